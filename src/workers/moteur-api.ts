@@ -1,0 +1,166 @@
+import type { FicheEtablissement } from '../domain/etablissement/fiche';
+import type { Emprise, Facette, Filtre, Tri } from '../domain/etablissement/filtre';
+import type { Famille } from '../domain/etablissement/nomenclature';
+import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
+import type { Anomalie } from '../domain/shared/anomalie';
+import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
+import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
+
+/**
+ * The engine: it owns the offer and answers coarse questions. One implementation (`moteur.ts`) runs in
+ * the worker, in tests and in the command line; the page only ever holds what a screen shows.
+ */
+export interface Moteur {
+  /** Loads the reference tables (once). */
+  ouvrir(): Promise<Session>;
+  /** Reads the demonstration files through the ordinary readers; replaces nothing but an empty or demo session. */
+  chargerDemonstration(surProgression?: SuiviLecture): Promise<ResultatImport>;
+  /** Adds files to the session (the demo leaves at the first real establishment file). */
+  importer(fichiers: readonly FichierTransmis[], surProgression?: SuiviLecture): Promise<ResultatImport>;
+  /** Stops the import under way; the session stays as it was. */
+  annuler(): void;
+  /** Sets the current view; stale answers are the caller's to drop through `version`. */
+  interroger(requete: RequeteVue): Promise<Vue>;
+  /** Rows [debut, fin) of the current view in its sort order; rejects nothing, returns fewer at the end. */
+  lignes(version: number, debut: number, fin: number): Promise<readonly FicheEtablissement[]>;
+  /** Rank of an establishment in the current view, -1 when filtered out. */
+  rang(version: number, indice: number): Promise<number>;
+  /** Mapbox vector tile of the current view (layers and properties: `workers/tuiles`); empty buffer when nothing. */
+  tuile(version: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  /** Zoom at which a cluster opens, and the establishments under it (at most `limite`). */
+  amas(version: number, idAmas: number, limite: number): Promise<ContenuAmas>;
+  detail(numeroFiness: string): Promise<DetailEtablissement | null>;
+  /** Search as you type over the whole offer: name, FINESS number, SIREN, commune. */
+  rechercher(texte: string, limite: number): Promise<readonly ResultatRecherche[]>;
+  /** Values of one facet matching a text, for long lists (gestionnaires, communes). */
+  chercherFacette(requete: RequeteFacette): Promise<Facette>;
+  /** Anomalies of a loaded file, by kind, page by page. */
+  anomalies(rang: number, code: string | null, debut: number, fin: number): Promise<PageAnomalies>;
+  /** Scored scenarios; the same parameters on the same session are answered from memory. */
+  scenarios(parametres: ParametresScoring, surProgression?: (fait: number, total: number) => void): Promise<ResultatScenarios>;
+  /** Département outlines and main towns for the offline basemap. */
+  fondDeCarte(): Promise<FondDeCarte>;
+}
+
+export type SuiviLecture = (progression: ProgressionLecture) => void;
+
+/** A File crosses to the worker as it is (no copy); Node passes bytes. */
+export interface FichierTransmis {
+  readonly nom: string;
+  readonly contenu: Blob | Uint8Array;
+}
+
+/** What is loaded, for the header, the Données screen and the attribution. */
+export interface Session {
+  /** Grows at each change of the offer; a view of an older session is stale. */
+  readonly version: number;
+  readonly fictive: boolean;
+  readonly dateDonnees: string | null;
+  readonly nombreEtablissements: number;
+  readonly nombreEntites: number;
+  readonly nombreGestionnaires: number;
+  /** Establishments whose source gives no usable coordinates (placed at their commune or not at all). */
+  readonly sansPosition: number;
+  /** Count per precision, over all establishments. */
+  readonly precisions: Readonly<Record<Precision, number>>;
+  readonly horsOffre: number;
+  readonly departements: readonly { readonly code: string; readonly nom: string; readonly nombre: number }[];
+  readonly emprise: Emprise | null;
+  readonly fichiers: readonly ResumeFichier[];
+  readonly sourcesReference: readonly SourceReference[];
+}
+
+export interface ResumeFichier {
+  readonly nom: string;
+  readonly genre: GenreFichier;
+  readonly encodage: string | null;
+  readonly dateDonnees: string | null;
+  readonly tailleOctets: number;
+  readonly lignes: number;
+  readonly acceptees: number;
+  readonly rejetees: number;
+  /** true when nothing of it was kept (unreadable, already loaded…). */
+  readonly refuse: boolean;
+  readonly anomaliesParCode: readonly { readonly code: string; readonly severite: Anomalie['severite']; readonly nombre: number }[];
+}
+
+export type ResultatImport =
+  | { readonly etat: 'termine'; readonly session: Session }
+  | { readonly etat: 'annule'; readonly session: Session };
+
+export interface RequeteVue {
+  /** Chosen by the caller, growing; comes back in the answer and names the view in `lignes` and `tuile`. */
+  readonly version: number;
+  readonly filtre: Filtre;
+  readonly tri: Tri;
+}
+
+export interface Vue {
+  readonly version: number;
+  readonly nombre: number;
+  /** Sum of known places, and how many establishments have none known. */
+  readonly places: number;
+  readonly placesInconnues: number;
+  readonly gestionnaires: number;
+  readonly nonPlaces: number;
+  /** Count by family, for the text alternative of the map. */
+  readonly familles: Readonly<Record<Famille, number>>;
+  /** Establishments hidden because they are outside the offer, under the same filters. */
+  readonly horsOffreMasques: number;
+  readonly facettes: readonly Facette[];
+  readonly emprise: Emprise | null;
+}
+
+export interface RequeteFacette {
+  readonly dimension: Facette['dimension'];
+  readonly filtre: Filtre;
+  readonly texte: string;
+  readonly limite: number;
+}
+
+export interface ContenuAmas {
+  readonly zoomOuverture: number;
+  readonly membres: readonly FicheEtablissement[];
+  readonly nombre: number;
+}
+
+export interface DetailEtablissement {
+  readonly fiche: FicheEtablissement;
+  readonly gestionnaire: {
+    readonly numeroFinessEj: string;
+    readonly nom: string | null;
+    readonly siren: string | null;
+    readonly libelleStatut: string | null;
+    /** Its other establishments, nearest first. */
+    readonly etablissements: readonly FicheEtablissement[];
+  } | null;
+  /** Nearest establishments of the offer (medico-social and health), with estimated minutes. */
+  readonly voisins: readonly { readonly fiche: FicheEtablissement; readonly distanceKm: number; readonly dureeMin: number }[];
+}
+
+export interface ResultatRecherche {
+  readonly genre: 'etablissement' | 'gestionnaire' | 'commune';
+  /** FINESS number, EJ number or INSEE code. */
+  readonly code: string;
+  readonly libelle: string;
+  readonly precision: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+export interface PageAnomalies {
+  readonly nombre: number;
+  readonly anomalies: readonly Anomalie[];
+}
+
+export interface FondDeCarte {
+  readonly departements: readonly Departement[];
+  /** Towns for labels: largest first. */
+  readonly villes: readonly {
+    readonly nom: string;
+    readonly population: number;
+    readonly rangChefLieu: number;
+    readonly longitude: number;
+    readonly latitude: number;
+  }[];
+}
