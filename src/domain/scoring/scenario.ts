@@ -125,6 +125,9 @@ export interface ParametresScoring {
   readonly departements: readonly string[];
   /** Inhabitants from which a commune is a town (method C.1). */
   readonly seuilVille: number;
+  /** INSEE codes the user adds to, or takes out of, the list of towns found by the rule. */
+  readonly villesAjoutees: readonly string[];
+  readonly villesRetirees: readonly string[];
   /** Exponent of the power mean (method C.4). */
   readonly exposant: number;
   /** Relief factor m of method D.3. */
