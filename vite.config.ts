@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { cspPlugin } from './scripts/csp-plugin';
+import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), cspPlugin(HOTES_EN_LIGNE)],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // Data files must stay files: the policy of the page does not let it fetch a `data:` address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'en-ligne.html'] },
+  },
+  server: { host: '127.0.0.1', port: 5173 },
+});
