@@ -44,6 +44,9 @@ export interface MembreScenario {
   readonly famille: Famille;
   readonly acteur: string;
   readonly numeroFinessEj: string | null;
+  /** Name of its legal entity and of its commune, null unknown. */
+  readonly gestionnaire: string | null;
+  readonly commune: string | null;
   /** Pathway stage ("dom", "EHPAD"…), "pivot" for the hub of a parcours, null for the other families. */
   readonly etape: string | null;
   readonly places: number | null;
