@@ -17,6 +17,8 @@ export interface Moteur {
   chargerDemonstration(surProgression?: SuiviLecture): Promise<ResultatImport>;
   /** Adds files to the session (the demo leaves at the first real establishment file). */
   importer(fichiers: readonly FichierTransmis[], surProgression?: SuiviLecture): Promise<ResultatImport>;
+  /** Forgets every file and establishment; the reference tables stay loaded. */
+  vider(): Promise<Session>;
   /** Stops the import under way; the session stays as it was. */
   annuler(): void;
   /** Sets the current view; stale answers are the caller's to drop through `version`. */

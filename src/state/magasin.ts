@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ParametresScoring } from '../domain/scoring/scenario';
+import type { Moteur } from '../workers/moteur-api';
+import type { Actions } from './actions';
+import { createActionsImport } from './actions-import';
+import { createActionsInterface, readTailles } from './actions-interface';
+import { createActionsScenarios } from './actions-scenarios';
+import { createActionsVue } from './actions-vue';
+import type { Contexte } from './contexte';
+import { createEtatInitial, type Etat } from './etat';
+
+/** The one store of the page: state to read, actions to call, engine for what is too large to be held here. */
+export interface Magasin {
+  readonly store: StoreApi<Etat>;
+  readonly actions: Actions;
+  readonly moteur: Moteur;
+}
+
+export interface OptionsMagasin {
+  readonly moteur: Moteur;
+  readonly parametres: ParametresScoring;
+  readonly stockage?: Contexte['stockage'];
+  /** What the address or the handed-over work says. */
+  readonly depart?: Partial<Etat>;
+}
+
+export function createMagasin({ moteur, parametres, stockage = null, depart = {} }: OptionsMagasin): Magasin {
+  const store = createStore<Etat>()(() => ({
+    ...createEtatInitial(parametres),
+    tailles: readTailles(stockage),
+    ...depart,
+  }));
+  const contexte: Contexte = { store, moteur, stockage };
+  const interfaceUtilisateur = createActionsInterface(contexte);
+  const actions: Actions = {
+    ...interfaceUtilisateur,
+    ...createActionsVue(contexte),
+    ...createActionsScenarios(contexte),
+    ...createActionsImport(contexte, interfaceUtilisateur.signaler),
+  };
+  return { store, actions, moteur };
+}
