@@ -6,7 +6,16 @@ import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne';
 export default defineConfig({
   base: './',
   plugins: [react(), cspPlugin(HOTES_EN_LIGNE)],
-  worker: { format: 'es' },
+  // One prefix for everything a worker loads: the size budget counts it apart.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker-[name]-[hash].js',
+        chunkFileNames: 'assets/worker-[name]-[hash].js',
+      },
+    },
+  },
   build: {
     target: 'es2023',
     manifest: true,
