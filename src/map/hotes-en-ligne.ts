@@ -1,2 +1,9 @@
-/** Origins the online page may reach (IGN Géoplateforme, Plan IGN tiles); the offline page reaches none. */
+/**
+ * Everything the map may ask from the network, and only in the page opened for it: the vector basemap
+ * Plan IGN of the Géoplateforme. The content security policy of that page is made from this list.
+ */
 export const HOTES_EN_LIGNE: readonly string[] = ['https://data.geopf.fr'];
+
+/** Style of the Plan IGN vector basemap (Licence Ouverte, IGN). */
+export const STYLE_PLAN_IGN =
+  'https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json';

@@ -1,0 +1,54 @@
+import { FAMILLES } from '../etablissement/nomenclature';
+import type { Composition, PartDonut } from './schema-tuiles';
+
+/** Size steps of a donut by number of establishments (lower bounds). */
+export const PALIERS_DONUT = [2, 10, 50, 200, 1000] as const;
+
+/** Below this share a family has no arc of its own: it could not be seen. */
+const PART_VISIBLE = 0.04;
+
+/** Middle of each quarter of share: what an arc of level 1, 2, 3 or 4 stands for. */
+const MILIEUX = [0, 0.125, 0.375, 0.625, 0.875] as const;
+
+/** Rank of the size step of a cluster of `nombre` establishments. */
+export function palierDonut(nombre: number): number {
+  let palier = 0;
+  for (let k = 1; k < PALIERS_DONUT.length; k += 1) {
+    if (nombre >= (PALIERS_DONUT[k] ?? 0)) palier = k;
+  }
+  return palier;
+}
+
+/**
+ * Key of the donut of a composition: size step, then the level (0 to 4) of each family. Shares are cut
+ * in quarters so that a whole country needs a few dozen images rather than one per cluster; a family
+ * that is present in a visible share keeps at least a thin arc.
+ */
+export function cleDonut(composition: Composition): string {
+  let nombre = 0;
+  for (const effectif of composition) nombre += effectif;
+  let niveaux = '';
+  let unique = -1;
+  for (let k = 0; k < FAMILLES.length; k += 1) {
+    const part = nombre === 0 ? 0 : (composition[k] ?? 0) / nombre;
+    if (part === 1) unique = k;
+    niveaux += part < PART_VISIBLE ? '0' : String(Math.min(4, Math.floor(part * 4) + 1));
+  }
+  // A single family fills the ring, whatever its place in the quarter.
+  if (unique >= 0) niveaux = FAMILLES.map((_, k) => (k === unique ? '4' : '0')).join('');
+  return `${palierDonut(nombre)}-${niveaux}`;
+}
+
+/** Size step and arcs of a key; the parts sum to 1. */
+export function lireCleDonut(cle: string): { readonly palier: number; readonly parts: readonly PartDonut[] } {
+  const [palier = '0', niveaux = ''] = cle.split('-');
+  const poids = FAMILLES.map((_, k) => MILIEUX[Number(niveaux[k] ?? 0)] ?? 0);
+  let total = 0;
+  for (const valeur of poids) total += valeur;
+  const parts: PartDonut[] = [];
+  for (const [k, famille] of FAMILLES.entries()) {
+    const valeur = poids[k] ?? 0;
+    if (valeur > 0 && total > 0) parts.push({ famille, part: valeur / total });
+  }
+  return { palier: Number(palier), parts };
+}

@@ -1,0 +1,83 @@
+import type { Famille } from '../etablissement/nomenclature';
+
+/**
+ * What a tile of the offer holds, shared by the worker that writes tiles and the map that draws them.
+ *
+ * Layer `etablissements` (points, id = row of the establishment in the offer): see ProprietesEtablissement.
+ * Layer `amas` (points, id = cluster id to give back to `amas`): see ProprietesAmas.
+ * Layer `ancres` (points) and `liens` (lines): where co-located establishments really are, and the tie
+ * from that point to each symbol spread around it. They hold no property.
+ */
+export const COUCHES_TUILE = {
+  etablissements: 'etablissements',
+  amas: 'amas',
+  ancres: 'ancres',
+  liens: 'liens',
+} as const;
+
+/** Tile units per tile side, and per screen pixel at the tile's own zoom (tiles are 512 px wide). */
+export const ETENDUE_TUILE = 4096;
+export const UNITES_PAR_PIXEL = ETENDUE_TUILE / 512;
+
+/** From this zoom on no cluster is left: every establishment has its own symbol. */
+export const ZOOM_SEPARATION = 16;
+
+/** Largest pile of establishments sharing a point that is spread at every zoom instead of being counted. */
+export const PILE_ETALEE = 5;
+
+/** Properties of one establishment in a tile. */
+export interface ProprietesEtablissement {
+  /** Position in FAMILLES. */
+  readonly famille: number;
+  /** Position in CLASSES_PLACES. */
+  readonly classe: number;
+  /** Position in PRECISIONS. */
+  readonly precision: number;
+  /** Number of establishments at this very point, itself included. */
+  readonly colocalises: number;
+  readonly nom: string;
+  readonly numero: string;
+  /** Places when known. */
+  readonly places?: number;
+}
+
+/** Properties of a cluster: exact counts, and the key of its donut. */
+export interface ProprietesAmas {
+  readonly nombre: number;
+  /** 1 when all its establishments share one point, else 0. */
+  readonly pile: number;
+  /** Establishments whose position is that of their commune. */
+  readonly approches: number;
+  /** Exact counts in the order of FAMILLES, separated by commas. */
+  readonly composition: string;
+  /** Key of the drawn donut: see `cleDonut`. */
+  readonly donut: string;
+}
+
+/** Size classes of the symbols: unknown capacity first, then upper bounds in places, included. */
+export const CLASSES_PLACES = [
+  { code: 'inconnue', max: null },
+  { code: '1-20', max: 20 },
+  { code: '21-40', max: 40 },
+  { code: '41-80', max: 80 },
+  { code: '81+', max: Number.POSITIVE_INFINITY },
+] as const;
+export type ClassePlaces = (typeof CLASSES_PLACES)[number]['code'];
+
+/** Position in CLASSES_PLACES; NaN = unknown. */
+export function classePlaces(places: number): number {
+  if (!(places >= 0)) return 0;
+  for (let k = 1; k < CLASSES_PLACES.length; k += 1) {
+    if (places <= (CLASSES_PLACES[k]?.max ?? 0)) return k;
+  }
+  return CLASSES_PLACES.length - 1;
+}
+
+/** Counts by family, in the order of FAMILLES. */
+export type Composition = readonly number[];
+
+/** One arc of a donut. */
+export interface PartDonut {
+  readonly famille: Famille;
+  readonly part: number;
+}

@@ -1,0 +1,103 @@
+import Supercluster, { type InputFeature } from 'supercluster';
+import { ETENDUE_TUILE, ZOOM_SEPARATION } from '../../domain/cartographie/schema-tuiles';
+import type { Etablissements } from '../../domain/etablissement/offre';
+import type { Sites } from './grouper-sites';
+
+/** What a point of the index carries: the site it stands for. */
+export interface ProprietesSite {
+  readonly site: number;
+}
+
+/**
+ * What a cluster accumulates: establishments (not sites), approximate ones, counts by family in the
+ * order of FAMILLES. Flat numbers on purpose: the index copies it shallowly from level to level.
+ */
+export interface Cumul {
+  nombre: number;
+  approches: number;
+  f0: number;
+  f1: number;
+  f2: number;
+  f3: number;
+  f4: number;
+  f5: number;
+  f6: number;
+}
+
+export type IndexAmas = Supercluster<ProprietesSite, Cumul>;
+
+/** Screen distance under which sites are counted together: 50 px, in tile units. */
+const RAYON_UNITES = 400;
+
+/** Counts of one site. */
+export function cumulerSite(etablissements: Etablissements, sites: Sites, site: number): Cumul {
+  const cumul: Cumul = { nombre: 0, approches: 0, f0: 0, f1: 0, f2: 0, f3: 0, f4: 0, f5: 0, f6: 0 };
+  const fin = sites.debuts[site + 1] as number;
+  for (let k = sites.debuts[site] as number; k < fin; k += 1) {
+    const i = sites.membres[k] as number;
+    cumul.nombre += 1;
+    if ((etablissements.precision[i] as number) > 0) cumul.approches += 1;
+    switch (etablissements.famille[i]) {
+      case 0:
+        cumul.f0 += 1;
+        break;
+      case 1:
+        cumul.f1 += 1;
+        break;
+      case 2:
+        cumul.f2 += 1;
+        break;
+      case 3:
+        cumul.f3 += 1;
+        break;
+      case 4:
+        cumul.f4 += 1;
+        break;
+      case 5:
+        cumul.f5 += 1;
+        break;
+      default:
+        cumul.f6 += 1;
+    }
+  }
+  return cumul;
+}
+
+/** Counts by family of a cluster, in the order of FAMILLES. */
+export function compositionDe(cumul: Cumul): number[] {
+  return [cumul.f0, cumul.f1, cumul.f2, cumul.f3, cumul.f4, cumul.f5, cumul.f6];
+}
+
+/** Hierarchy of clusters over the sites, from zoom 0 to the zoom of separation. */
+export function indexerAmas(etablissements: Etablissements, sites: Sites): IndexAmas {
+  const index: IndexAmas = new Supercluster<ProprietesSite, Cumul>({
+    radius: RAYON_UNITES,
+    extent: ETENDUE_TUILE,
+    maxZoom: ZOOM_SEPARATION,
+    map: ({ site }) => cumulerSite(etablissements, sites, site),
+    reduce: (cumul, autre) => {
+      cumul.nombre += autre.nombre;
+      cumul.approches += autre.approches;
+      cumul.f0 += autre.f0;
+      cumul.f1 += autre.f1;
+      cumul.f2 += autre.f2;
+      cumul.f3 += autre.f3;
+      cumul.f4 += autre.f4;
+      cumul.f5 += autre.f5;
+      cumul.f6 += autre.f6;
+    },
+  });
+  const points: InputFeature<ProprietesSite>[] = new Array(sites.nombre);
+  for (let site = 0; site < sites.nombre; site += 1) {
+    const i = sites.membres[sites.debuts[site] as number] as number;
+    points[site] = {
+      type: 'Feature',
+      properties: { site },
+      geometry: {
+        type: 'Point',
+        coordinates: [etablissements.longitude[i] as number, etablissements.latitude[i] as number],
+      },
+    };
+  }
+  return index.load(points);
+}
