@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { cspPlugin } from './scripts/csp-plugin';
-import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne';
+import { cspPlugin } from './scripts/csp-plugin.ts';
+import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne.ts';
 
 export default defineConfig({
   base: './',
@@ -18,6 +18,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // The size budget decides, file by file.
+    chunkSizeWarningLimit: 1200,
     manifest: true,
     // Data files must stay files: the policy of the page does not let it fetch a `data:` address.
     assetsInlineLimit: 0,
