@@ -1,5 +1,6 @@
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise, Facette, Filtre, Tri } from '../domain/etablissement/filtre';
+import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import type { Famille } from '../domain/etablissement/nomenclature';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
@@ -27,6 +28,8 @@ export interface Moteur {
   lignes(version: number, debut: number, fin: number): Promise<readonly FicheEtablissement[]>;
   /** Rank of an establishment in the current view, -1 when filtered out. */
   rang(version: number, indice: number): Promise<number>;
+  /** Legal entities of the establishments of the view, with what they run in it. */
+  gestionnaires(version: number): Promise<readonly LigneGestionnaire[]>;
   /** Mapbox vector tile of the current view (layers and properties: `workers/tuiles`); empty buffer when nothing. */
   tuile(version: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /** Zoom at which a cluster opens, and the establishments under it (at most `limite`). */
@@ -39,7 +42,10 @@ export interface Moteur {
   /** Anomalies of a loaded file, by kind, page by page. */
   anomalies(rang: number, code: string | null, debut: number, fin: number): Promise<PageAnomalies>;
   /** Scored scenarios; the same parameters on the same session are answered from memory. */
-  scenarios(parametres: ParametresScoring, surProgression?: (fait: number, total: number) => void): Promise<ResultatScenarios>;
+  scenarios(
+    parametres: ParametresScoring,
+    surProgression?: (fait: number, total: number) => void,
+  ): Promise<ResultatScenarios>;
   /** Département outlines and main towns for the offline basemap. */
   fondDeCarte(): Promise<FondDeCarte>;
 }
@@ -83,7 +89,11 @@ export interface ResumeFichier {
   readonly rejetees: number;
   /** true when nothing of it was kept (unreadable, already loaded…). */
   readonly refuse: boolean;
-  readonly anomaliesParCode: readonly { readonly code: string; readonly severite: Anomalie['severite']; readonly nombre: number }[];
+  readonly anomaliesParCode: readonly {
+    readonly code: string;
+    readonly severite: Anomalie['severite'];
+    readonly nombre: number;
+  }[];
 }
 
 export type ResultatImport =
@@ -137,7 +147,11 @@ export interface DetailEtablissement {
     readonly etablissements: readonly FicheEtablissement[];
   } | null;
   /** Nearest establishments of the offer (medico-social and health), with estimated minutes. */
-  readonly voisins: readonly { readonly fiche: FicheEtablissement; readonly distanceKm: number; readonly dureeMin: number }[];
+  readonly voisins: readonly {
+    readonly fiche: FicheEtablissement;
+    readonly distanceKm: number;
+    readonly dureeMin: number;
+  }[];
 }
 
 export interface ResultatRecherche {

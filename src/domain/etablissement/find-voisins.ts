@@ -1,0 +1,101 @@
+import { distanceKm } from '../geo/distance-km';
+import { IndexSpatial } from '../geo/index-spatial';
+import type { Lieux, Minutes } from '../geo/lieux';
+import { createLieux, createMinutes } from '../geo/lieux';
+import type { ParametresTemps } from '../geo/temps-trajet';
+import { PRECISIONS } from '../territoire/commune';
+import type { Contexte } from './contexte';
+import { communeEnVigueur } from './create-dimensions';
+import { ROLES } from './nomenclature';
+
+/** First radius searched, then doubled until enough are found; beyond the last one nobody is a neighbour. */
+const PREMIER_RAYON_MIN = 10;
+const DERNIER_RAYON_MIN = 320;
+
+export interface Voisin {
+  readonly ligne: number;
+  readonly distanceKm: number;
+  /** Estimated by the travel-time model. */
+  readonly dureeMin: number;
+}
+
+/** What is needed to find neighbours, made once per offer. */
+export interface Voisinage {
+  readonly lieux: Lieux;
+  readonly minutes: Minutes;
+  /** Establishments of the medico-social and health offer only. */
+  readonly index: IndexSpatial;
+}
+
+/** `densiteHabKm2` has one value per row of the communes, NaN unknown. */
+export function createVoisinage(
+  contexte: Contexte,
+  densiteHabKm2: Float32Array,
+  parametres: ParametresTemps,
+): Voisinage {
+  const { etablissements: et } = contexte.offre;
+  const densites = new Float32Array(et.nombre);
+  const adresse = new Uint8Array(et.nombre);
+  const source = PRECISIONS.indexOf('source');
+  for (let i = 0; i < et.nombre; i += 1) {
+    const commune = et.commune[i] as number;
+    const propre = densiteHabKm2[commune] ?? Number.NaN;
+    const parent = densiteHabKm2[communeEnVigueur(contexte.communes.parent, commune)] ?? Number.NaN;
+    densites[i] = Number.isNaN(propre) ? parent : propre;
+    adresse[i] = et.precision[i] === source ? 1 : 0;
+  }
+  const lieux = createLieux(et.longitude, et.latitude, densites, adresse);
+  const minutes = createMinutes(lieux, parametres);
+  const exclu = ROLES.indexOf('exclu');
+  const retenus: number[] = [];
+  for (let i = 0; i < et.nombre; i += 1) if (et.role[i] !== exclu) retenus.push(i);
+  return { lieux, minutes, index: new IndexSpatial(lieux, minutes, parametres, retenus) };
+}
+
+/** The `limite` establishments of the offer nearest to row `ligne` in estimated time, itself left out. */
+export function findVoisins(voisinage: Voisinage, ligne: number, limite: number): readonly Voisin[] {
+  const { lieux, index } = voisinage;
+  for (let rayon = PREMIER_RAYON_MIN; ; rayon *= 2) {
+    const proches = index.findProches(ligne, rayon).filter(({ lieu }) => lieu !== ligne);
+    if (proches.length < limite && rayon < DERNIER_RAYON_MIN) continue;
+    return proches.slice(0, limite).map(({ lieu, minutes }) => ({
+      ligne: lieu,
+      distanceKm: distanceLieux(lieux, ligne, lieu),
+      dureeMin: minutes,
+    }));
+  }
+}
+
+/** Rows ordered by crow-fly distance from `ligne`; those without a position last, by FINESS number. */
+export function orderParDistance(
+  contexte: Contexte,
+  ligne: number,
+  lignes: readonly number[],
+): readonly number[] {
+  const { longitude, latitude } = contexte.offre.etablissements;
+  const distances = new Map(
+    lignes.map((autre) => {
+      const km = distanceKm(
+        longitude[ligne] as number,
+        latitude[ligne] as number,
+        longitude[autre] as number,
+        latitude[autre] as number,
+      );
+      return [autre, Number.isNaN(km) ? Number.POSITIVE_INFINITY : km];
+    }),
+  );
+  return [...lignes].sort((a, b) => {
+    const da = distances.get(a) as number;
+    const db = distances.get(b) as number;
+    return da === db ? a - b : da - db;
+  });
+}
+
+function distanceLieux({ longitude, latitude }: Lieux, a: number, b: number): number {
+  return distanceKm(
+    longitude[a] as number,
+    latitude[a] as number,
+    longitude[b] as number,
+    latitude[b] as number,
+  );
+}

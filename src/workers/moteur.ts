@@ -1,0 +1,179 @@
+import { searchFacette } from '../domain/etablissement/compute-facettes';
+import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
+import type { Voisinage } from '../domain/etablissement/find-voisins';
+import { createVoisinage } from '../domain/etablissement/find-voisins';
+import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
+import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
+import { readFiche } from '../domain/etablissement/read-fiche';
+import { describeTrouve, searchOffre } from '../domain/etablissement/search-offre';
+import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
+import { computeDensites } from '../domain/territoire/compute-densites';
+import type { ProgressionLecture } from '../ingest/contrat';
+import type { LecteurDonnees, Reference } from '../reference/contrat';
+import { loadReference } from '../reference/load-reference';
+import { AtelierScenarios } from './atelier-scenarios';
+import { readDetail } from './detail';
+import { readFondDeCarte } from './fond-de-carte';
+import { addFichiers, readDemonstration } from './lecture';
+import type { Moteur, ResultatImport, SuiviLecture } from './moteur-api';
+import type { EtatSession } from './session';
+import { createEtatVide, describeSession, listRapports } from './session';
+import { RegistreVues } from './vues';
+
+/** Builds the engine: the same one runs in the worker, in tests and on the command line. */
+export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteur {
+  let ouverture: Promise<Reference> | null = null;
+  let etat: EtatSession | null = null;
+  /** Imports run one after the other. */
+  let file: Promise<unknown> = Promise.resolve();
+  let annulation: AbortController | null = null;
+  const vues = new RegistreVues();
+  const atelier = new AtelierScenarios();
+  const densites = memoize(
+    (courant: EtatSession) => {
+      const { communes, departements } = courant.index.contexte;
+      return computeDensites(communes, departements).densiteHabKm2;
+    },
+    (courant) => courant.index.contexte.communes,
+  );
+  const voisinages = memoize(
+    (courant: EtatSession): Voisinage =>
+      createVoisinage(courant.index.contexte, densites(courant), PARAMETRES_DEFAUT),
+    (courant) => courant.index,
+  );
+
+  const charger = (): Promise<Reference> => {
+    ouverture ??= loadReference(lire).catch((erreur: unknown) => {
+      // A failed start can be tried again.
+      ouverture = null;
+      throw erreur;
+    });
+    return ouverture;
+  };
+  const courant = async (): Promise<EtatSession> => {
+    const reference = await charger();
+    etat ??= createEtatVide(0, reference);
+    return etat;
+  };
+
+  /** Runs one change of the session after those under way; cancelled or failed, the session stays as it was. */
+  const changer = (
+    operation: (avant: EtatSession, reference: Reference, signal: AbortSignal) => Promise<EtatSession>,
+  ): Promise<ResultatImport> => {
+    const controleur = new AbortController();
+    const tache = file.then(async (): Promise<ResultatImport> => {
+      const avant = await courant();
+      annulation = controleur;
+      try {
+        const apres = await operation(avant, await charger(), controleur.signal);
+        controleur.signal.throwIfAborted();
+        etat = apres;
+        return { etat: 'termine', session: describeSession(apres) };
+      } catch (erreur) {
+        if (!controleur.signal.aborted) throw erreur;
+        return { etat: 'annule', session: describeSession(avant) };
+      } finally {
+        annulation = null;
+      }
+    });
+    file = tache.catch(() => undefined);
+    return tache;
+  };
+
+  return {
+    ouvrir: async () => describeSession(await courant()),
+    chargerDemonstration: (surProgression) =>
+      changer(async (avant, reference, signal) => {
+        const reel = avant.demonstration === null && avant.index.contexte.offre.etablissements.nombre > 0;
+        if (reel) return avant;
+        return readDemonstration(avant, { lire, reference }, { signal, ...suivi(surProgression) });
+      }),
+    importer: (fichiers, surProgression) =>
+      changer((avant, reference, signal) =>
+        addFichiers(avant, fichiers, { lire, reference }, { signal, ...suivi(surProgression) }),
+      ),
+    annuler: () => annulation?.abort(),
+    vider: async () => {
+      const resultat = await changer(async (avant, reference) =>
+        createEtatVide(avant.version + 1, reference),
+      );
+      vues.clear();
+      return resultat.session;
+    },
+    interroger: async (requete) => vues.open((await courant()).index, requete),
+    lignes: async (version, debut, fin) => {
+      const vue = vues.find(version);
+      if (vue === null) return [];
+      const { contexte } = vue.selection.index;
+      return Array.from(vue.ordre.subarray(Math.max(0, debut), Math.max(0, fin)), (i) =>
+        readFiche(contexte, i),
+      );
+    },
+    rang: async (version, indice) => vues.rang(version, indice),
+    gestionnaires: async (version): Promise<readonly LigneGestionnaire[]> => {
+      const selection = vues.find(version)?.selection;
+      return selection === undefined ? [] : listGestionnaires(selection.index.contexte, selection.indices);
+    },
+    tuile: async (version, z, x, y) => vues.tuiles(version)?.tuile(z, x, y) ?? new ArrayBuffer(0),
+    amas: async (version, idAmas, limite) => {
+      const contenu = vues.tuiles(version)?.amas(idAmas, limite) ?? null;
+      const contexte = vues.find(version)?.selection.index.contexte;
+      if (contenu === null || contexte === undefined) return { zoomOuverture: 0, membres: [], nombre: 0 };
+      return {
+        zoomOuverture: contenu.zoomOuverture,
+        membres: Array.from(contenu.indices, (i) => readFiche(contexte, i)),
+        nombre: contenu.nombre,
+      };
+    },
+    detail: async (numeroFiness) => {
+      const session = await courant();
+      const ligne = session.index.findEtablissement(numeroFiness);
+      return ligne < 0 ? null : readDetail(session.index, voisinages(session), ligne);
+    },
+    rechercher: async (texte, limite) => {
+      const { index } = await courant();
+      return searchOffre(index, texte, limite).map((trouve) => ({
+        genre: trouve.genre,
+        ...describeTrouve(index, trouve),
+      }));
+    },
+    chercherFacette: async (requete) => {
+      const { index } = await courant();
+      return searchFacette(index, evaluateFiltre(index, requete.filtre), requete.filtre, requete);
+    },
+    anomalies: async (rang, code, debut, fin) => {
+      const toutes = listRapports(await courant())[rang]?.anomalies ?? [];
+      const choisies = code === null ? toutes : toutes.filter((anomalie) => anomalie.code === code);
+      return { nombre: choisies.length, anomalies: choisies.slice(debut, fin) };
+    },
+    scenarios: async (parametres, surProgression) => {
+      const session = await courant();
+      return atelier.generate(
+        session.index.contexte,
+        () => densites(session),
+        parametres,
+        surProgression ?? (() => undefined),
+      );
+    },
+    fondDeCarte: async () => {
+      const { index } = await courant();
+      return readFondDeCarte(index.contexte.communes, index.contexte.departements);
+    },
+  };
+}
+
+function suivi(surProgression: SuiviLecture | undefined): {
+  surProgression?: (progression: ProgressionLecture) => void;
+} {
+  return surProgression === undefined ? {} : { surProgression };
+}
+
+/** Keeps the last result, for as long as the key is the same object. */
+function memoize<E, V>(calculer: (entree: E) => V, cleDe: (entree: E) => object): (entree: E) => V {
+  let dernier: { readonly cle: object; readonly valeur: V } | null = null;
+  return (entree) => {
+    const cle = cleDe(entree);
+    if (dernier?.cle !== cle) dernier = { cle, valeur: calculer(entree) };
+    return dernier.valeur;
+  };
+}
