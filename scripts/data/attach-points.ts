@@ -8,6 +8,8 @@ export interface LieuGeonames {
   readonly pays: string;
   /** Fourth administrative level: the INSEE code of the commune in métropole (an old one at times), else "". */
   readonly codeCommune: string;
+  /** true when GeoNames calls it the seat of an administrative unit (PPLA…PPLA5, PPLC). */
+  readonly siege: boolean;
   readonly population: number;
 }
 
@@ -33,6 +35,7 @@ export function parseGeonames(texte: string): LieuGeonames[] {
       lon: Number(champs[5]),
       pays,
       codeCommune: champs[13] as string,
+      siege: /^PPL[AC]/.test(champs[7] as string),
       population: Number(champs[14]),
     });
   }
@@ -42,7 +45,7 @@ export function parseGeonames(texte: string): LieuGeonames[] {
 /**
  * Point of each commune that GeoNames knows, and of the arrondissements of Lyon and Marseille. Métropole: by
  * INSEE code, old codes leading to the commune of today; of several places the one bearing the commune's name,
- * else the most populous. Overseas, where the code is often missing or wrong: by name within the département.
+ * else the seat, else the most populous. Overseas, where the code is often missing or wrong: by name within the département.
  */
 export function attachPoints(
   communes: readonly CommunePaquet[],
@@ -74,7 +77,10 @@ export function attachPoints(
   }
   const points = new Map<string, readonly [number, number]>();
   for (const [code, liste] of candidats) {
-    const choisi = liste.find((lieu) => simplify(lieu.nom) === noms.get(code)) ?? mostPopulous(liste);
+    const choisi =
+      liste.find((lieu) => simplify(lieu.nom) === noms.get(code)) ??
+      liste.find(({ siege }) => siege) ??
+      mostPopulous(liste);
     points.set(code, [choisi.lat, choisi.lon]);
   }
   for (const [code, point] of findArrondissements(communes, lieux)) points.set(code, point);
@@ -106,5 +112,6 @@ function simplify(nom: string): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ');
 }

@@ -28,7 +28,7 @@ export function encodeCommunes({ communes, epcis, chefsLieux, sources }: EntreeE
     codes: encodeCodes(communes.map(({ code }) => code)),
     noms: communes.map(({ nom }) => nom).join('\n'),
     populations: communes.map(({ population }) => population ?? '').join(','),
-    codesPostaux: repeat(communes.map(encodeCodesPostaux)).join('\n'),
+    codesPostaux: communes.map(encodeCodesPostaux).join('\n'),
     epcis: [...epcis].map(([siren, nom]) => `${siren} ${nom}`).join('\n'),
     epciDesCommunes: repeat(
       communes.map(({ epci }) => (epci === null ? '' : (rangs.get(epci) as string))),
@@ -86,11 +86,10 @@ function encodeCodes(codes: readonly string[]): Record<string, string> {
   );
 }
 
-function encodeCodesPostaux({ code, codesPostaux }: CommuneSource): string {
+function encodeCodesPostaux({ code, codesPostaux }: CommuneSource, i: number, communes: readonly CommuneSource[]): string {
+  if (i > 0 && codesPostaux.length > 0 && codesPostaux.join() === communes[i - 1]?.codesPostaux.join()) return '=';
   const prefixe = code.slice(0, 2);
-  return codesPostaux
-    .map((codePostal) => (codePostal.startsWith(prefixe) ? codePostal.slice(2) : codePostal))
-    .join(' ');
+  return codesPostaux.map((codePostal) => (codePostal.startsWith(prefixe) ? codePostal.slice(2) : codePostal)).join(' ');
 }
 
 /** A value equal to the one before is written "=": neighbours in INSEE order often share it. */

@@ -16,7 +16,8 @@ interface Cumul {
  * Table in which every commune without a point of its own gets the mean of the real points of the communes
  * sharing its postcodes, else of those of its EPCI; arrondissements, déléguées and associées get their
  * parent's. All of these are flagged `commune_approchee`; what is left has no position (`aucune`).
- * Means are rounded to 1e-6 degree (0.1 m), so that communes with the same mean share an exact point.
+ * Sums are made of whole millionths of a degree, hence exact: communes with the same neighbours share an exact
+ * point whatever the order in which these are met.
  */
 export function deriveApproximations(table: TableCommunes): TableCommunes {
   const longitude = table.longitude.slice();
@@ -32,8 +33,8 @@ export function deriveApproximations(table: TableCommunes): TableCommunes {
   }
 
   const place = (i: number, cumul: Cumul): void => {
-    latitude[i] = Math.round((cumul.latitude / cumul.nombre) * PAS_DEGRE) / PAS_DEGRE;
-    longitude[i] = Math.round((cumul.longitude / cumul.nombre) * PAS_DEGRE) / PAS_DEGRE;
+    latitude[i] = cumul.latitude / cumul.nombre / PAS_DEGRE;
+    longitude[i] = cumul.longitude / cumul.nombre / PAS_DEGRE;
     precision[i] = APPROCHEE;
   };
   for (let i = 0; i < table.nombre; i += 1) {
@@ -71,8 +72,8 @@ function addPoint(cumuls: Map<string, Cumul>, cle: string, table: TableCommunes,
     cumul = { latitude: 0, longitude: 0, nombre: 0 };
     cumuls.set(cle, cumul);
   }
-  cumul.latitude += table.latitude[i] as number;
-  cumul.longitude += table.longitude[i] as number;
+  cumul.latitude += Math.round((table.latitude[i] as number) * PAS_DEGRE);
+  cumul.longitude += Math.round((table.longitude[i] as number) * PAS_DEGRE);
   cumul.nombre += 1;
 }
 
