@@ -90,7 +90,7 @@ async function loadFiles(root) {
 /** @param {string} url @returns {string | null} path of a file, null when the address is malformed */
 function pathOf(url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/^\/+/, '');
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '').slice(1);
     return path === '' ? 'index.html' : path;
   } catch {
     return null;

@@ -52,5 +52,9 @@ async function followWorkers(context: BrowserContext, page: Page, requests: stri
     const { method, params } = JSON.parse(message);
     if (method === 'Network.requestWillBeSent') requests.push(params.request.url);
   });
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: false,
+  });
 }

@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { dropFiles, launchBrowser, servePage } from '../outils/navigateur.mjs';
+import type { Mesure, Mesurer } from './mesure';
+
+const NATIONAL = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz';
+
+/** Software rendering: a larger canvas would measure the rasteriser, not the page. */
+const VIEWPORT = { width: 1366, height: 768 };
+
+interface Task {
+  readonly startTime: number;
+  readonly duration: number;
+}
+
+/** What the page recorded of itself: marks left by the map, and tasks over 50 ms of the main thread. */
+interface Trace {
+  readonly marks: readonly { readonly name: string; readonly startTime: number }[];
+  readonly tasks: readonly Task[];
+  readonly depotMs: number;
+}
+
+declare global {
+  interface Window {
+    tachesLongues: Task[];
+  }
+}
+
+/** Set up before the page's own scripts. */
+function recordLongTasks() {
+  window.tachesLongues = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      window.tachesLongues.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+async function openPage(browser: Browser, origin: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.addInitScript(recordLongTasks);
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => performance.getEntriesByName('carte:points').length > 0, null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** Drops the file on the page, and waits for its points. */
+async function loadFile(page: Page, file: string): Promise<Trace> {
+  const before = await page.evaluate(() => performance.now());
+  await dropFiles(page, [file]);
+  await page.waitForFunction(
+    (from) => performance.getEntriesByName('carte:points').some(({ startTime }) => startTime > from),
+    before,
+    { timeout: 120_000 },
+  );
+  return page.evaluate((from) => {
+    const drop = performance.getEntriesByName('depot').find(({ startTime }) => startTime >= from);
+    return {
+      marks: performance
+        .getEntriesByType('mark')
+        .filter(({ startTime }) => startTime > from)
+        .map(({ name, startTime }) => ({ name, startTime })),
+      tasks: window.tachesLongues,
+      depotMs: drop?.startTime ?? from,
+    };
+  }, before);
+}
+
+function firstAfter(trace: Trace, name: string): number {
+  return (
+    trace.marks.find((mark) => mark.name === name && mark.startTime >= trace.depotMs)?.startTime ?? Number.NaN
+  );
+}
+
+function lastBefore(trace: Trace, name: string, limit: number): number {
+  return (
+    trace.marks.findLast((mark) => mark.name === name && mark.startTime <= limit)?.startTime ?? Number.NaN
+  );
+}
+
+function longest(tasks: readonly Task[], from: number, to: number): number {
+  const within = tasks.filter(({ startTime, duration }) => startTime + duration > from && startTime < to);
+  return Math.max(0, ...within.map(({ duration }) => duration));
+}
+
+/** Longest task of the same page while only its basemap is drawn and moved. */
+async function measureBasemap(browser: Browser, origin: string): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.addInitScript(recordLongTasks);
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => performance.getEntriesByName('carte:fond').length > 0, null, {
+    timeout: 60_000,
+  });
+  const tasks = await page.evaluate(() => window.tachesLongues);
+  await context.close();
+  return longest(tasks, 0, Number.POSITIVE_INFINITY);
+}
+
+/** Drop of the national file in Chromium, in one run with the basemap alone. */
+export const mesurer: Mesurer = async (corpus) => {
+  const served = await servePage();
+  const browser = await launchBrowser();
+  try {
+    const basemapMs = await measureBasemap(browser, served.origin);
+    const page = await openPage(browser, served.origin);
+    const trace = await loadFile(page, join(corpus, NATIONAL));
+    const paintedMs = firstAfter(trace, 'carte:points');
+    const sourceMs = lastBefore(trace, 'carte:source', paintedMs);
+    const measures: Mesure[] = [
+      {
+        libelle: 'Fichier national : du dépôt aux premiers points peints',
+        valeur: (paintedMs - trace.depotMs) / 1000,
+        unite: 's',
+        plafond: 4,
+      },
+      {
+        libelle: 'Plus longue tâche de la page, du dépôt à la remise de la source à la carte',
+        valeur: longest(trace.tasks, trace.depotMs, sourceMs),
+        unite: 'ms',
+        plafond: 100,
+        detail: '0 = aucune tâche de plus de 50 ms',
+      },
+      {
+        libelle: 'Plus longue tâche ensuite, jusqu’aux points',
+        valeur: longest(trace.tasks, sourceMs, paintedMs),
+        unite: 'ms',
+        plafond: basemapMs,
+        detail: 'plafond : la même page, fond de carte seul',
+      },
+    ];
+    await page.context().close();
+    return measures;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+};
