@@ -117,7 +117,11 @@ export interface ResultatScenarios {
   readonly matrice: readonly BassinParcours[];
   readonly sansObjet: readonly SansObjet[];
   /** Towns used for isolation, shown beside the results. */
-  readonly villes: readonly { readonly codeCommune: string; readonly nom: string; readonly population: number }[];
+  readonly villes: readonly {
+    readonly codeCommune: string;
+    readonly nom: string;
+    readonly population: number;
+  }[];
   /** Share of the establishments used whose position is their commune's approximate point. */
   readonly partApprochee: number;
   readonly nombreSansPosition: number;

@@ -1,0 +1,75 @@
+import { CLASSE_DENSE, type ClasseDensite, classeDensite } from './classe-densite';
+import { RAYON_TERRE_KM } from './distance-km';
+import { dureeClasseMin } from './duree-min';
+import type { ParametresTemps } from './temps-trajet';
+
+const RADIAN = Math.PI / 180;
+
+/** Places between which times are asked many times over: positions, unit vectors and density classes. */
+export interface Lieux {
+  readonly nombre: number;
+  /** WGS84 degrees; NaN when not placed. */
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  /** Unit vectors x, y, z of each place, one after the other. */
+  readonly vecteurs: Float64Array;
+  readonly classe: Uint8Array;
+  /** 1 when the position is an address; two such places on one point are the same address. */
+  readonly adresse: Uint8Array;
+}
+
+/** Prepares places given in degrees with the density (inhabitants/km², NaN unknown) of their commune. */
+export function createLieux(
+  longitude: Float64Array,
+  latitude: Float64Array,
+  densiteHabKm2: ArrayLike<number>,
+  adresse: Uint8Array,
+): Lieux {
+  const nombre = longitude.length;
+  const vecteurs = new Float64Array(nombre * 3);
+  const classe = new Uint8Array(nombre);
+  for (let i = 0; i < nombre; i += 1) {
+    const lambda = (longitude[i] as number) * RADIAN;
+    const phi = (latitude[i] as number) * RADIAN;
+    vecteurs[3 * i] = Math.cos(phi) * Math.cos(lambda);
+    vecteurs[3 * i + 1] = Math.cos(phi) * Math.sin(lambda);
+    vecteurs[3 * i + 2] = Math.sin(phi);
+    classe[i] = classeDensite(densiteHabKm2[i] ?? Number.NaN);
+  }
+  return { nombre, longitude, latitude, vecteurs, classe, adresse };
+}
+
+/** Crow-fly kilometres between places `a` and `b`, equal to `distanceKm` but without trigonometry. */
+export function distanceLieuxKm(lieux: Lieux, a: number, b: number): number {
+  const v = lieux.vecteurs;
+  const dx = (v[3 * a] as number) - (v[3 * b] as number);
+  const dy = (v[3 * a + 1] as number) - (v[3 * b + 1] as number);
+  const dz = (v[3 * a + 2] as number) - (v[3 * b + 2] as number);
+  return 2 * RAYON_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
+}
+
+/** Estimated minutes between two places of one table. */
+export type Minutes = (a: number, b: number) => number;
+
+/** The travel-time model over a table of places. Two addresses on one exact point are 0 minutes apart. */
+export function createMinutes(lieux: Lieux, parametres: ParametresTemps): Minutes {
+  return (a, b) => {
+    if (a === b || estMemeAdresse(lieux, a, b)) return 0;
+    const classe = Math.max(lieux.classe[a] ?? 0, lieux.classe[b] ?? 0) as ClasseDensite;
+    return dureeClasseMin(distanceLieuxKm(lieux, a, b), classe, parametres);
+  };
+}
+
+function estMemeAdresse(lieux: Lieux, a: number, b: number): boolean {
+  return (
+    lieux.adresse[a] === 1 &&
+    lieux.adresse[b] === 1 &&
+    lieux.longitude[a] === lieux.longitude[b] &&
+    lieux.latitude[a] === lieux.latitude[b]
+  );
+}
+
+/** true when the commune of the place has more than 4,000 inhabitants/km². */
+export function estDense(lieux: Lieux, i: number): boolean {
+  return lieux.classe[i] === CLASSE_DENSE;
+}

@@ -1,0 +1,13 @@
+import type { Nomenclature } from '../etablissement/nomenclature';
+import type { Offre } from '../etablissement/offre';
+import type { Departement, TableCommunes } from '../territoire/commune';
+
+/** What scenarios are made from. */
+export interface EntreeScoring {
+  readonly offre: Offre;
+  readonly communes: TableCommunes;
+  /** Inhabitants per km² of each row of `communes`, NaN unknown. */
+  readonly densiteHabKm2: Float32Array;
+  readonly nomenclature: Nomenclature;
+  readonly departements: readonly Departement[];
+}
