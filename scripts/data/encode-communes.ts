@@ -86,10 +86,17 @@ function encodeCodes(codes: readonly string[]): Record<string, string> {
   );
 }
 
-function encodeCodesPostaux({ code, codesPostaux }: CommuneSource, i: number, communes: readonly CommuneSource[]): string {
-  if (i > 0 && codesPostaux.length > 0 && codesPostaux.join() === communes[i - 1]?.codesPostaux.join()) return '=';
+function encodeCodesPostaux(
+  { code, codesPostaux }: CommuneSource,
+  i: number,
+  communes: readonly CommuneSource[],
+): string {
+  if (i > 0 && codesPostaux.length > 0 && codesPostaux.join() === communes[i - 1]?.codesPostaux.join())
+    return '=';
   const prefixe = code.slice(0, 2);
-  return codesPostaux.map((codePostal) => (codePostal.startsWith(prefixe) ? codePostal.slice(2) : codePostal)).join(' ');
+  return codesPostaux
+    .map((codePostal) => (codePostal.startsWith(prefixe) ? codePostal.slice(2) : codePostal))
+    .join(' ');
 }
 
 /** A value equal to the one before is written "=": neighbours in INSEE order often share it. */
