@@ -1,7 +1,8 @@
 import { definitionFiliere } from './filieres';
 import type { Filiere } from './scenario';
 
-const etapes = (filiere: Filiere): readonly string[] => definitionFiliere(filiere).etapes.map((etape) => etape.id);
+const etapes = (filiere: Filiere): readonly string[] =>
+  definitionFiliere(filiere).etapes.map((etape) => etape.id);
 
 /** Stages of each pathway, in the order they are shown. */
 export const FILIERES_ETAPES: Readonly<Record<Filiere, readonly string[]>> = {

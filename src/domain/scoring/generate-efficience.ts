@@ -136,7 +136,6 @@ function createCandidat(
   return {
     id: identifierScenario(
       'efficience',
-      null,
       groupe.membres.map((membre) => membre.numeroFiness),
     ),
     famille: 'efficience',

@@ -126,7 +126,6 @@ function createCandidat(
   return {
     id: identifierScenario(
       'isolement',
-      null,
       groupe.membres.map((membre) => membre.numeroFiness),
     ),
     famille: 'isolement',

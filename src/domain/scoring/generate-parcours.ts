@@ -68,7 +68,6 @@ function essayer(
   const candidat: Candidat = {
     id: identifierScenario(
       'parcours',
-      definition.filiere,
       groupe.membres.map((membre) => membre.numeroFiness),
     ),
     famille: 'parcours',

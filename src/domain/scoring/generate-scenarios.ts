@@ -65,12 +65,18 @@ export function* generateScenariosParDepartement(
   }
   return {
     parametres,
-    scenarios: candidats.sort(comparerCandidats).map((candidat) => buildScenario(index, candidat)),
+    scenarios: distincts(candidats.sort(comparerCandidats)).map((candidat) => buildScenario(index, candidat)),
     matrice,
     sansObjet,
     villes: listVillesUtiles(index, departements, coeur),
     ...countPositions(index, new Set(departements)),
   };
+}
+
+/** Each group once, at its best rank: neighbouring départements may make the same one across their border. */
+function distincts(candidats: readonly Candidat[]): readonly Candidat[] {
+  const ids = new Set<string>();
+  return candidats.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 /** Rows of the placed core establishments by département, ascending. */

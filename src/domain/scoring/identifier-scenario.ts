@@ -1,4 +1,4 @@
-import type { FamilleCooperation, Filiere } from './scenario';
+import type { FamilleCooperation } from './scenario';
 
 const PREFIXES: Readonly<Record<FamilleCooperation, string>> = {
   parcours: 'PAR',
@@ -7,17 +7,12 @@ const PREFIXES: Readonly<Record<FamilleCooperation, string>> = {
 };
 
 /**
- * Identifier of a group: family, pathway for a parcours (the same members may make one in two pathways), and 64
- * bits of hash (two FNV-1a of 32 bits) of the FINESS numbers in ascending order.
+ * Identifier of a group, the same for the same members and family whatever else is loaded: family, then 64 bits of
+ * hash (two FNV-1a of 32 bits) of the FINESS numbers in ascending order.
  */
-export function identifierScenario(
-  famille: FamilleCooperation,
-  filiere: Filiere | null,
-  numerosFiness: readonly string[],
-): string {
+export function identifierScenario(famille: FamilleCooperation, numerosFiness: readonly string[]): string {
   const texte = [...numerosFiness].sort().join(' ');
-  const prefixe = filiere === null ? PREFIXES[famille] : `${PREFIXES[famille]}-${filiere}`;
-  return `${prefixe}-${fnv1a(texte, 0x811c9dc5)}${fnv1a(texte, 0x5bd1e995)}`;
+  return `${PREFIXES[famille]}-${fnv1a(texte, 0x811c9dc5)}${fnv1a(texte, 0x5bd1e995)}`;
 }
 
 function fnv1a(texte: string, graine: number): string {

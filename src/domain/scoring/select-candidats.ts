@@ -13,13 +13,15 @@ export interface Selection {
 
 /**
  * Keeps the best groups of one family in one département: no two of one list (pathway, public) share more than a
- * third of the establishments of the smaller one; at most `maximum` over all lists.
+ * third of the establishments of the smaller one; one group is listed once; at most `maximum` over all lists.
  */
 export function selectCandidats(candidats: readonly Candidat[], maximum: number): Selection {
   const gardes: Candidat[] = [];
   const parListe = new Map<string, Candidat[]>();
   const representants = new Map<string, Candidat>();
   for (const candidat of [...candidats].sort(comparerCandidats)) {
+    // The same members may make a parcours in two pathways: they are listed once, in the better one.
+    if (representants.has(candidat.id)) continue;
     const cle = candidat.filiere ?? candidat.public ?? '';
     const liste = parListe.get(cle) ?? [];
     const proche = liste.find((garde) => recouvrement(garde.rows, candidat.rows) > RECOUVREMENT_MAXIMUM);

@@ -1,0 +1,87 @@
+import type { Indicateur, Scenario } from '../domain/scoring/scenario';
+import { accorder, enumerer, formatDuree, formatFixe, formatNombre, formatPourcentage } from './formats';
+import { libelleIndicateur } from './scoring-definitions';
+import { libelleChamp, libelleEtape } from './scoring-libelles';
+
+/** What every estimated time carries. */
+const ESTIME = '(estimé)';
+
+/** One French sentence for an indicator of a scenario: its value, what it bears on, what it rests on. */
+export function phraseIndicateur(indicateur: Indicateur, scenario: Scenario): string {
+  if (indicateur.etat === 'sans_objet')
+    return `${libelleIndicateur(indicateur.id)}\u00a0: sans objet pour ce groupe.`;
+  if (indicateur.etat === 'absent' || indicateur.valeur === null) return phraseAbsence(indicateur.id);
+  const ecrire = PHRASES[indicateur.id];
+  return ecrire === undefined
+    ? `${libelleIndicateur(indicateur.id)}\u00a0: ${formatNombre(indicateur.valeur, 2)}.`
+    : ecrire(indicateur.valeur, createFaits(indicateur), scenario, indicateur);
+}
+
+function phraseAbsence(id: string): string {
+  const libelle = libelleIndicateur(id);
+  if (id === 'besoin_frac')
+    return `${libelle}\u00a0: inconnu, aucune capacité n’est chargée pour ces membres.`;
+  return `${libelle}\u00a0: les données nécessaires manquent.`;
+}
+
+interface Faits {
+  nombre(nom: string): number;
+  /** null when the fact is unknown. */
+  mesure(nom: string): number | null;
+  liste(nom: string): readonly string[];
+}
+
+function createFaits({ faits }: Indicateur): Faits {
+  return {
+    nombre: (nom) => Number(faits[nom] ?? 0),
+    mesure: (nom) => (typeof faits[nom] === 'number' ? faits[nom] : null),
+    liste: (nom) =>
+      String(faits[nom] ?? '')
+        .split(' ')
+        .filter((mot) => mot !== ''),
+  };
+}
+
+type Phrase = (valeur: number, faits: Faits, scenario: Scenario, indicateur: Indicateur) => string;
+
+const minutes = (valeur: number | null): string => `${formatDuree(valeur)} ${ESTIME}`;
+
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  etapes: (valeur, faits, { filiere }) => {
+    const total = faits.nombre('total');
+    const manquantes = faits.liste('manquantes').map((etape) => libelleEtape(etape, filiere));
+    const suite = manquantes.length === 0 ? 'aucune ne manque' : `il manque\u00a0: ${enumerer(manquantes)}`;
+    return `${formatNombre(valeur)} étapes sur ${formatNombre(total)}, à une médiane de ${minutes(faits.mesure('medianeMin'))} de l’hôpital\u00a0; ${suite}.`;
+  },
+  secteurs: (valeur, faits) =>
+    `${accorder(valeur, 'champ réuni', 'champs réunis')} sur 4\u00a0: ${enumerer(faits.liste('champs').map(libelleChamp))}.`,
+  lien_san: (valeur, faits) =>
+    `Médiane de ${minutes(valeur)} entre les membres médico-sociaux et l’hôpital le plus proche du groupe, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
+  interfaces: (_, faits) =>
+    `${formatNombre(faits.nombre('autresActeurs'))} des ${accorder(faits.nombre('etapes'), 'étape')} hors hôpital ${faits.nombre('autresActeurs') < 2 ? 'relève' : 'relèvent'} d’un gestionnaire autre que celui de l’hôpital.`,
+  similarite: (valeur, faits) => {
+    const inconnus = faits.nombre('statutsInconnus');
+    const reserve =
+      inconnus === 0 ? '' : `\u00a0; statut juridique inconnu pour ${accorder(inconnus, 'gestionnaire')}`;
+    return `Activités semblables à ${formatPourcentage(valeur)} en moyenne entre les ${accorder(faits.nombre('acteurs'), 'gestionnaire')} (publics, catégories, statut)${reserve}.`;
+  },
+  petite_taille: (valeur, faits, _, { unite }) => {
+    const acteurs = accorder(faits.nombre('acteurs'), 'gestionnaire');
+    if (unite === 'etp') {
+      return `Médiane de ${formatNombre(valeur)} ETP ${ESTIME} par gestionnaire, ${formatNombre(faits.mesure('maximum'))} au plus\u00a0; ${formatNombre(faits.nombre('sousLeSeuil'))} des ${acteurs} à 50 ETP ou moins.`;
+    }
+    return `Capacités inconnues\u00a0: taille estimée au nombre d’établissements, médiane de ${formatNombre(valeur, 1)} par gestionnaire, ${formatNombre(faits.mesure('maximum'))} au plus.`;
+  },
+  mutualisable: (valeur, faits) =>
+    `${accorder(faits.nombre('acteurs'), 'gestionnaire')} et ${accorder(faits.nombre('etablissements'), 'établissement')}, dont ${formatNombre(faits.nombre('medicoSociaux'))} médico-sociaux\u00a0: l’équivalent de ${formatNombre(valeur, 1)} gestionnaires de même taille.`,
+  proximite: (valeur, faits) =>
+    `${minutes(valeur)} en moyenne entre gestionnaires, médiane de ${formatDuree(faits.mesure('medianeMin'))}, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
+  isolement: (valeur, faits) =>
+    `Médiane de ${minutes(valeur)} jusqu’à la ville la plus proche\u00a0; ${formatNombre(faits.nombre('auDelaDuSeuil'))} des ${accorder(faits.nombre('membres'), 'membre')} à plus de 30\u00a0min.`,
+  compacite: (valeur, faits) =>
+    `Médiane de ${minutes(valeur)} entre membres et centre du groupe, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
+  besoin_frac: (valeur, faits) =>
+    `Médiane de ${formatNombre(valeur)} places par établissement (capacité connue pour ${formatNombre(faits.nombre('connus'))} des ${accorder(faits.nombre('membres'), 'membre')}).`,
+  pool: (valeur, faits) =>
+    `${accorder(faits.nombre('acteurs'), 'gestionnaire')} pour ${accorder(faits.nombre('etablissements'), 'établissement')}\u00a0: l’équivalent de ${formatFixe(valeur, 1)} gestionnaires de même taille entre lesquels partager un poste.`,
+};
