@@ -1,0 +1,100 @@
+import type { ClassePlaces } from '../domain/cartographie/schema-tuiles';
+import type { Famille } from '../domain/etablissement/nomenclature';
+import type { FamilleCooperation } from '../domain/scoring/scenario';
+import { formatDate, formatNombre } from './formats';
+import { LIBELLES_FAMILLE } from './nomenclature';
+
+const INSECABLE = '\u00a0';
+
+/** Controls of the map; keys are MapLibre's own. */
+export const LIBELLES_CONTROLES: Readonly<Record<string, string>> = {
+  'Map.Title': 'Carte de l’offre',
+  'NavigationControl.ZoomIn': 'Zoomer',
+  'NavigationControl.ZoomOut': 'Dézoomer',
+  'NavigationControl.ResetBearing': 'Remettre le nord en haut',
+  'ScaleControl.Meters': 'm',
+  'ScaleControl.Kilometers': 'km',
+  'AttributionControl.ToggleAttribution': 'Afficher les sources',
+};
+
+export const TEXTES_CARTE = {
+  chargement: 'Chargement de la carte…',
+  fictives: 'Données fictives',
+  nord: 'N',
+  nordLong: 'Le nord est en haut',
+  legende: 'Légende',
+  reduire: 'Réduire la légende',
+  deplier: 'Afficher la légende',
+  rienDessine: 'Aucun établissement dans cette vue. Dézoomez ou modifiez les filtres.',
+  titreFamilles: 'Familles',
+  titreCapacite: 'Capacité (places)',
+  titrePosition: 'Position',
+  titreRegroupements: 'Regroupements',
+  titreDessins: 'Tracés',
+  amas: 'Nombre d’établissements et parts des familles (par quarts)',
+  pile: 'Cercle double : même adresse',
+  etales: 'Même adresse : symboles écartés, reliés à leur point',
+  exacte: 'Coordonnées de la source',
+  approchee: 'Placé à sa commune',
+  selection: 'Établissement sélectionné',
+  liens: 'Autres établissements du gestionnaire',
+  cliquerAmas: 'Cliquez pour ouvrir le regroupement',
+  capaciteInconnue: 'capacité inconnue',
+  positionCommune: 'position approximative (commune)',
+  erreurWebgl:
+    'La carte ne peut pas s’afficher : ce navigateur ne propose pas WebGL. Le tableau reste complet.',
+  erreurFondIgn: 'Le fond Plan IGN n’a pas pu être chargé ; le fond simple est conservé.',
+  sourcesTuilesIgn: 'Plan IGN © IGN – Géoplateforme',
+} as const;
+
+export const LIBELLES_CLASSE_PLACES: Readonly<Record<ClassePlaces, string>> = {
+  inconnue: 'inconnue',
+  '1-20': '20 et moins',
+  '21-40': '21 à 40',
+  '41-80': '41 à 80',
+  '81+': 'plus de 80',
+};
+
+export const LIBELLES_COOPERATION: Readonly<Record<FamilleCooperation, string>> = {
+  parcours: 'Coopération de parcours',
+  efficience: 'Coopération d’efficience',
+  isolement: 'Coopération contre l’isolement',
+};
+
+/** "12 établissements placés à leur commune, comptés dans les regroupements". */
+export function texteApprochesAmas(nombre: number): string {
+  return nombre === 1
+    ? '1 établissement regroupé est placé à sa commune'
+    : `${formatNombre(nombre)} établissements regroupés sont placés à leur commune`;
+}
+
+/** Line under a pointed establishment's name. */
+export function texteInfobulle(famille: Famille, places: number | null, approche: boolean): string {
+  const capacite =
+    places === null
+      ? TEXTES_CARTE.capaciteInconnue
+      : `${formatNombre(places)}${INSECABLE}place${places > 1 ? 's' : ''}`;
+  const position = approche ? ` · ${TEXTES_CARTE.positionCommune}` : '';
+  return `${LIBELLES_FAMILLE[famille]} · ${capacite}${position}`;
+}
+
+/** "312 établissements". */
+export function texteEffectif(nombre: number): string {
+  return `${formatNombre(nombre)}${INSECABLE}établissement${nombre > 1 ? 's' : ''}`;
+}
+
+export function texteFamille(famille: Famille): string {
+  return LIBELLES_FAMILLE[famille];
+}
+
+/** Producer and date of the data, then the credits of the references. */
+export function texteAttribution(
+  producteur: string,
+  dateIso: string | null,
+  fictive: boolean,
+  references: readonly string[],
+): string {
+  const date = dateIso === null ? 'date non indiquée' : `données au ${formatDate(dateIso)}`;
+  const tete = fictive ? `${TEXTES_CARTE.fictives} (territoire de démonstration)` : `${producteur}, ${date}`;
+  return [tete, ...references].join(' · ');
+}

@@ -1,0 +1,127 @@
+import { lireCleDonut } from '../domain/cartographie/donut';
+import { COULEUR_FAMILLE, FOND } from './view-model/couleurs';
+import { diametreDonut, lireCleSymbole, type TraceSymbole, tracerSymbole } from './view-model/symboles';
+
+/** What the drawings below need from a canvas, on screen or not. */
+export type Contexte2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Draws a symbol centred on 0,0. */
+export function dessinerSymbole(ctx: Contexte2d, trace: TraceSymbole): void {
+  const chemin = new Path2D(trace.chemin);
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'butt';
+  // White halo first: neighbours that touch stay apart.
+  ctx.setLineDash([]);
+  ctx.strokeStyle = FOND.halo;
+  ctx.lineWidth = trace.epaisseurPx + 2.5;
+  ctx.stroke(chemin);
+  ctx.fillStyle = trace.remplissage;
+  ctx.fill(chemin);
+  ctx.setLineDash(trace.tirets === null ? [] : [...trace.tirets]);
+  ctx.strokeStyle = trace.contour;
+  ctx.lineWidth = trace.epaisseurPx;
+  ctx.stroke(chemin);
+  ctx.setLineDash([]);
+  if (trace.point !== null) {
+    ctx.beginPath();
+    ctx.arc(0, 0, trace.point.rayonPx, 0, 2 * Math.PI);
+    ctx.fillStyle = trace.point.couleur;
+    ctx.fill();
+  }
+}
+
+/** Thickness of a donut's ring. */
+const ANNEAU_PX = 6;
+
+/** Draws a donut centred on 0,0; `pile` doubles its outline. */
+export function dessinerDonut(ctx: Contexte2d, cle: string, pile: boolean): void {
+  const { palier, parts } = lireCleDonut(cle);
+  const rayon = diametreDonut(palier) / 2;
+  ctx.setLineDash([]);
+  disque(ctx, rayon + (pile ? 4 : 1.5), FOND.halo);
+  if (pile) {
+    ctx.beginPath();
+    ctx.arc(0, 0, rayon + 2.5, 0, 2 * Math.PI);
+    ctx.strokeStyle = '#3D444A';
+    ctx.lineWidth = 1.2;
+    ctx.stroke();
+  }
+  let angle = -Math.PI / 2;
+  for (const { famille, part } of parts) {
+    const fin = angle + part * 2 * Math.PI;
+    ctx.beginPath();
+    ctx.moveTo(0, 0);
+    ctx.arc(0, 0, rayon, angle, fin);
+    ctx.closePath();
+    ctx.fillStyle = COULEUR_FAMILLE[famille];
+    ctx.fill();
+    angle = fin;
+  }
+  if (parts.length > 1) {
+    // Thin white cuts between arcs: neighbours of close luminance stay apart.
+    ctx.strokeStyle = FOND.halo;
+    ctx.lineWidth = 1.2;
+    angle = -Math.PI / 2;
+    for (const { part } of parts) {
+      ctx.beginPath();
+      ctx.moveTo(0, 0);
+      ctx.lineTo(rayon * Math.cos(angle), rayon * Math.sin(angle));
+      ctx.stroke();
+      angle += part * 2 * Math.PI;
+    }
+  }
+  ctx.beginPath();
+  ctx.arc(0, 0, rayon, 0, 2 * Math.PI);
+  ctx.strokeStyle = '#3D444A';
+  ctx.lineWidth = 0.8;
+  ctx.stroke();
+  disque(ctx, rayon - ANNEAU_PX, FOND.halo);
+}
+
+/** Name of a donut's image. */
+export function cleImageDonut(cle: string, pile: boolean): string {
+  return `a-${cle}-${pile ? 1 : 0}`;
+}
+
+/** Picture of an image the style asks for, null when the name is not one of ours. */
+export function peindreImage(id: string, echelle: number): { readonly image: ImageData } | null {
+  const symbole = lireCleSymbole(id);
+  if (symbole !== null) {
+    const trace = tracerSymbole(symbole);
+    return { image: peindre(trace.demiCotePx, echelle, (ctx) => dessinerSymbole(ctx, trace)) };
+  }
+  const donut = /^a-(\d-\d{7})-([01])$/.exec(id);
+  if (donut === null) return null;
+  const cle = donut[1] as string;
+  const demiCote = diametreDonut(lireCleDonut(cle).palier) / 2 + 5;
+  return { image: peindre(demiCote, echelle, (ctx) => dessinerDonut(ctx, cle, donut[2] === '1')) };
+}
+
+function peindre(demiCotePx: number, echelle: number, dessiner: (ctx: Contexte2d) => void): ImageData {
+  const cote = Math.ceil(demiCotePx * 2 * echelle);
+  const ctx = creerContexte(cote);
+  ctx.scale(echelle, echelle);
+  ctx.translate(demiCotePx, demiCotePx);
+  dessiner(ctx);
+  return ctx.getImageData(0, 0, cote, cote);
+}
+
+function creerContexte(cote: number): Contexte2d {
+  if (typeof OffscreenCanvas !== 'undefined') {
+    const ctx = new OffscreenCanvas(cote, cote).getContext('2d', { willReadFrequently: true });
+    if (ctx !== null) return ctx;
+  }
+  const canvas = document.createElement('canvas');
+  canvas.width = cote;
+  canvas.height = cote;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (ctx === null) throw new Error('2D canvas: got none, expected one');
+  return ctx;
+}
+
+function disque(ctx: Contexte2d, rayon: number, couleur: string): void {
+  ctx.beginPath();
+  ctx.arc(0, 0, rayon, 0, 2 * Math.PI);
+  ctx.fillStyle = couleur;
+  ctx.fill();
+}

@@ -1,0 +1,51 @@
+import type { Famille } from '../../domain/etablissement/nomenclature';
+import type { FamilleCooperation } from '../../domain/scoring/scenario';
+
+/** Colour of each family: the Okabe–Ito set, told apart by colour-blind readers. */
+export const COULEUR_FAMILLE: Readonly<Record<Famille, string>> = {
+  personnes_agees: '#D55E00',
+  adultes_handicapes: '#0072B2',
+  enfance_handicapee: '#E69F00',
+  domicile: '#009E73',
+  sanitaire: '#CC79A7',
+  social: '#56B4E9',
+  autre: '#666666',
+};
+
+/** Colour and line pattern of each family of cooperation, as in the guide. */
+export const STYLE_COOPERATION: Readonly<
+  Record<FamilleCooperation, { readonly couleur: string; readonly tirets: readonly number[] | null }>
+> = {
+  parcours: { couleur: '#C75000', tirets: null },
+  efficience: { couleur: '#B3132B', tirets: [3, 1.6] },
+  isolement: { couleur: '#6A3D9A', tirets: [0.2, 1.8] },
+};
+
+/** Neutral tones of the offline basemap. */
+export const FOND = {
+  dehors: '#E4EAEE',
+  terre: '#FAF9F6',
+  limite: '#C9C7C1',
+  contour: '#8D969C',
+  ville: '#4A4F54',
+  villeSecondaire: '#6B7176',
+  halo: '#FFFFFF',
+} as const;
+
+export const ACCENT = '#1F4E79';
+
+/** Relative luminance of a #rrggbb colour (WCAG 2). */
+export function luminance(couleur: string): number {
+  const canal = (debut: number): number => {
+    const valeur = Number.parseInt(couleur.slice(debut, debut + 2), 16) / 255;
+    return valeur <= 0.03928 ? valeur / 12.92 : ((valeur + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * canal(1) + 0.7152 * canal(3) + 0.0722 * canal(5);
+}
+
+/** Contrast ratio of two colours (WCAG 2), 1 to 21. */
+export function contraste(a: string, b: string): number {
+  const la = luminance(a);
+  const lb = luminance(b);
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}

@@ -1,0 +1,117 @@
+import { CLASSES_PLACES, type ClassePlaces } from '../../domain/cartographie/schema-tuiles';
+import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
+import type { FamilleCooperation } from '../../domain/scoring/scenario';
+
+/** One thing the map has drawn, read back from what is on screen. */
+export type ElementDessine =
+  | {
+      readonly genre: 'etablissement';
+      readonly id: number;
+      readonly famille: number;
+      readonly classe: number;
+      readonly precision: number;
+      readonly colocalises: number;
+    }
+  | {
+      readonly genre: 'amas';
+      readonly id: number;
+      readonly composition: readonly number[];
+      readonly donut: string;
+      readonly pile: boolean;
+      readonly approches: number;
+    };
+
+/** What is drawn over the offer. */
+export interface Superposition {
+  readonly selection: boolean;
+  readonly liens: number;
+  readonly scenario: FamilleCooperation | null;
+}
+
+/** What the legend lists: only what is drawn in the view, with the same signs. */
+export interface ModeleLegende {
+  /** Families drawn, alone or in a cluster, in the order of FAMILLES. */
+  readonly familles: readonly { readonly famille: Famille; readonly nombre: number }[];
+  /** Size classes of the symbols drawn alone, in order. */
+  readonly classes: readonly ClassePlaces[];
+  readonly symboles: number;
+  readonly amas: { readonly nombre: number; readonly exemple: string } | null;
+  /** Clusters of one point. */
+  readonly piles: number;
+  /** Symbols spread around a shared point. */
+  readonly etales: number;
+  /** Symbols drawn at their commune's point. */
+  readonly approches: number;
+  /** Establishments at their commune's point counted inside clusters. */
+  readonly approchesAmas: number;
+  readonly superposition: Superposition;
+}
+
+export const LEGENDE_VIDE: ModeleLegende = {
+  familles: [],
+  classes: [],
+  symboles: 0,
+  amas: null,
+  piles: 0,
+  etales: 0,
+  approches: 0,
+  approchesAmas: 0,
+  superposition: { selection: false, liens: 0, scenario: null },
+};
+
+/** Legend of what is drawn; an element met twice (tile edges) counts once. */
+export function construireLegende(
+  elements: Iterable<ElementDessine>,
+  superposition: Superposition,
+): ModeleLegende {
+  const vus = new Set<string>();
+  const familles = new Array<number>(FAMILLES.length).fill(0);
+  const classes = new Set<number>();
+  let symboles = 0;
+  let nombreAmas = 0;
+  let piles = 0;
+  let etales = 0;
+  let approches = 0;
+  let approchesAmas = 0;
+  let exemple = { cle: '', familles: 0, nombre: 0 };
+  for (const element of elements) {
+    const cle = `${element.genre}-${element.id}`;
+    if (vus.has(cle)) continue;
+    vus.add(cle);
+    if (element.genre === 'etablissement') {
+      familles[element.famille] = (familles[element.famille] ?? 0) + 1;
+      classes.add(element.classe);
+      symboles += 1;
+      if (element.colocalises > 1) etales += 1;
+      if (element.precision > 0) approches += 1;
+      continue;
+    }
+    let nombre = 0;
+    let presentes = 0;
+    for (const [k, effectif] of element.composition.entries()) {
+      familles[k] = (familles[k] ?? 0) + effectif;
+      nombre += effectif;
+      if (effectif > 0) presentes += 1;
+    }
+    nombreAmas += 1;
+    approchesAmas += element.approches;
+    if (element.pile) piles += 1;
+    // The example shown is the most telling donut drawn: most families, then most establishments.
+    if (presentes > exemple.familles || (presentes === exemple.familles && nombre > exemple.nombre)) {
+      exemple = { cle: element.donut, familles: presentes, nombre };
+    }
+  }
+  return {
+    familles: FAMILLES.map((famille, k) => ({ famille, nombre: familles[k] ?? 0 })).filter(
+      ({ nombre }) => nombre > 0,
+    ),
+    classes: CLASSES_PLACES.filter((_, k) => classes.has(k)).map(({ code }) => code),
+    symboles,
+    amas: nombreAmas > 0 ? { nombre: nombreAmas, exemple: exemple.cle } : null,
+    piles,
+    etales,
+    approches,
+    approchesAmas,
+    superposition,
+  };
+}
