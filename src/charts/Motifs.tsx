@@ -42,7 +42,17 @@ export function Motifs({ prefixe, couleur }: Props) {
   );
 }
 
-function Trame({ id, couleur, fond, children }: { id: string; couleur: string; fond: number; children?: ReactNode }) {
+function Trame({
+  id,
+  couleur,
+  fond,
+  children,
+}: {
+  id: string;
+  couleur: string;
+  fond: number;
+  children?: ReactNode;
+}) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
       <rect width="6" height="6" fill={couleur} fillOpacity={fond} />

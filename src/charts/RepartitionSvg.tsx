@@ -37,7 +37,12 @@ export function RepartitionSvg({ scores, repere, couleur, largeur, bornes, alter
       ))}
       <path d={`M0 ${HAUTEUR_PX + 0.5}H${largeur}`} stroke="#8a9099" strokeWidth={1} />
       {repere !== null && (
-        <path d={`M${repere * largeur} 0V${HAUTEUR_PX}`} stroke="currentColor" strokeWidth={1.5} strokeDasharray="2 2" />
+        <path
+          d={`M${repere * largeur} 0V${HAUTEUR_PX}`}
+          stroke="currentColor"
+          strokeWidth={1.5}
+          strokeDasharray="2 2"
+        />
       )}
       <text x={0} y={HAUTEUR_PX + 11} fontSize={10} fill="currentColor">
         {bornes[0]}

@@ -35,7 +35,10 @@ export function Chiffre({ children, explication, motEstime = true }: Props) {
 
   const planifier = (suite: typeof ouverture, delai: number) => {
     clearTimeout(minuterie.current);
-    minuterie.current = setTimeout(() => setOuverture((avant) => (avant === 'epinglee' ? avant : suite)), delai);
+    minuterie.current = setTimeout(
+      () => setOuverture((avant) => (avant === 'epinglee' ? avant : suite)),
+      delai,
+    );
   };
   const quitter = () => {
     if (document.activeElement !== bouton.current) planifier('fermee', DELAI_SURVOL_MS);

@@ -1,0 +1,108 @@
+import type { Precision } from '../domain/territoire/commune';
+import { accorder, formatDate, formatDistance, formatDuree, formatNombre } from './formats';
+
+const POSITIONS: Readonly<Record<Precision, string>> = {
+  source: 'position donnée par le fichier',
+  commune: 'placé au point de sa commune',
+  commune_approchee:
+    'placé au point approché de sa commune (moyenne du code postal ou de l’intercommunalité)\u00a0: à quelques kilomètres près',
+  aucune: 'sans position\u00a0: absent de la carte et des temps de trajet',
+};
+
+/** Words of the details of an establishment. */
+export const FICHE = {
+  region: 'Fiche de l’établissement',
+  attente: 'La fiche se prépare…',
+  centrer: 'Centrer la carte',
+  centrerImpossible: 'Sans position\u00a0: rien à centrer',
+  copier: 'Copier le n° FINESS',
+  copie: 'Numéro FINESS copié',
+  copieImpossible: 'La copie est refusée par le navigateur\u00a0: sélectionnez le numéro ci-dessous.',
+  filtrer: 'Voir tous ses établissements',
+  filtrerAide: (nom: string): string => `Filtrer la carte et le tableau sur ${nom}`,
+  fermer: 'Fermer',
+  horsOffre: 'Hors de l’offre médico-sociale et sanitaire\u00a0: masqué par défaut.',
+  champs: {
+    public: 'Public',
+    mode: 'Accueil',
+    financeur: 'Financeur',
+    places: 'Places',
+    adresse: 'Adresse',
+    commune: 'Commune',
+    position: 'Position',
+    telephone: 'Téléphone',
+    ouverture: 'Ouverture',
+    finess: 'N° FINESS',
+    siret: 'SIRET',
+    source: 'Source',
+    ej: 'N° FINESS',
+    siren: 'SIREN',
+    statut: 'Statut',
+    etablissements: 'Établissements',
+  },
+  categorie: (libelle: string, code: string): string => `${libelle} (${code})`,
+  commune: (nom: string, departement: string, epci: string | null): string =>
+    epci === null ? `${nom} (${departement})` : `${nom} (${departement}), ${epci}`,
+  position: (precision: Precision): string => POSITIONS[precision],
+  inconnu: 'inconnu',
+  communeInconnue: 'inconnue',
+  dateInconnue: 'date inconnue',
+  capaciteSansFichier: 'capacité inconnue\u00a0: aucun fichier 1100505 chargé',
+  capaciteInconnue: 'capacité inconnue\u00a0: absente du fichier 1100505',
+  source: (date: string | null, fichiers: readonly string[]): string =>
+    [
+      date === null ? 'FINESS, date des données inconnue' : `FINESS, données du ${formatDate(date)}`,
+      ...fichiers,
+    ].join(' · '),
+  fiche: (date: string): string => `fiche mise à jour le ${formatDate(date)}`,
+
+  gestionnaire: 'Gestionnaire',
+  gestionnaireAbsent: 'Aucun gestionnaire n’est nommé par le fichier.',
+  gestionnaireSansNom: (numero: string): string => `Entité juridique ${numero}`,
+  nomEjAbsent: 'Son nom viendra du fichier des entités juridiques (1100501).',
+  nombreEtablissements: (nombre: number): string => accorder(nombre, 'établissement'),
+  autres: (nombre: number): string =>
+    nombre === 0
+      ? 'C’est son seul établissement dans les données chargées.'
+      : nombre === 1
+        ? 'Son autre établissement, tracé sur la carte\u00a0:'
+        : `Ses ${formatNombre(nombre)} autres établissements, les plus proches d’abord, tracés sur la carte\u00a0:`,
+  suite: (reste: number): string =>
+    `Afficher ${accorder(reste, 'autre établissement', 'autres établissements')}`,
+  ouvrir: (nom: string): string => `Ouvrir la fiche de ${nom}`,
+
+  voisins: 'Établissements les plus proches',
+  voisinsNote: 'Offre médico-sociale et sanitaire, temps en voiture estimés.',
+  voisinsAbsents: 'Sans position, les établissements proches ne peuvent pas être cherchés.',
+  colonnes: { etablissement: 'Établissement', temps: 'Temps estimé', distance: 'Distance' },
+  duree: formatDuree,
+  distance: formatDistance,
+  positionsExactes: 'aucune\u00a0: les deux positions viennent du fichier',
+  positionsCommune: 'l’un des deux est placé à sa commune\u00a0: distance approchée',
+  memeAdresse: 'même adresse',
+  sansNom: 'Sans nom',
+} as const;
+
+/** Explanations of the figures of the details. */
+export const EXPLICATIONS_FICHE = {
+  places: {
+    libelle: 'Places',
+    definition:
+      'Places installées toutes activités confondues\u00a0; à défaut, places autorisées. Une capacité absente n’est pas une capacité nulle.',
+    formule: 'somme des places installées des activités de l’établissement',
+    source: 'FINESS, équipements sociaux et médico-sociaux (1100505)',
+  },
+  duree: {
+    libelle: 'Temps de trajet',
+    definition:
+      'Temps en voiture, hors heures de pointe, estimé sans itinéraire routier. L’écart habituel avec un calculateur est d’environ 20\u00a0%\u00a0; il est plus grand en montagne et autour des estuaires.',
+    formule: (distance: string): string =>
+      `t = k · dᵖ avec d = ${distance} à vol d’oiseau\u00a0; k = 1,57 et p = 0,883 sous 500 habitants/km², 1,88 et 0,847 jusqu’à 4\u202f000, 2,25 et 0,811 au-delà (commune la plus dense des deux)\u00a0; au moins 2 min, 0 à la même adresse`,
+    source: 'méthode D.3, calée sur les temps METRIC (INSEE) et OSRM',
+  },
+  nombre: {
+    libelle: 'Établissements du gestionnaire',
+    definition: 'Établissements des données chargées rattachés à cette entité juridique.',
+    source: 'FINESS, rattachement à l’entité juridique',
+  },
+} as const;

@@ -1,0 +1,312 @@
+import type { FamilleCooperation, Filiere } from '../domain/scoring/scenario';
+import { accorder, enumerer, formatDuree, formatFixe, formatNombre, formatPourcentage } from './formats';
+
+/** A score or a contribution, always with two decimals: "0,87". */
+export function formatScore(score: number): string {
+  return formatFixe(score, 2);
+}
+
+const INTRODUCTIONS: Record<FamilleCooperation, string> = {
+  parcours:
+    'Relier, autour d’un hôpital, les étapes qu’une même personne traverse\u00a0: domicile, hébergement, soins, ville. Le score dit si ce parcours est faisable\u00a0; FINESS ne contient aucune donnée de besoin pour cette famille.',
+  efficience:
+    'Rapprocher des gestionnaires de petite taille qui font un métier semblable à courte distance, pour mettre en commun fonctions et équipements.',
+  isolement:
+    'Réunir des établissements éloignés de toute ville et proches entre eux, pour partager des professionnels difficiles à recruter.',
+};
+
+export const SCENARIOS = {
+  titre: 'Scénarios de coopération',
+  region: 'Scénarios de coopération',
+  onglets: 'Familles de coopération',
+  introduction: (famille: FamilleCooperation): string => INTRODUCTIONS[famille],
+
+  // Calcul
+  calculer: 'Calculer les scénarios',
+  recalculer: 'Recalculer',
+  enCalcul: 'Calcul des scénarios…',
+  avancement: (fait: number, total: number): string =>
+    total === 0
+      ? 'Préparation du calcul…'
+      : `Calcul des scénarios\u00a0: ${formatNombre(fait)} sur ${accorder(total, 'étape')}`,
+  echec: 'Le calcul des scénarios n’a pas abouti.',
+  echecSuite: (message: string): string => `${message} Les données chargées sont intactes.`,
+  reessayer: 'Recommencer le calcul',
+  perimes: 'Les paramètres ont changé\u00a0: la liste ci-dessous est celle d’avant.',
+  resume: (nombre: number, departements: number): string =>
+    `${accorder(nombre, 'scénario')} dans ${accorder(departements, 'département')}`,
+
+  // États vides
+  sansDonnees: 'Aucun établissement n’est chargé.',
+  sansDonneesSuite: 'Chargez un fichier FINESS, ou revenez aux données de démonstration.',
+  allerDonnees: 'Aller à l’étape Données',
+  choisirTerritoire: 'Choisissez un territoire',
+  choisirTerritoireSuite: (departements: number): string =>
+    `L’offre chargée couvre ${accorder(departements, 'département')}. Les scénarios se lisent département par département\u00a0: cochez ceux qui vous intéressent.`,
+  toutLeTerritoire: 'Calculer pour tous les départements',
+  aucunGroupe: 'Aucun groupe dans cette famille',
+  aucunGroupeSuite:
+    'Aucun ensemble d’établissements ne remplit les conditions de cette famille avec les paramètres actuels.',
+  ouvrirParametres: 'Modifier les paramètres',
+  sansObjet: 'Sans objet',
+  sansObjetCourt: 's. o.',
+  sansObjetCas: (departement: string, raison: string): string => `${departement}\u00a0: ${raison}`,
+  sansObjetTitre: 'Sans objet sur ce territoire',
+
+  // Liste
+  departementAffiche: 'Département affiché',
+  filieres: 'Parcours affiché',
+  publics: 'Public affiché',
+  liste: (titre: string): string => `Scénarios classés\u00a0: ${titre}`,
+  rang: (rang: number): string => `Rang ${rang}`,
+  classes: (nombre: number): string => accorder(nombre, 'scénario classé', 'scénarios classés'),
+  insuffisants: 'Données insuffisantes',
+  insuffisantsSuite: (nombre: number): string =>
+    `${accorder(nombre, 'groupe')} hors classement\u00a0: moins de 60\u00a0% du poids des indicateurs a pu être calculé.`,
+  score: 'Score',
+  membres: (nombre: number): string => accorder(nombre, 'établissement'),
+  acteurs: (nombre: number): string => accorder(nombre, 'gestionnaire'),
+  portee: (nombre: number): string => `portée ${formatNombre(nombre)}`,
+  minutes: (minutes: number): string => `≈\u00a0${formatDuree(minutes)} en moyenne`,
+  precedents: 'Précédents',
+  suivants: 'Suivants',
+  page: (debut: number, fin: number, total: number): string =>
+    `${formatNombre(debut)} à ${formatNombre(fin)} sur ${formatNombre(total)}`,
+  pagination: 'Pages de la liste',
+  ouvrir: 'Afficher sur la carte et détailler',
+  fermer: 'Replier',
+
+  // Détail
+  pourquoi: 'Pourquoi ce groupe',
+  contributions: 'Ce qui fait le score',
+  legendeBarre:
+    'Chaque segment numéroté est la part d’un indicateur dans le score, sur une échelle de 0 à 1. Le trait au-dessus est l’intervalle que laissent les données manquantes.',
+  legendeBarreCourte: 'Barre\u00a0: part de chaque indicateur dans le score, numérotée, de 0 à 1.',
+  intervalle: (bas: number, haut: number): string => `entre ${formatScore(bas)} et ${formatScore(haut)}`,
+  complet: 'Tous les indicateurs ont pu être calculés.',
+  incomplet: (couverture: number, bas: number, haut: number): string =>
+    `${formatPourcentage(couverture)} du poids des indicateurs a pu être calculé\u00a0; selon ce qui manque, le score serait entre ${formatScore(bas)} et ${formatScore(haut)}.`,
+  membresTitre: 'Membres',
+  acteursTitre: 'Gestionnaires',
+  ouvrirFiche: (nom: string): string => `Ouvrir la fiche de ${nom}`,
+  places: (places: number | null): string =>
+    places === null ? 'capacité inconnue' : accorder(places, 'place'),
+  pivot: 'pivot du parcours',
+  colonnes: { etablissement: 'Établissement', etape: 'Étape', commune: 'Commune', places: 'Places' },
+  cadrer: 'Cadrer la carte sur le groupe',
+  points: (contribution: number): string => `+ ${formatScore(contribution)}`,
+  indicateurAbsent: 'donnée manquante',
+  indicateurSansObjet: 'sans objet',
+  formuleIci: (formule: string, utilite: string, poids: number): string =>
+    `${formule}\u00a0; ici, utilité ${utilite} et poids ${formatPourcentage(poids)}`,
+  toutManque: 'rien de connu pour ce groupe',
+  manqueMembres: (sansCapacite: number, approchees: number, membres: number): string => {
+    const manques = [
+      sansCapacite === 0 ? null : `capacité inconnue pour ${formatNombre(sansCapacite)}`,
+      approchees === 0 ? null : `position approchée pour ${formatNombre(approchees)}`,
+    ].filter((manque) => manque !== null);
+    return manques.length === 0
+      ? 'aucune parmi les membres'
+      : `${enumerer(manques)} des ${accorder(membres, 'membre')}`;
+  },
+  alertes: 'Points de vigilance',
+  gestionnaireInconnu: (acteur: string): string => `Gestionnaire ${acteur}`,
+  positionApprochee: (nombre: number): string =>
+    `${accorder(nombre, 'membre est placé', 'membres sont placés')} au point approché de leur commune\u00a0: leurs temps de trajet sont à vérifier.`,
+  capaciteInconnue: (nombre: number, total: number): string =>
+    `Capacité inconnue pour ${formatNombre(nombre)} membres sur ${formatNombre(total)}.`,
+
+  // Matrice
+  matriceTitre: 'Bassins et parcours',
+  matriceLegende:
+    'Une ligne par bassin (la commune de l’hôpital pivot), une colonne par parcours. Étape présente\u00a0: lettre pleine\u00a0; étape manquante\u00a0: lettre barrée en pointillés.',
+  bassin: 'Bassin',
+  caseMatrice: (
+    lieu: string,
+    filiere: string,
+    score: number | null,
+    presentes: readonly string[],
+    manquantes: readonly string[],
+  ): string =>
+    [
+      `${lieu}, ${filiere}\u00a0: ${score === null ? 'sans objet, aucun groupe possible' : `score ${formatScore(score)}`}`,
+      presentes.length === 0 ? 'aucune étape présente' : `présentes\u00a0: ${enumerer(presentes)}`,
+      manquantes.length === 0 ? 'aucune étape manquante' : `manquantes\u00a0: ${enumerer(manquantes)}`,
+    ].join('\u00a0; '),
+  lettres: 'Signification des lettres',
+  lettresFiliere: (code: string, libelle: string): string => `${code}, ${libelle}`,
+  lettre: (lettre: string, libelle: string): string => `${lettre} ${libelle}`,
+  bassinsSuivants: (reste: number): string => `Afficher ${accorder(reste, 'autre bassin', 'autres bassins')}`,
+  bassinsReplies: 'Réduire la matrice',
+  aucunBassin: 'Aucun hôpital pivot sur ce territoire\u00a0: la matrice est sans objet.',
+
+  // Répartition
+  repartition: 'Répartition des scores',
+  repartitionAlternative: (nombre: number, mediane: number, auMaximum: number): string =>
+    `Répartition de ${accorder(nombre, 'score')} entre 0 et 1\u00a0: médiane ${formatScore(mediane)}, ${formatNombre(auMaximum)} au maximum.`,
+  nonDepartages: (nombre: number, total: number, famille: FamilleCooperation): string =>
+    `${formatNombre(nombre)} scores sur ${formatNombre(total)} sont au maximum\u00a0: ici le score ne départage pas les groupes, rangés alors ${famille === 'parcours' ? 'par portée puis par temps moyen' : 'par temps moyen'}.`,
+
+  // Avertissements
+  avertissements: 'À savoir avant de lire les scores',
+  tempsEstimes:
+    'Tous les temps de trajet sont estimés à partir des distances à vol d’oiseau et de la densité des communes, sans itinéraire routier.',
+  pasDeComparaison:
+    'Un score se compare à ceux de la même liste. Il ne se compare pas d’une famille à l’autre\u00a0: les trois échelles sont différentes.',
+  approchees: (part: number): string =>
+    part === 0
+      ? 'Tous les établissements utilisés ont une position propre ou celle de leur commune.'
+      : `${formatPourcentage(part)} des établissements utilisés sont placés au point approché de leur commune (moyenne du code postal ou de l’intercommunalité).`,
+  sansPosition: (nombre: number): string =>
+    `${accorder(nombre, 'établissement sans position est laissé', 'établissements sans position sont laissés')} hors du calcul.`,
+  capacitesAbsentes:
+    'Aucune capacité n’est connue (aucun fichier 1100505 chargé)\u00a0: la taille des gestionnaires est estimée par leur nombre d’établissements, et le classement des groupes d’efficience est fragile.',
+  capacitesPartielles: (part: number): string =>
+    `La capacité est inconnue pour ${formatPourcentage(part)} des membres des scénarios.`,
+  fictives: 'Données fictives\u00a0: ces scénarios ne décrivent aucun établissement réel.',
+  villesEtSeuil: (villes: number, seuil: number): string =>
+    `${accorder(villes, 'ville retenue', 'villes retenues')} (seuil ${formatNombre(seuil)} habitants).`,
+
+  // Paramètres
+  parametres: 'Paramètres du calcul',
+  territoire: 'Territoire',
+  chercherDepartement: 'Chercher un département',
+  toutDecocher: 'Tout décocher',
+  tousDepartements: 'Tous les départements chargés',
+  aucunDepartement: 'Aucun département coché',
+  nombreDepartements: (nombre: number): string =>
+    accorder(nombre, 'département coché', 'départements cochés'),
+  departement: (code: string, nom: string, nombre: number): string =>
+    `${nom} (${code})\u00a0: ${accorder(nombre, 'établissement')}`,
+  villes: 'Villes',
+  seuilVille: 'Une commune est une ville à partir de',
+  habitants: 'habitants',
+  seuilAide:
+    'S’y ajoutent les chefs-lieux de département et les arrondissements de Paris, Lyon et Marseille. Ce seuil décide beaucoup de l’isolement.',
+  listeVilles: (nombre: number): string => accorder(nombre, 'ville retenue', 'villes retenues'),
+  retirerVille: (nom: string): string => `Retirer ${nom} de la liste des villes`,
+  remettreVille: (nom: string): string => `Remettre ${nom} dans la liste des villes`,
+  ajoutee: 'ajoutée par vous',
+  retiree: 'retirée par vous',
+  retirer: 'retirer',
+  remettre: 'remettre',
+  communeTrouvee: (nom: string, precision: string): string =>
+    precision === '' ? nom : `${nom} (${precision})`,
+  ajouterVille: 'Ajouter une ville',
+  ajouterVilleAide: 'Nom de commune',
+  population: (population: number): string =>
+    population < 0 ? 'population inconnue' : `${formatNombre(population)} habitants`,
+  temps: 'Temps de trajet',
+  relief: 'Relief',
+  nomRelief: (facteur: number): string => {
+    const nom = { 1: 'plaine', 1.15: 'collines', 1.35: 'montagne' }[facteur] ?? 'autre';
+    return `${nom} (× ${formatNombre(facteur, 2)})`;
+  },
+  heuresPleines: 'Heures de pointe dans les zones denses',
+  heuresPleinesAide: 'Allonge les trajets dans les communes de plus de 4 000 habitants par km².',
+  poids: 'Poids des indicateurs',
+  poidsTitre: (famille: string): string => `Poids\u00a0: ${famille}`,
+  poidsAide:
+    'Seules les proportions comptent\u00a0: les poids sont ramenés à 100\u00a0% à l’intérieur de chaque famille.',
+  poidsPart: (part: number): string => `soit ${formatPourcentage(part)}`,
+  poidsNuls: 'Donnez un poids à un indicateur au moins\u00a0: sinon le score n’est pas défini.',
+  retablir: 'Rétablir les valeurs par défaut',
+  resumeParametres: (seuil: number, relief: number, pointe: boolean): string =>
+    `villes à partir de ${formatNombre(seuil)} habitants, relief × ${formatNombre(relief, 2)}, ${pointe ? 'heures de pointe' : 'heures creuses'}`,
+  nombreInvalide: (min: number, max: number): string =>
+    `Un nombre de ${formatNombre(min)} à ${formatNombre(max)}`,
+  aucuneCommune: 'Aucune commune de ce nom',
+} as const;
+
+/** Definition, formula and source of the figures of the screen that are not indicators. */
+export const DEFINITIONS = {
+  score: {
+    libelle: 'Score',
+    definition:
+      'Intérêt du groupe pour cette famille de coopération, de 0 à 1. Il classe des groupes formés par des règles\u00a0; il ne les forme pas.',
+    formule: (exposant: number): string =>
+      `S = (Σ pₖ · uₖ^ρ)^(1/ρ), moyenne des utilités uₖ pondérée par les poids pₖ, ρ = ${formatNombre(exposant, 2)}`,
+    source: 'méthode C.3 et C.4\u00a0; seuils du guide de l’ANAP',
+  },
+  portee: {
+    libelle: 'Portée',
+    definition:
+      'Établissements médico-sociaux du parcours à 30 minutes au plus du pivot, dont le gestionnaire n’a pas d’hôpital. Départage les scores égaux.',
+    source: 'méthode C.1, sélection',
+  },
+  minutes: {
+    libelle: 'Temps moyen',
+    definition: 'Temps de trajet moyen entre les membres, en voiture.',
+    formule: 't = k · dᵖ, d en km à vol d’oiseau\u00a0; k et p selon la densité des deux communes',
+    source: 'méthode D.3',
+  },
+} as const;
+
+/** Content of a contribution bar in words. */
+export function alternativeBarre(
+  score: number,
+  parts: readonly { readonly libelle: string; readonly contribution: number }[],
+): string {
+  const detail = parts
+    .filter((part) => part.contribution > 0)
+    .map((part) => `${part.libelle} ${formatScore(part.contribution)}`)
+    .join(', ');
+  return detail === '' ? `Score ${formatScore(score)}` : `Score ${formatScore(score)}\u00a0: ${detail}`;
+}
+
+/** Name of the list of one family, cut by pathway or public. */
+export function titreListe(famille: string, coupe: string | null): string {
+  return coupe === null ? famille : `${famille}, ${coupe}`;
+}
+
+/** Stages of each pathway, in order, with the letter that stands for each in the matrix. */
+const LETTRES: Record<Filiere, readonly (readonly [code: string, lettre: string])[]> = {
+  PA: [
+    ['dom', 'D'],
+    ['heb1', 'R'],
+    ['EHPAD', 'E'],
+    ['san', 'H'],
+    ['ville', 'V'],
+    ['coord', 'C'],
+  ],
+  PSY: [
+    ['san', 'H'],
+    ['travail', 'T'],
+    ['heb', 'R'],
+    ['hebmed', 'M'],
+    ['acc', 'A'],
+    ['social', 'S'],
+  ],
+  ENF: [
+    ['depistage', 'D'],
+    ['ambulatoire', 'A'],
+    ['etablissement', 'I'],
+    ['san', 'H'],
+    ['ASE', 'P'],
+  ],
+  PHV: [
+    ['travail', 'T'],
+    ['heb', 'R'],
+    ['hebmed', 'M'],
+    ['PA', 'E'],
+    ['dom', 'D'],
+    ['san', 'H'],
+  ],
+  PH: [
+    ['enfance', 'J'],
+    ['travail', 'T'],
+    ['heb', 'R'],
+    ['hebmed', 'M'],
+    ['acc', 'A'],
+    ['san', 'H'],
+  ],
+};
+
+export function ordreEtapes(filiere: Filiere): readonly string[] {
+  return LETTRES[filiere].map(([code]) => code);
+}
+
+/** Letter of a stage in the matrix, "?" for a stage this version does not know. */
+export function lettreEtape(code: string, filiere: Filiere): string {
+  return LETTRES[filiere].find(([connu]) => connu === code)?.[1] ?? '?';
+}

@@ -1,0 +1,28 @@
+import type { FicheEtablissement } from '../../domain/etablissement/fiche';
+import { COMMUN } from '../../i18n/commun';
+import { FICHE } from '../../i18n/fiche';
+import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
+import { SymboleFamille } from '../kit/SymboleFamille';
+import styles from './fiche.module.css';
+
+interface Props {
+  readonly fiche: FicheEtablissement;
+  readonly fictive: boolean;
+}
+
+/** Name, category and family, with the symbol the map gives it. */
+export function EnTeteFiche({ fiche, fictive }: Props) {
+  const nom = fiche.nomLong ?? fiche.nom;
+  return (
+    <header>
+      <h2 className={styles.nom}>{nom === '' ? FICHE.sansNom : nom}</h2>
+      <p>{FICHE.categorie(fiche.libelleCategorie, fiche.categorie)}</p>
+      <p className={styles.famille}>
+        <SymboleFamille famille={fiche.famille} approche={fiche.precision !== 'source'} />
+        {LIBELLES_FAMILLE[fiche.famille]}
+        {fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+      </p>
+      {fiche.role === 'exclu' && <p className={styles.note}>{FICHE.horsOffre}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
+import { formatDate } from '../../i18n/formats';
+import type { DetailEtablissement, Session } from '../../workers/moteur-api';
+import { Chiffre } from '../kit/Chiffre';
+import styles from './fiche.module.css';
+import { LienFiche } from './LienFiche';
+
+interface Props {
+  readonly gestionnaire: DetailEtablissement['gestionnaire'];
+  readonly session: Session;
+}
+
+const PREMIERS = 6;
+const SUIVANTS = 30;
+
+/** Who runs the establishment, and what else it runs. */
+export function GestionnaireFiche({ gestionnaire, session }: Props) {
+  const [montres, setMontres] = useState(PREMIERS);
+  if (gestionnaire === null) {
+    return (
+      <section className={styles.section} aria-label={FICHE.gestionnaire}>
+        <h3>{FICHE.gestionnaire}</h3>
+        <p>{FICHE.gestionnaireAbsent}</p>
+      </section>
+    );
+  }
+  const { champs } = FICHE;
+  const autres = gestionnaire.etablissements;
+  const reste = autres.length - montres;
+  return (
+    <section className={styles.section} aria-label={FICHE.gestionnaire}>
+      <h3>{FICHE.gestionnaire}</h3>
+      <p className={styles.nomGestionnaire}>
+        {gestionnaire.nom ?? FICHE.gestionnaireSansNom(gestionnaire.numeroFinessEj)}
+      </p>
+      {gestionnaire.nom === null && <p className={styles.note}>{FICHE.nomEjAbsent}</p>}
+      <dl className={styles.champs}>
+        <div>
+          <dt>{champs.statut}</dt>
+          <dd>{gestionnaire.libelleStatut ?? FICHE.inconnu}</dd>
+        </div>
+        <div>
+          <dt>{champs.siren}</dt>
+          <dd className={styles.numero}>{gestionnaire.siren ?? FICHE.inconnu}</dd>
+        </div>
+        <div>
+          <dt>{champs.ej}</dt>
+          <dd className={styles.numero}>{gestionnaire.numeroFinessEj}</dd>
+        </div>
+        <div>
+          <dt>{champs.etablissements}</dt>
+          <dd>
+            <Chiffre
+              explication={{
+                ...EXPLICATIONS_FICHE.nombre,
+                date: session.dateDonnees === null ? null : formatDate(session.dateDonnees),
+              }}
+            >
+              {FICHE.nombreEtablissements(autres.length + 1)}
+            </Chiffre>
+          </dd>
+        </div>
+      </dl>
+      <p className={styles.note}>{FICHE.autres(autres.length)}</p>
+      <ul className={styles.liens}>
+        {autres.slice(0, montres).map((fiche) => (
+          <li key={fiche.numeroFiness}>
+            <LienFiche fiche={fiche} complement={fiche.commune} />
+          </li>
+        ))}
+      </ul>
+      {reste > 0 && (
+        <button type="button" className={styles.lien} onClick={() => setMontres(montres + SUIVANTS)}>
+          {FICHE.suite(Math.min(reste, SUIVANTS))}
+        </button>
+      )}
+    </section>
+  );
+}

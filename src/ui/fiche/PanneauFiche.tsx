@@ -1,0 +1,31 @@
+import { FICHE } from '../../i18n/fiche';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { ActionsFiche } from './ActionsFiche';
+import { EnTeteFiche } from './EnTeteFiche';
+import styles from './fiche.module.css';
+import { GestionnaireFiche } from './GestionnaireFiche';
+import { IdentiteFiche } from './IdentiteFiche';
+import { VoisinsFiche } from './VoisinsFiche';
+
+/** Details of the selected establishment, its gestionnaire and what lies around it. */
+export function PanneauFiche() {
+  const detail = useMagasin((etat) => etat.detail);
+  const session = useMagasin((etat) => etat.session);
+  if (detail === null || session === null) {
+    return (
+      <p className={styles.attente} aria-live="polite">
+        {FICHE.attente}
+      </p>
+    );
+  }
+  const { fiche, gestionnaire, voisins } = detail;
+  return (
+    <article className={styles.fiche} aria-label={FICHE.region} key={fiche.numeroFiness}>
+      <EnTeteFiche fiche={fiche} fictive={session.fictive} />
+      <ActionsFiche fiche={fiche} gestionnaire={gestionnaire} />
+      <IdentiteFiche fiche={fiche} session={session} />
+      <GestionnaireFiche gestionnaire={gestionnaire} session={session} />
+      <VoisinsFiche fiche={fiche} voisins={voisins} dateDonnees={session.dateDonnees} />
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import type { ParametresScoring } from '../../domain/scoring/scenario';
+import { SCENARIOS } from '../../i18n/scenarios';
+import styles from './scenarios.module.css';
+
+interface Props {
+  readonly parametres: ParametresScoring;
+  readonly surParametres: (parametres: ParametresScoring) => void;
+}
+
+/** Relief factors of the travel-time model. */
+const RELIEFS = [1, 1.15, 1.35] as const;
+
+/** What the user may correct in the estimated travel times. */
+export function ChoixTemps({ parametres, surParametres }: Props) {
+  const id = useId();
+  const { facteurRelief, heuresPleines } = parametres;
+  const facteurs = RELIEFS.some((relief) => relief === facteurRelief) ? RELIEFS : [...RELIEFS, facteurRelief];
+  return (
+    <fieldset className={styles.groupe}>
+      <legend>{SCENARIOS.temps}</legend>
+      <div className={styles.champ}>
+        <label htmlFor={`${id}-relief`}>{SCENARIOS.relief}</label>
+        <select
+          id={`${id}-relief`}
+          value={facteurRelief}
+          onChange={(evenement) =>
+            surParametres({ ...parametres, facteurRelief: Number(evenement.target.value) })
+          }
+        >
+          {facteurs.map((facteur) => (
+            <option key={facteur} value={facteur}>
+              {SCENARIOS.nomRelief(facteur)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label className={styles.case} htmlFor={`${id}-pointe`}>
+        <input
+          id={`${id}-pointe`}
+          type="checkbox"
+          checked={heuresPleines}
+          onChange={(evenement) => surParametres({ ...parametres, heuresPleines: evenement.target.checked })}
+        />
+        {SCENARIOS.heuresPleines}
+      </label>
+      <p className={styles.note}>{SCENARIOS.heuresPleinesAide}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import type { Scenario } from '../../domain/scoring/scenario';
+import { SCENARIOS } from '../../i18n/scenarios';
+import { argumentaire, messageAlerte } from '../../i18n/scoring';
+import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
+import { useActions } from '../../state/utiliser-magasin';
+import { type Contribution, ListeContributions } from '../kit/BarreContribution';
+import { empriseMembres } from './emprise-membres';
+import { direCouverture } from './expliquer';
+import { MembresScenario } from './MembresScenario';
+import styles from './scenarios.module.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly contributions: readonly Contribution[];
+}
+
+/** Why this group, indicator by indicator, then who it is made of. */
+export function DetailScenario({ scenario, contributions }: Props) {
+  const { cadrer } = useActions();
+  const { membres } = scenario;
+  const inconnues = membres.filter((membre) => membre.places === null).length;
+  const approchees = membres.filter((membre) => membre.precision === 'commune_approchee').length;
+  const alertes = [
+    ...scenario.alertes.map(messageAlerte),
+    inconnues > 0 ? SCENARIOS.capaciteInconnue(inconnues, membres.length) : null,
+    approchees > 0 ? SCENARIOS.positionApprochee(approchees) : null,
+  ].filter((message) => message !== null);
+  return (
+    <div className={styles.detail}>
+      <p>{argumentaire(scenario)}</p>
+      <h4>{SCENARIOS.contributions}</h4>
+      <ListeContributions
+        contributions={contributions}
+        couleur={STYLE_COOPERATION[scenario.famille].couleur}
+      />
+      <p className={styles.note}>{direCouverture(scenario)}</p>
+      {alertes.length > 0 && (
+        <ul className={styles.alertes} aria-label={SCENARIOS.alertes}>
+          {alertes.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <h4>{SCENARIOS.membresTitre}</h4>
+      <MembresScenario scenario={scenario} />
+      <Button size="compact-sm" variant="default" onClick={() => cadrer(empriseMembres(membres))}>
+        {SCENARIOS.cadrer}
+      </Button>
+    </div>
+  );
+}

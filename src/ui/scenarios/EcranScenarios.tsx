@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { COMMUN } from '../../i18n/commun';
+import { SCENARIOS } from '../../i18n/scenarios';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { EtatVide } from '../kit/EtatVide';
+import { ChoixDepartements } from './ChoixDepartements';
+import { PanneauParametres } from './PanneauParametres';
+import { parametresChanges } from './parametres-changes';
+import { Resultats } from './Resultats';
+import { SuiviCalcul } from './SuiviCalcul';
+import styles from './scenarios.module.css';
+
+/** Beyond this many départements the reader chooses before anything is computed. */
+const NOMBRE_SANS_CHOIX = 6;
+
+/** Step 3 of the method: ranked and explained groups, with everything that decides them. */
+export function EcranScenarios() {
+  const session = useMagasin((etat) => etat.session);
+  const filtre = useMagasin((etat) => etat.filtre);
+  const parametres = useMagasin((etat) => etat.parametres);
+  const defaut = useMagasin((etat) => etat.parametresDefaut);
+  const { etat, resultat } = useMagasin((tout) => tout.scenarios);
+  const { aller, calculerScenarios, definirParametres } = useActions();
+  const [reglages, setReglages] = useState(false);
+
+  const departements = session?.departements ?? [];
+  const territoire =
+    parametres.departements.length > 0 ? parametres.departements : (filtre.valeurs.departement ?? []);
+  const aChoisir = territoire.length === 0 && departements.length > NOMBRE_SANS_CHOIX;
+  const aCalculer = etat === 'vide' && departements.length > 0 && !aChoisir;
+
+  useEffect(() => {
+    if (!aCalculer) return;
+    if (parametres.departements.length === 0 && territoire.length > 0)
+      definirParametres({ ...parametres, departements: territoire });
+    void calculerScenarios();
+  }, [aCalculer, calculerScenarios, definirParametres, parametres, territoire]);
+
+  if (session === null || departements.length === 0) {
+    return (
+      <EtatVide
+        titre={SCENARIOS.sansDonnees}
+        texte={SCENARIOS.sansDonneesSuite}
+        action={{ libelle: SCENARIOS.allerDonnees, surClic: () => aller('donnees') }}
+      />
+    );
+  }
+  if (etat === 'vide' && aChoisir) {
+    return <ChoixInitial />;
+  }
+  return (
+    <section className={styles.ecran} aria-label={SCENARIOS.titre}>
+      <h2 className={styles.titre}>
+        {SCENARIOS.titre}
+        {session.fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+      </h2>
+      <PanneauParametres
+        ouvert={reglages}
+        surOuverture={setReglages}
+        departements={departements}
+        parametres={parametres}
+        defaut={defaut}
+        villes={resultat?.villes ?? []}
+        enCalcul={etat === 'calcul'}
+        surParametres={definirParametres}
+        surCalcul={() => void calculerScenarios()}
+      />
+      <SuiviCalcul
+        perime={resultat !== null && parametresChanges(resultat.parametres, parametres)}
+        surCalcul={() => void calculerScenarios()}
+      />
+      {resultat !== null && (
+        <Resultats resultat={resultat} session={session} ouvrirParametres={() => setReglages(true)} />
+      )}
+    </section>
+  );
+}
+
+/** Asked before computing when the offer covers many départements. */
+function ChoixInitial() {
+  const departements = useMagasin((etat) => etat.session?.departements ?? []);
+  const parametres = useMagasin((etat) => etat.parametres);
+  const { calculerScenarios, definirParametres } = useActions();
+  const [choisis, setChoisis] = useState<readonly string[]>([]);
+  const lancer = (codes: readonly string[]) => {
+    definirParametres({ ...parametres, departements: codes });
+    void calculerScenarios();
+  };
+  return (
+    <section className={styles.ecran} aria-label={SCENARIOS.titre}>
+      <h2 className={styles.titre}>{SCENARIOS.choisirTerritoire}</h2>
+      <p>{SCENARIOS.choisirTerritoireSuite(departements.length)}</p>
+      <ChoixDepartements
+        departements={departements}
+        choisis={choisis}
+        surChoix={setChoisis}
+        vide={SCENARIOS.aucunDepartement}
+      />
+      <div className={styles.actions}>
+        <Button size="xs" disabled={choisis.length === 0} onClick={() => lancer(choisis)}>
+          {SCENARIOS.calculer}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => lancer([])}>
+          {SCENARIOS.toutLeTerritoire}
+        </Button>
+      </div>
+    </section>
+  );
+}
