@@ -1,20 +1,27 @@
 import type { Contexte } from '../domain/etablissement/contexte';
-import { generateScenarios } from '../domain/scoring/generate-scenarios';
+import { generateScenariosParDepartement } from '../domain/scoring/generate-scenarios';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
+import { Cadence } from '../ingest/cadence';
 
 /** Results kept for a user who goes back and forth between settings. */
 const RESULTATS_GARDES = 6;
 
-/** Generates scenarios and remembers the last results of the offer in force. */
+type SuiviScenarios = (fait: number, total: number) => void;
+
+/**
+ * Generates scenarios step by step, letting other questions be answered in between, and remembers the last
+ * results of the offer in force. A newer question stops the one under way, which then fails.
+ */
 export class AtelierScenarios {
   private contexte: Contexte | null = null;
   private resultats = new Map<string, Promise<ResultatScenarios>>();
+  private numero = 0;
 
   generate(
     contexte: Contexte,
     lireDensites: () => Float32Array,
     parametres: ParametresScoring,
-    surProgression: (fait: number, total: number) => void,
+    surProgression: SuiviScenarios,
   ): Promise<ResultatScenarios> {
     if (this.contexte !== contexte) {
       this.contexte = contexte;
@@ -23,25 +30,38 @@ export class AtelierScenarios {
     const cle = JSON.stringify(parametres);
     const deja = this.resultats.get(cle);
     if (deja !== undefined) return deja;
-    const promesse = compute(contexte, lireDensites, parametres, surProgression);
-    promesse.catch(() => this.resultats.delete(cle));
+    this.numero += 1;
+    const promesse = this.run(this.numero, contexte, lireDensites, parametres, surProgression);
+    promesse.catch(() => {
+      if (this.resultats.get(cle) === promesse) this.resultats.delete(cle);
+    });
     this.resultats.set(cle, promesse);
     const [ancien] = this.resultats.keys();
     if (this.resultats.size > RESULTATS_GARDES && ancien !== undefined) this.resultats.delete(ancien);
     return promesse;
   }
-}
 
-async function compute(
-  contexte: Contexte,
-  lireDensites: () => Float32Array,
-  parametres: ParametresScoring,
-  surProgression: (fait: number, total: number) => void,
-): Promise<ResultatScenarios> {
-  const { offre, communes, nomenclature, departements } = contexte;
-  return generateScenarios(
-    { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements },
-    parametres,
-    surProgression,
-  );
+  private async run(
+    numero: number,
+    contexte: Contexte,
+    lireDensites: () => Float32Array,
+    parametres: ParametresScoring,
+    surProgression: SuiviScenarios,
+  ): Promise<ResultatScenarios> {
+    const { offre, communes, nomenclature, departements } = contexte;
+    const cadence = new Cadence();
+    const marche = generateScenariosParDepartement(
+      { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements },
+      parametres,
+    );
+    let fait = -1;
+    for (;;) {
+      const pas = marche.next();
+      if (pas.done === true) return pas.value;
+      if (pas.value.fait !== fait) surProgression(pas.value.fait, pas.value.total);
+      fait = pas.value.fait;
+      if (cadence.due) await cadence.souffler();
+      if (numero !== this.numero) throw new Error('got a newer question, expected to finish this one');
+    }
+  }
 }

@@ -1,0 +1,144 @@
+import { accorder, formatDate, formatNombre, formatOctets } from './formats';
+
+/** Why a command line was refused. */
+export type ErreurUsage =
+  | { readonly code: 'option_inconnue'; readonly valeur: string }
+  | { readonly code: 'valeur_manquante'; readonly valeur: string }
+  | { readonly code: 'valeur_inutile'; readonly valeur: string }
+  | { readonly code: 'graine_invalide'; readonly valeur: string }
+  | { readonly code: 'departement_finess'; readonly valeur: string; readonly insee: string }
+  | { readonly code: 'departement_inconnu'; readonly valeur: string; readonly proche: string | null }
+  | { readonly code: 'aucun_fichier'; readonly valeur: null }
+  | { readonly code: 'demo_et_fichiers'; readonly valeur: null }
+  | { readonly code: 'communes_illisibles'; readonly valeur: string }
+  | { readonly code: 'sortie_impossible'; readonly valeur: string };
+
+export const AIDE = `Usage : npm run --silent analyse -- [options] FICHIER…
+
+Lit des fichiers FINESS (établissements, entités juridiques, capacités ; .csv, .gz ou .zip),
+écrit l'offre et les scénarios de coopération notés, et affiche un résumé.
+
+Options
+  --demo                 lit le territoire de démonstration (données fictives) au lieu de fichiers
+  --departement CODES    limite l'analyse à ces départements : codes INSEE séparés par des virgules
+                         (03,23 ; 2A ; 971 et non 9A)
+  --communes FICHIER     coordonnées ou contours officiels des communes, à la place des positions fournies
+  --graine N             graine des tirages au hasard, entier positif ou nul (1 par défaut)
+  --sortie DOSSIER       dossier des résultats, créé au besoin (« sortie » par défaut)
+  --json                 affiche le résumé en un objet JSON
+  --aide, --help         affiche cette aide
+
+Résultats : import.json, etablissements.csv, etablissements.geojson, gestionnaires.csv, scenarios.json.
+Codes de retour : 0 terminé ; 1 erreur interne ; 2 commande incorrecte ; 3 aucun fichier lisible.
+`;
+
+export function messageErreurUsage(erreur: ErreurUsage): string {
+  return `${motifUsage(erreur)}\nAide : npm run --silent analyse -- --help`;
+}
+
+function motifUsage(erreur: ErreurUsage): string {
+  switch (erreur.code) {
+    case 'option_inconnue':
+      return `Option inconnue : ${erreur.valeur}`;
+    case 'valeur_manquante':
+      return `L'option ${erreur.valeur} attend une valeur.`;
+    case 'valeur_inutile':
+      return `L'option ${erreur.valeur} ne prend pas de valeur.`;
+    case 'graine_invalide':
+      return `Graine « ${erreur.valeur} » refusée : un entier positif ou nul est attendu.`;
+    case 'departement_finess':
+      return `Département « ${erreur.valeur} » refusé : c'est un code FINESS ; le code INSEE est ${erreur.insee}.`;
+    case 'departement_inconnu':
+      return `Département « ${erreur.valeur} » inconnu${erreur.proche === null ? '' : ` ; vouliez-vous dire ${erreur.proche} ?`} (codes INSEE : 03, 2A, 971…).`;
+    case 'aucun_fichier':
+      return 'Aucun fichier donné : indiquez au moins un fichier FINESS, ou --demo.';
+    case 'demo_et_fichiers':
+      return '--demo ne se combine pas avec des fichiers : la démonstration laisse la place aux données réelles.';
+    case 'communes_illisibles':
+      return `Le fichier « ${erreur.valeur} » donné à --communes ne contient ni coordonnées ni contours de communes lisibles.`;
+    case 'sortie_impossible':
+      return `Impossible d'écrire dans le dossier de sortie « ${erreur.valeur} ».`;
+  }
+}
+
+export const MESSAGE_RIEN_DE_LISIBLE = 'Aucun fichier lisible : rien n’a été analysé.';
+
+export function messageFichierIntrouvable(chemin: string): string {
+  return `Fichier introuvable ou illisible : ${chemin}`;
+}
+
+export function messageErreurInterne(detail: string): string {
+  return `Erreur interne : ${detail}`;
+}
+
+export function messageLecture(
+  fichier: string,
+  octetsLus: number,
+  octetsTotal: number,
+  lignes: number,
+): string {
+  const part = octetsTotal > 0 ? ` sur ${formatOctets(octetsTotal)}` : '';
+  return `Lecture de ${fichier} : ${formatOctets(octetsLus)}${part}, ${accorder(lignes, 'ligne')}`;
+}
+
+export const MESSAGE_ASSEMBLAGE = 'Assemblage des fichiers…';
+export const MESSAGE_ECRITURE = 'Écriture des résultats…';
+
+export function messageScenarios(fait: number, total: number): string {
+  return `Scénarios : ${formatNombre(fait)} / ${accorder(total, 'département')}`;
+}
+
+/** Figures of an analysis, for its summary. */
+export interface ResumeAnalyse {
+  readonly fictive: boolean;
+  readonly dateDonnees: string | null;
+  readonly fichiers: readonly {
+    readonly nom: string;
+    readonly genre: string;
+    readonly lignes: number;
+    readonly acceptees: number;
+    readonly rejetees: number;
+    readonly anomalies: number;
+  }[];
+  readonly introuvables: readonly string[];
+  readonly etablissements: number;
+  readonly entitesJuridiques: number;
+  readonly gestionnaires: number;
+  readonly sansPosition: number;
+  readonly departements: readonly string[];
+  readonly etablissementsEcrits: number;
+  readonly scenarios: { readonly parcours: number; readonly efficience: number; readonly isolement: number };
+  readonly sortie: string;
+  readonly ecrits: readonly string[];
+}
+
+/** The summary as sentences; `libelleGenre` words a kind of file. */
+export function texteResume(resume: ResumeAnalyse, libelleGenre: (genre: string) => string): string {
+  const lignes: string[] = [];
+  if (resume.fictive) lignes.push('DONNÉES FICTIVES (territoire de démonstration)');
+  for (const fichier of resume.fichiers) {
+    lignes.push(
+      `${fichier.nom} : ${libelleGenre(fichier.genre)} ; ${accorder(fichier.lignes, 'ligne')}, dont ${accorder(fichier.acceptees, 'acceptée')} et ${accorder(fichier.rejetees, 'rejetée')} ; ${accorder(fichier.anomalies, 'anomalie')}`,
+    );
+  }
+  for (const chemin of resume.introuvables) lignes.push(messageFichierIntrouvable(chemin));
+  lignes.push(
+    `Offre : ${accorder(resume.etablissements, 'établissement')}, ${accorder(resume.gestionnaires, 'gestionnaire')}, ${accorder(resume.entitesJuridiques, 'entité juridique lue', 'entités juridiques lues')}${resume.dateDonnees === null ? '' : ` ; données du ${formatDate(resume.dateDonnees)}`}`,
+  );
+  if (resume.sansPosition > 0) {
+    lignes.push(
+      `${accorder(resume.sansPosition, 'établissement')} sans coordonnées utilisables dans la source (placés à leur commune quand elle est connue)`,
+    );
+  }
+  if (resume.departements.length > 0) {
+    lignes.push(
+      `Limité ${resume.departements.length > 1 ? 'aux départements' : 'au département'} ${resume.departements.join(', ')} : ${accorder(resume.etablissementsEcrits, 'établissement')}`,
+    );
+  }
+  const { parcours, efficience, isolement } = resume.scenarios;
+  lignes.push(
+    `Scénarios : ${formatNombre(parcours)} de parcours, ${formatNombre(efficience)} d'efficience, ${formatNombre(isolement)} contre l'isolement (temps de trajet estimés)`,
+    `Écrit dans ${resume.sortie} : ${resume.ecrits.join(', ')}`,
+  );
+  return `${lignes.join('\n')}\n`;
+}
