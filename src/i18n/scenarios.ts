@@ -33,6 +33,9 @@ export const SCENARIOS = {
   echecSuite: (message: string): string => `${message} Les données chargées sont intactes.`,
   reessayer: 'Recommencer le calcul',
   perimes: 'Les paramètres ont changé\u00a0: la liste ci-dessous est celle d’avant.',
+  autreTerritoire: (nom: string): string =>
+    `Le filtre porte sur ${nom}\u00a0; les scénarios ci-dessous ont été calculés pour un autre territoire.`,
+  calculerPour: (nom: string): string => `Calculer pour ${nom}`,
   resume: (nombre: number, departements: number): string =>
     `${accorder(nombre, 'scénario')} dans ${accorder(departements, 'département')}`,
 
@@ -111,10 +114,6 @@ export const SCENARIOS = {
   },
   alertes: 'Points de vigilance',
   gestionnaireInconnu: (acteur: string): string => `Gestionnaire ${acteur}`,
-  positionApprochee: (nombre: number): string =>
-    `${accorder(nombre, 'membre est placé', 'membres sont placés')} au point approché de leur commune\u00a0: leurs temps de trajet sont à vérifier.`,
-  capaciteInconnue: (nombre: number, total: number): string =>
-    `Capacité inconnue pour ${formatNombre(nombre)} membres sur ${formatNombre(total)}.`,
 
   // Matrice
   matriceTitre: 'Bassins et parcours',

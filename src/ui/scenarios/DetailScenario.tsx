@@ -19,13 +19,7 @@ interface Props {
 export function DetailScenario({ scenario, contributions }: Props) {
   const { cadrer } = useActions();
   const { membres } = scenario;
-  const inconnues = membres.filter((membre) => membre.places === null).length;
-  const approchees = membres.filter((membre) => membre.precision === 'commune_approchee').length;
-  const alertes = [
-    ...scenario.alertes.map(messageAlerte),
-    inconnues > 0 ? SCENARIOS.capaciteInconnue(inconnues, membres.length) : null,
-    approchees > 0 ? SCENARIOS.positionApprochee(approchees) : null,
-  ].filter((message) => message !== null);
+  const alertes = scenario.alertes.map(messageAlerte);
   return (
     <div className={styles.detail}>
       <p>{argumentaire(scenario)}</p>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
+import { enumerer } from '../../i18n/formats';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
@@ -25,8 +26,8 @@ export function EcranScenarios() {
   const [reglages, setReglages] = useState(false);
 
   const departements = session?.departements ?? [];
-  const territoire =
-    parametres.departements.length > 0 ? parametres.departements : (filtre.valeurs.departement ?? []);
+  const filtres = filtre.valeurs.departement ?? [];
+  const territoire = parametres.departements.length > 0 ? parametres.departements : filtres;
   const aChoisir = territoire.length === 0 && departements.length > NOMBRE_SANS_CHOIX;
   const aCalculer = etat === 'vide' && departements.length > 0 && !aChoisir;
 
@@ -67,6 +68,17 @@ export function EcranScenarios() {
         surCalcul={() => void calculerScenarios()}
       />
       <SuiviCalcul
+        autreTerritoire={
+          filtres.length === 0 || resultat === null || couvre(resultat.parametres.departements, filtres)
+            ? null
+            : {
+                nom: nommer(filtres, departements),
+                surCalcul: () => {
+                  definirParametres({ ...parametres, departements: filtres });
+                  void calculerScenarios();
+                },
+              }
+        }
         perime={resultat !== null && parametresChanges(resultat.parametres, parametres)}
         surCalcul={() => void calculerScenarios()}
       />
@@ -75,6 +87,15 @@ export function EcranScenarios() {
       )}
     </section>
   );
+}
+
+/** true when a computation over `calcules` (empty = everywhere) holds every département of `voulus`. */
+function couvre(calcules: readonly string[], voulus: readonly string[]): boolean {
+  return calcules.length === 0 || voulus.every((code) => calcules.includes(code));
+}
+
+function nommer(codes: readonly string[], departements: readonly { code: string; nom: string }[]): string {
+  return enumerer(codes.map((code) => departements.find((candidat) => candidat.code === code)?.nom ?? code));
 }
 
 /** Asked before computing when the offer covers many départements. */

@@ -27,17 +27,19 @@ const ID_PANNEAU = 'famille-cooperation';
 /** Results by family, then by pathway or public, in one département at a time. */
 export function Resultats({ resultat, session, ouvrirParametres }: Props) {
   const idScenario = useMagasin((etat) => etat.idScenario);
-  const [vue, setVue] = useState<VueResultats>(() => vueInitiale(resultat, idScenario));
+  const prefere = useMagasin((etat) => etat.filtre.valeurs.departement?.[0] ?? null);
+  const [vue, setVue] = useState<VueResultats>(() => vueInitiale(resultat, idScenario, prefere));
   const departements = useMemo(() => departementsDe(resultat), [resultat]);
 
   // A scenario chosen elsewhere (map, matrix, address) or a new result brings the list to where it is.
   useEffect(() => {
     setVue((avant) => {
       const departement = avant.departement !== null && departements.includes(avant.departement);
-      const gardee = departement || departements.length === 1 ? avant : vueInitiale(resultat, idScenario);
+      const gardee =
+        departement || departements.length === 1 ? avant : vueInitiale(resultat, idScenario, prefere);
       return (idScenario === null ? null : localiser(resultat, idScenario, gardee.departement)) ?? gardee;
     });
-  }, [resultat, idScenario, departements]);
+  }, [resultat, idScenario, departements, prefere]);
 
   const listes = useMemo(
     () => grouperScenarios(resultat.scenarios, vue.famille, vue.departement),

@@ -5,13 +5,15 @@ import { EtatVide } from '../kit/EtatVide';
 import styles from './scenarios.module.css';
 
 interface Props {
+  /** Départements of the filter when they are not those of the computation, worded; null when they agree. */
+  readonly autreTerritoire: { readonly nom: string; readonly surCalcul: () => void } | null;
   /** true when the result shown was computed with other parameters. */
   readonly perime: boolean;
   readonly surCalcul: () => void;
 }
 
 /** How the computation goes: progress, failure, or a result that no longer matches the parameters. */
-export function SuiviCalcul({ perime, surCalcul }: Props) {
+export function SuiviCalcul({ autreTerritoire, perime, surCalcul }: Props) {
   const { etat, fait, total, message } = useMagasin((tout) => tout.scenarios);
   return (
     <div aria-live="polite">
@@ -28,7 +30,15 @@ export function SuiviCalcul({ perime, surCalcul }: Props) {
           action={{ libelle: SCENARIOS.reessayer, surClic: surCalcul }}
         />
       )}
-      {etat === 'pret' && perime && (
+      {etat === 'pret' && autreTerritoire !== null && (
+        <div className={styles.perime}>
+          <span>{SCENARIOS.autreTerritoire(autreTerritoire.nom)}</span>
+          <Button size="compact-xs" onClick={autreTerritoire.surCalcul}>
+            {SCENARIOS.calculerPour(autreTerritoire.nom)}
+          </Button>
+        </div>
+      )}
+      {etat === 'pret' && autreTerritoire === null && perime && (
         <div className={styles.perime}>
           <span>{SCENARIOS.perimes}</span>
           <Button size="compact-xs" onClick={surCalcul}>

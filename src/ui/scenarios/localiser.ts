@@ -47,10 +47,18 @@ export function departementsDe(resultat: ResultatScenarios): string[] {
   return [...new Set(resultat.scenarios.map((scenario) => scenario.departement))].sort();
 }
 
-/** First view of a result: the only département, or the first one (a national list is read by département). */
-export function vueInitiale(resultat: ResultatScenarios, idScenario: string | null): VueResultats {
+/**
+ * First view of a result: where the chosen scenario is, else the département the reader is looking at, else the
+ * first one (a national list is read by département).
+ */
+export function vueInitiale(
+  resultat: ResultatScenarios,
+  idScenario: string | null,
+  prefere: string | null,
+): VueResultats {
   const departements = departementsDe(resultat);
-  const departement = departements.length > 1 ? (departements[0] ?? null) : null;
+  const voulu = departements.find((code) => code === prefere) ?? departements[0] ?? null;
+  const departement = departements.length > 1 ? voulu : null;
   const trouvee = idScenario === null ? null : localiser(resultat, idScenario, departement);
   return trouvee ?? { famille: 'parcours', departement, coupe: null, page: 0 };
 }
