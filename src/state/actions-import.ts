@@ -121,13 +121,16 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
         store.setState({ session: ouverte });
         // The outlines draw while the first files are read.
         void moteur.fondDeCarte().then((fond) => store.setState({ fond }));
+        const fichiers = transmis?.fichiers ?? [];
         const session =
-          transmis === null || transmis.length === 0
-            ? await lireDemonstration()
-            : (await moteur.importer(transmis, suivre)).session;
+          fichiers.length > 0
+            ? (await moteur.importer(fichiers, suivre)).session
+            : transmis?.vide === true
+              ? ouverte
+              : await lireDemonstration();
         store.setState((etat) => ({
           demarrage: 'pret',
-          sources: transmis ?? [],
+          sources: fichiers,
           import: { ...etat.import, progression: null },
         }));
         await adoptSession(

@@ -26,7 +26,16 @@ export function readTailles(stockage: Contexte['stockage']): TaillesPanneaux {
 export function createActionsInterface({
   store,
   stockage,
-}: Contexte): Pick<Actions, 'signaler' | 'fermerAvis' | 'retenirTailles'> {
+}: Contexte): Pick<
+  Actions,
+  | 'signaler'
+  | 'fermerAvis'
+  | 'retenirTailles'
+  | 'montrerOnglet'
+  | 'ouvrirFenetre'
+  | 'montrerFondIgn'
+  | 'rendreCarteIndisponible'
+> {
   return {
     signaler: (avis) =>
       store.setState((etat) => {
@@ -34,6 +43,10 @@ export function createActionsInterface({
         return { avis: [...etat.avis, { ...avis, id }].slice(-NOMBRE_AVIS) };
       }),
     fermerAvis: (id) => store.setState((etat) => ({ avis: etat.avis.filter((avis) => avis.id !== id) })),
+    montrerOnglet: (onglet) => store.setState({ onglet }),
+    montrerFondIgn: (actif) => store.setState((etat) => ({ fondIgn: actif && etat.enLigne })),
+    rendreCarteIndisponible: () => store.setState({ carteIndisponible: true }),
+    ouvrirFenetre: (fenetre) => store.setState({ fenetre }),
     retenirTailles: (groupe, tailles) => {
       const toutes = { ...store.getState().tailles, [groupe]: tailles };
       store.setState({ tailles: toutes });

@@ -1,4 +1,4 @@
-import { FILTRE_VIDE } from '../domain/etablissement/filtre';
+import { type Emprise, FILTRE_VIDE } from '../domain/etablissement/filtre';
 import type { Actions } from './actions';
 import { applyCommande, type Commande } from './commandes';
 import { type Contexte, messageDe } from './contexte';
@@ -12,13 +12,16 @@ type ActionsVue = Pick<
   Actions,
   | 'executer'
   | 'aller'
+  | 'quitterDonnees'
   | 'filtrer'
   | 'filtrerGestionnaire'
   | 'reinitialiserFiltre'
   | 'trier'
   | 'selectionner'
+  | 'survoler'
   | 'definirParametres'
   | 'choisirScenario'
+  | 'choisirTerritoire'
   | 'centrer'
   | 'cadrer'
   | 'bougerCarte'
@@ -32,7 +35,11 @@ export async function refreshVue({ store, moteur }: Contexte): Promise<void> {
   store.setState({ versionDemandee: version });
   try {
     const vue = await moteur.interroger({ version, filtre, tri });
-    if (store.getState().versionDemandee === version) store.setState({ vue });
+    const { versionDemandee, session, ensemble } = store.getState();
+    if (versionDemandee !== version) return;
+    const numeroSession = session?.version ?? 0;
+    const memes = ensemble?.filtre === filtre && ensemble.session === numeroSession;
+    store.setState({ vue, ensemble: memes ? ensemble : { version, filtre, session: numeroSession } });
   } catch (erreur) {
     if (store.getState().versionDemandee === version) addAvisMoteur(store, erreur);
   }
@@ -71,19 +78,28 @@ export function orderCadrage(etat: Etat, cible: Cadrage['cible']): Pick<Etat, 'c
 export function createActionsVue(contexte: Contexte): ActionsVue {
   const { store } = contexte;
 
-  const executer = (commande: Commande): void => {
+  const journaliser = (commande: Commande): void => {
     const etat = store.getState();
     const { changement, inverse } = applyCommande(etat, commande);
     const journal = [...etat.journal, { commande, inverse }].slice(-LONGUEUR_JOURNAL);
     store.setState({ ...changement, journal });
+  };
+  const executer = (commande: Commande): void => {
+    journaliser(commande);
     if (commande.genre === 'filtrer' || commande.genre === 'trier') void refreshVue(contexte);
-    if (commande.genre === 'selectionner') void refreshDetail(contexte);
+    if (commande.genre === 'selectionner') {
+      store.setState({ onglet: commande.numeroFiness === null ? 'etape' : 'fiche' });
+      void refreshDetail(contexte);
+    }
   };
 
   return {
     executer,
     aller: (etape) => {
       if (store.getState().etape !== etape) executer({ genre: 'aller', etape });
+    },
+    quitterDonnees: () => {
+      if (store.getState().etape === 'donnees') executer({ genre: 'aller', etape: 'offre' });
     },
     filtrer: (filtre) => executer({ genre: 'filtrer', filtre }),
     filtrerGestionnaire: (numeroFinessEj) => {
@@ -94,9 +110,27 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       store.setState({ limiterCarte: false });
       executer({ genre: 'filtrer', filtre: FILTRE_VIDE });
     },
+    choisirTerritoire: async (code) => {
+      const { filtre, etape } = store.getState();
+      store.setState({ limiterCarte: false });
+      // A commune or an EPCI of another département would leave nothing to see.
+      const { epci: _epci, commune: _commune, ...valeurs } = filtre.valeurs;
+      const large = { ...filtre, valeurs, emprise: null };
+      const suivant = setValeurs(large, 'departement', code === null ? [] : [code]);
+      journaliser({ genre: 'filtrer', filtre: suivant });
+      if (etape === 'donnees') executer({ genre: 'aller', etape: 'offre' });
+      await refreshVue(contexte);
+      const { vue } = store.getState();
+      if (vue?.emprise)
+        store.setState((etat) => orderCadrage(etat, { genre: 'emprise', emprise: vue.emprise as Emprise }));
+    },
     trier: (tri) => executer({ genre: 'trier', tri }),
     selectionner: (numeroFiness) => {
       if (store.getState().selection !== numeroFiness) executer({ genre: 'selectionner', numeroFiness });
+      else if (numeroFiness !== null) store.setState({ onglet: 'fiche' });
+    },
+    survoler: (survol) => {
+      if (store.getState().survol !== survol) store.setState({ survol });
     },
     definirParametres: (parametres) => executer({ genre: 'regler', parametres }),
     choisirScenario: (id) => {

@@ -34,6 +34,8 @@ const VALEURS: { readonly [dimension in Dimension]?: readonly string[] } = {
   statutGroupe: STATUT_GROUPES,
   strate: STRATES,
 };
+/** Stands for the empty code (unknown) in a list of codes. */
+const INCONNU = '~';
 const CODE = /^[0-9A-Za-z]{1,14}$/;
 const NUMERO_FINESS = /^[0-9A-Z]{9}$/;
 const ID_SCENARIO = /^[\w:.-]{1,80}$/;
@@ -45,7 +47,7 @@ export function writeAdresse(etat: EtatAdresse): string {
   for (const dimension of DIMENSIONS) {
     const codes = etat.filtre.valeurs[dimension];
     if (codes !== undefined && codes.length > 0)
-      champs.push([CLES[dimension], codes.map(encodeURIComponent).join(',')]);
+      champs.push([CLES[dimension], codes.map(encodeCode).join(',')]);
   }
   if (etat.filtre.horsOffre) champs.push(['hors-offre', '1']);
   if (etat.filtre.texte !== '') champs.push(['texte', encodeURIComponent(etat.filtre.texte)]);
@@ -88,7 +90,10 @@ function readFiltre(champs: ReadonlyMap<string, string>): Filtre {
     const codes = (champs.get(CLES[dimension]) ?? '')
       .split(',')
       .map(decode)
-      .filter((code) => (permises === undefined ? CODE.test(code) : permises.includes(code)));
+      .filter((code) =>
+        permises === undefined ? code === INCONNU || CODE.test(code) : permises.includes(code),
+      )
+      .map((code) => (code === INCONNU ? '' : code));
     if (codes.length > 0) valeurs[dimension] = [...new Set(codes)].sort();
   }
   return {
@@ -129,6 +134,10 @@ function readNombres(texte: string, nombre: number): number[] {
 /** Five decimals: about one metre. */
 function degres(valeur: number): number {
   return Number(valeur.toFixed(5));
+}
+
+function encodeCode(code: string): string {
+  return code === '' ? INCONNU : encodeURIComponent(code);
 }
 
 function decode(texte: string): string {

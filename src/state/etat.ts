@@ -68,11 +68,12 @@ export type CodeAvis =
   | 'import_annule'
   | 'import_echec'
   | 'export_termine'
+  | 'export_image'
   | 'export_annule'
   | 'export_echec'
   | 'passage_impossible'
   | 'passage_repris'
-  | 'carte_indisponible';
+  | 'fond_ign';
 
 /** Share of the screen of each panel in percent, by panel group then panel. */
 export type TaillesPanneaux = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -88,13 +89,19 @@ export interface Etat {
   readonly tri: Tri;
   /** Last answer of the engine; its `version` names it for `lignes` and `tuile`. */
   readonly vue: Vue | null;
+  /** Set of rows behind `vue`: changes with the filter or the session, not with the sort. */
+  readonly ensemble: { readonly version: number; readonly filtre: Filtre; readonly session: number } | null;
   /** Version last asked for; a view is pending while it differs from `vue.version`. */
   readonly versionDemandee: number;
   /** FINESS number of the selected establishment. */
   readonly selection: string | null;
   /** Its details, null while they are being fetched. */
   readonly detail: DetailEtablissement | null;
+  /** Establishment (row of the offer) the table points at, for the map to show. */
+  readonly survol: number | null;
   readonly parametres: ParametresScoring;
+  /** Parameters to come back to. */
+  readonly parametresDefaut: ParametresScoring;
   readonly scenarios: EtatScenarios;
   readonly idScenario: string | null;
   readonly import: EtatImport;
@@ -105,6 +112,16 @@ export interface Etat {
   /** true keeps `filtre.emprise` equal to what the map shows. */
   readonly limiterCarte: boolean;
   readonly tailles: TaillesPanneaux;
+  /** What the right panel shows: the step's own content or the details of the selection. */
+  readonly onglet: 'etape' | 'fiche';
+  /** Window laid over the page, if any. */
+  readonly fenetre: 'aide' | 'reseau' | null;
+  /** true in the document that may reach the network. */
+  readonly enLigne: boolean;
+  /** true draws the network basemap; only where `enLigne`. */
+  readonly fondIgn: boolean;
+  /** true once the map has said that this browser cannot draw it. */
+  readonly carteIndisponible: boolean;
   readonly avis: readonly Avis[];
   /** Edits made so far with their inverse, oldest first. */
   readonly journal: readonly { readonly commande: Commande; readonly inverse: Commande }[];
@@ -120,10 +137,13 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     filtre: FILTRE_VIDE,
     tri: TRI_DEFAUT,
     vue: null,
+    ensemble: null,
     versionDemandee: 0,
     selection: null,
     detail: null,
+    survol: null,
     parametres,
+    parametresDefaut: parametres,
     scenarios: SCENARIOS_VIDES,
     idScenario: null,
     import: { etat: 'repos', noms: [], progression: null, dernier: null },
@@ -132,6 +152,11 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     cadrage: null,
     limiterCarte: false,
     tailles: {},
+    onglet: 'etape',
+    fenetre: null,
+    enLigne: false,
+    fondIgn: false,
+    carteIndisponible: false,
     avis: [],
     journal: [],
   };

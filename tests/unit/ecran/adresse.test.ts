@@ -10,7 +10,7 @@ const liste = (valeurs: readonly string[]) =>
 const degres = (borne: number) => fc.integer({ min: -borne * 1e5, max: borne * 1e5 }).map((n) => n / 1e5 + 0);
 const numero = fc.stringMatching(/^[0-9AB]{9}$/);
 const codes = fc
-  .uniqueArray(fc.stringMatching(/^[0-9AB]{2,9}$/), { minLength: 1, maxLength: 4 })
+  .uniqueArray(fc.oneof(fc.stringMatching(/^[0-9AB]{2,9}$/), fc.constant('')), { minLength: 1, maxLength: 4 })
   .map((valeurs) => valeurs.sort());
 
 const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({

@@ -1,0 +1,3 @@
+import { demarrer } from './demarrer';
+
+demarrer({ enLigne: true });

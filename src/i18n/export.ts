@@ -1,0 +1,23 @@
+import { accorder, formatPourcentage } from './formats';
+
+export const EXPORT = {
+  bouton: 'Exporter',
+  titre: (nombre: number): string => `Exporter ${accorder(nombre, 'établissement')}`,
+  explication: 'Exactement ce que montrent la carte et le tableau.',
+  csv: 'Tableau CSV',
+  csvDetail: 'Pour Excel\u00a0: accents, virgules et zéros conservés',
+  geojson: 'GeoJSON',
+  geojsonDetail: 'Pour QGIS et les outils cartographiques, WGS84',
+  png: 'Image de la carte (PNG)',
+  pngDetail: 'Avec titre, légende, échelle, producteur et date',
+  pngIndisponible: 'La carte n’est pas affichée',
+  enCours: (part: number): string => `Export\u00a0: ${formatPourcentage(part)}`,
+  annuler: 'Annuler l’export',
+  rien: 'Rien à exporter sous ces filtres.',
+  /** Name of a file without its extension. */
+  nomFichier: (territoire: string, date: string | null): string =>
+    ['maillage', territoire, date].filter((morceau) => morceau !== null && morceau !== '').join('-'),
+  fictif: 'demonstration',
+  titreImage: (territoire: string): string => `Offre médico-sociale et sanitaire\u00a0: ${territoire}`,
+  sousTitreImage: (nombre: number): string => accorder(nombre, 'établissement'),
+} as const;

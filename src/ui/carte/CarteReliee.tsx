@@ -1,0 +1,82 @@
+import { useMemo, useRef } from 'react';
+import { producteurOffre } from '../../i18n/attribution';
+import { descriptionCarte } from '../../i18n/description-carte';
+import { CarteVue } from '../../map/CarteVue';
+import type { PropsCarte } from '../../map/props';
+import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import { poserCarte } from './carte-courante';
+import { useVersionCarte } from './use-version-carte';
+
+/** The map tied to the store: what it shows comes from the state, what is done on it goes to the actions. */
+export function CarteReliee() {
+  const moteur = useMoteur();
+  const { selectionner, bougerCarte, signaler, rendreCarteIndisponible, montrerFondIgn } = useActions();
+  const session = useMagasin((etat) => etat.session);
+  const vue = useMagasin((etat) => etat.vue);
+  const fond = useMagasin((etat) => etat.fond);
+  const detail = useMagasin((etat) => etat.detail);
+  const survol = useMagasin((etat) => etat.survol);
+  const cadrage = useMagasin((etat) => etat.cadrage);
+  const vueCarte = useMagasin((etat) => etat.vueCarte);
+  const scenario = useMagasin((etat) =>
+    etat.etape === 'scenarios'
+      ? (etat.scenarios.resultat?.scenarios.find((candidat) => candidat.id === etat.idScenario) ?? null)
+      : null,
+  );
+  const { version, versionMoteur } = useVersionCarte();
+  const fondIgn = useMagasin((etat) => etat.enLigne && etat.fondIgn);
+  const vueInitiale = useRef(vueCarte).current;
+
+  const liens = useMemo(() => detail?.gestionnaire?.etablissements ?? [], [detail]);
+  const attribution = useMemo(
+    () => ({
+      producteur: producteurOffre(session?.fictive ?? false),
+      dateDonnees: session?.dateDonnees ?? null,
+      fictive: session?.fictive ?? false,
+      references: [...new Set((session?.sourcesReference ?? []).map((source) => source.producteur))],
+    }),
+    [session],
+  );
+  const appels = useMemo(
+    (): Pick<PropsCarte, 'fournirTuile' | 'ouvrirAmas' | 'evenements'> => ({
+      fournirTuile: (demandee, z, x, y) => {
+        const courante = versionMoteur(demandee);
+        return courante === null ? Promise.resolve(new ArrayBuffer(0)) : moteur.tuile(courante, z, x, y);
+      },
+      ouvrirAmas: async (demandee, id) => {
+        const courante = versionMoteur(demandee);
+        return courante === null ? { zoomOuverture: 0 } : moteur.amas(courante, id, 1);
+      },
+      evenements: {
+        surSelection: (etablissement) => selectionner(etablissement?.numeroFiness ?? null),
+        surVue: (position, emprise) => bougerCarte({ ...position, emprise }),
+        surErreur: ({ code, detail: message }) => {
+          if (code === 'webgl_absent') rendreCarteIndisponible();
+          if (code === 'fond_ign_indisponible') {
+            montrerFondIgn(false);
+            signaler({ severite: 'avertissement', code: 'fond_ign', details: { message } });
+          }
+        },
+      },
+    }),
+    [moteur, versionMoteur, selectionner, bougerCarte, rendreCarteIndisponible, montrerFondIgn, signaler],
+  );
+  return (
+    <CarteVue
+      {...appels}
+      version={version}
+      fond={fond}
+      selection={detail?.fiche ?? null}
+      liens={liens}
+      scenario={scenario}
+      survol={survol}
+      cadrage={cadrage}
+      vueInitiale={vueInitiale}
+      projection={false}
+      fondIgn={fondIgn}
+      attribution={attribution}
+      description={vue === null ? '' : descriptionCarte(vue)}
+      surCarte={poserCarte}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { COMMUN } from '../../i18n/commun';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import styles from './coquille.module.css';
+
+/** Département shown; the list holds those of the loaded files, in the order of their codes. */
+export function ChoixTerritoire() {
+  const departements = useMagasin((etat) => etat.session?.departements);
+  const choisis = useMagasin((etat) => etat.filtre.valeurs.departement);
+  const { choisirTerritoire } = useActions();
+  const options = useMemo(
+    () =>
+      (departements ?? []).map(({ code, nom }) => ({
+        value: code,
+        label: COMMUN.territoire.option(nom, code),
+      })),
+    [departements],
+  );
+  if (departements === undefined) return null;
+  const plusieurs = (choisis?.length ?? 0) > 1;
+  return (
+    <Select
+      className={styles.territoire}
+      size="xs"
+      aria-label={COMMUN.territoire.libelle}
+      placeholder={plusieurs ? COMMUN.territoire.plusieurs(choisis?.length ?? 0) : COMMUN.territoire.tous}
+      data={options}
+      value={choisis?.length === 1 ? (choisis[0] ?? null) : null}
+      onChange={(code) => void choisirTerritoire(code)}
+      searchable={options.length > 8}
+      clearable
+      clearButtonProps={{ 'aria-label': COMMUN.territoire.effacer }}
+      nothingFoundMessage={COMMUN.territoire.aucun}
+      maxDropdownHeight={360}
+      comboboxProps={{ width: 'target', transitionProps: { duration: 0 } }}
+    />
+  );
+}

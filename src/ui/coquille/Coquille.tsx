@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { COMMUN } from '../../i18n/commun';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { AvisListe } from './AvisListe';
+import styles from './coquille.module.css';
+import { Demarrage } from './Demarrage';
+import { DepotPage } from './DepotPage';
+import { EnTete } from './EnTete';
+import { Etapes } from './Etapes';
+import { Fenetres } from './Fenetres';
+import { LiensEvitement } from './LiensEvitement';
+import { Travail } from './Travail';
+import { useRaccourcis } from './use-raccourcis';
+
+const EcranDonnees = lazy(async () => ({ default: (await import('../donnees/EcranDonnees')).EcranDonnees }));
+
+/** The one page: header, steps, and the screen of the step. */
+export function Coquille() {
+  const surDonnees = useMagasin((etat) => etat.etape === 'donnees');
+  const echec = useMagasin((etat) => etat.demarrage === 'echec');
+  useRaccourcis();
+  return (
+    <DepotPage>
+      <div className={styles.page}>
+        <LiensEvitement />
+        <EnTete />
+        <div className={styles.corps}>
+          <Etapes />
+          <main className={styles.principal}>
+            {echec && <Demarrage />}
+            {surDonnees && !echec && (
+              <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+                <EcranDonnees />
+              </Suspense>
+            )}
+            {/* The map keeps its drawing while another screen is shown. */}
+            {!echec && <Travail cache={surDonnees} />}
+          </main>
+        </div>
+        <AvisListe />
+        <Fenetres />
+      </div>
+    </DepotPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { COMMUN } from '../../i18n/commun';
+import type { Etape } from '../../state/etat';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import styles from './coquille.module.css';
+
+const ETAPES: readonly (readonly [Etape, string])[] = [
+  ['donnees', '0'],
+  ['offre', '1'],
+  ['scenarios', '3'],
+];
+
+/** Steps of the method; a step that does not exist yet is not shown. */
+export function Etapes() {
+  const courante = useMagasin((etat) => etat.etape);
+  const { aller } = useActions();
+  return (
+    <nav aria-label={COMMUN.etapes.titre} className={styles.etapes}>
+      <ul>
+        {ETAPES.map(([etape, touche]) => (
+          <li key={etape}>
+            <button
+              type="button"
+              className={styles.etape}
+              aria-current={etape === courante ? 'step' : undefined}
+              aria-keyshortcuts={touche}
+              title={COMMUN.etapesResume[etape]}
+              onClick={() => aller(etape)}
+            >
+              {COMMUN.etapes[etape]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { CloseButton } from '@mantine/core';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
+import { COMMUN } from '../../i18n/commun';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { PanneauFiltres } from '../filtres/PanneauFiltres';
+import styles from './coquille.module.css';
+import { focusZone, zone } from './focus';
+
+const PanneauFiche = lazy(async () => ({ default: (await import('../fiche/PanneauFiche')).PanneauFiche }));
+const EcranScenarios = lazy(async () => ({
+  default: (await import('../scenarios/EcranScenarios')).EcranScenarios,
+}));
+
+const ONGLETS = ['etape', 'fiche'] as const;
+
+/** Right panel: what the step works with (filters, scenarios), and the details of the selection. */
+export function PanneauDroit() {
+  const etape = useMagasin((etat) => etat.etape);
+  const onglet = useMagasin((etat) => etat.onglet);
+  const selection = useMagasin((etat) => etat.selection);
+  const { montrerOnglet, selectionner } = useActions();
+  const libelles = {
+    etape: etape === 'scenarios' ? COMMUN.panneau.scenarios : COMMUN.panneau.filtres,
+    fiche: COMMUN.panneau.fiche,
+  };
+  const surTouche = (evenement: KeyboardEvent) => {
+    if (evenement.key !== 'ArrowLeft' && evenement.key !== 'ArrowRight') return;
+    evenement.preventDefault();
+    const autre = onglet === 'etape' ? 'fiche' : 'etape';
+    montrerOnglet(autre);
+    document.getElementById(`onglet-${autre}`)?.focus();
+  };
+  return (
+    <aside className={styles.panneau} aria-label={COMMUN.panneau.titre}>
+      <div className={styles.onglets}>
+        <div role="tablist" aria-label={COMMUN.panneau.onglets} className={styles.ongletsListe}>
+          {ONGLETS.map((cle) => (
+            <button
+              key={cle}
+              type="button"
+              role="tab"
+              id={`onglet-${cle}`}
+              aria-selected={cle === onglet}
+              aria-controls="contenu-panneau"
+              tabIndex={cle === onglet ? 0 : -1}
+              className={styles.onglet}
+              onClick={() => montrerOnglet(cle)}
+              onKeyDown={surTouche}
+            >
+              {libelles[cle]}
+            </button>
+          ))}
+        </div>
+        {selection !== null && onglet === 'fiche' && (
+          <CloseButton size="sm" aria-label={COMMUN.panneau.fermerFiche} onClick={() => selectionner(null)} />
+        )}
+      </div>
+      <div
+        {...zone('panneau')}
+        role="tabpanel"
+        id="contenu-panneau"
+        aria-labelledby={`onglet-${onglet}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className={styles.panneauContenu}
+      >
+        <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+          {onglet === 'fiche' && (selection === null ? <SansSelection /> : <PanneauFiche />)}
+          {onglet === 'etape' && (etape === 'scenarios' ? <EcranScenarios /> : <PanneauFiltres />)}
+        </Suspense>
+      </div>
+    </aside>
+  );
+}
+
+function SansSelection() {
+  return (
+    <div className={styles.vide}>
+      <p className={styles.videTitre}>{COMMUN.panneau.rienSelectionne}</p>
+      <p>{COMMUN.panneau.rienSelectionneSuite}</p>
+      <button type="button" className={styles.lien} onClick={() => focusZone('tableau')}>
+        {COMMUN.panneau.versTableau}
+      </button>
+    </div>
+  );
+}

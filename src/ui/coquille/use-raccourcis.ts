@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { focusZone, type Zone } from './focus';
+
+/** One-key shortcuts of the page; none fires while a text is being typed or a window is open. */
+export function useRaccourcis(): void {
+  const actions = useActions();
+  const fenetre = useMagasin((etat) => etat.fenetre);
+  useEffect(() => {
+    /** The zone may be drawn only once the step has changed: try again at the next frame. */
+    const atteindre = (nom: Zone) => {
+      if (!focusZone(nom)) requestAnimationFrame(() => focusZone(nom));
+    };
+    const surTouche = (evenement: KeyboardEvent) => {
+      if (evenement.defaultPrevented || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
+      if (fenetre !== null || isSaisie(evenement.target)) return;
+      const geste = GESTES[evenement.key];
+      if (geste === undefined) return;
+      evenement.preventDefault();
+      geste(actions, atteindre);
+    };
+    document.addEventListener('keydown', surTouche);
+    return () => document.removeEventListener('keydown', surTouche);
+  }, [actions, fenetre]);
+}
+
+type Geste = (actions: ReturnType<typeof useActions>, atteindre: (zone: Zone) => void) => void;
+
+const GESTES: Readonly<Record<string, Geste>> = {
+  '/': (_, atteindre) => atteindre('recherche'),
+  '0': (actions) => actions.aller('donnees'),
+  '1': (actions) => actions.aller('offre'),
+  '3': (actions) => actions.aller('scenarios'),
+  f: (actions, atteindre) => {
+    actions.aller('offre');
+    actions.montrerOnglet('etape');
+    requestAnimationFrame(() => atteindre('panneau'));
+  },
+  t: (actions, atteindre) => quitterDonnees(actions, () => atteindre('tableau')),
+  c: (actions, atteindre) => quitterDonnees(actions, () => atteindre('carte')),
+  e: (actions, atteindre) => quitterDonnees(actions, () => atteindre('export')),
+  '?': (actions) => actions.ouvrirFenetre('aide'),
+};
+
+/** Map and table stand on the steps other than Données. */
+function quitterDonnees(actions: ReturnType<typeof useActions>, suite: () => void): void {
+  actions.quitterDonnees();
+  requestAnimationFrame(suite);
+}
+
+function isSaisie(cible: EventTarget | null): boolean {
+  if (!(cible instanceof HTMLElement)) return false;
+  if (cible.isContentEditable || cible instanceof HTMLTextAreaElement || cible instanceof HTMLSelectElement)
+    return true;
+  return cible instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(cible.type);
+}

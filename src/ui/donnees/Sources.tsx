@@ -1,0 +1,37 @@
+import { DONNEES } from '../../i18n/donnees';
+import { formatDate } from '../../i18n/formats';
+import { useMagasin } from '../../state/utiliser-magasin';
+import styles from './donnees.module.css';
+
+const T = DONNEES.sources;
+
+/** Where names, populations, positions and outlines come from. */
+export function Sources() {
+  const sources = useMagasin((etat) => etat.session?.sourcesReference);
+  if (sources === undefined || sources.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{T.titre}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{T.producteur}</th>
+            <th scope="col">{T.jeu}</th>
+            <th scope="col">{T.date}</th>
+            <th scope="col">{T.licence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={`${source.producteur}-${source.jeu}`}>
+              <th scope="row">{source.producteur}</th>
+              <td>{source.jeu}</td>
+              <td>{/^\d{4}-\d{2}-\d{2}/.test(source.date) ? formatDate(source.date) : source.date}</td>
+              <td>{source.licence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

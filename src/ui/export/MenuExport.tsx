@@ -1,0 +1,61 @@
+import { Button, Menu } from '@mantine/core';
+import { EXPORT } from '../../i18n/export';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { zone } from '../coquille/focus';
+import styles from './export.module.css';
+import { type FormatChoisi, useExport } from './use-export';
+
+const FORMATS: readonly (readonly [FormatChoisi, string, string])[] = [
+  ['csv', EXPORT.csv, EXPORT.csvDetail],
+  ['geojson', EXPORT.geojson, EXPORT.geojsonDetail],
+  ['png', EXPORT.png, EXPORT.pngDetail],
+];
+
+/** Takes away exactly what map and table show. */
+export function MenuExport() {
+  const nombre = useMagasin((etat) => etat.vue?.nombre ?? 0);
+  const sansCarte = useMagasin((etat) => etat.carteIndisponible);
+  const { part, exporter, annuler } = useExport();
+  if (part !== null)
+    return (
+      <span className={styles.enCours}>
+        <progress value={part} max={1} aria-label={EXPORT.enCours(part)} />
+        <span>{EXPORT.enCours(part)}</span>
+        <Button size="compact-xs" variant="default" onClick={annuler}>
+          {EXPORT.annuler}
+        </Button>
+      </span>
+    );
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 0 }} width={320}>
+      <Menu.Target>
+        <Button
+          {...zone('export')}
+          size="compact-sm"
+          variant="default"
+          disabled={nombre === 0}
+          aria-keyshortcuts="e"
+          className={styles.bouton}
+        >
+          {EXPORT.bouton}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{EXPORT.titre(nombre)}</Menu.Label>
+        {FORMATS.map(([format, libelle, detail]) => (
+          <Menu.Item
+            key={format}
+            disabled={format === 'png' && sansCarte}
+            onClick={() => void exporter(format)}
+          >
+            {libelle}
+            <span className={styles.detail}>
+              {format === 'png' && sansCarte ? EXPORT.pngIndisponible : detail}
+            </span>
+          </Menu.Item>
+        ))}
+        <Menu.Label>{EXPORT.explication}</Menu.Label>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

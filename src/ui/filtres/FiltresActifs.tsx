@@ -1,0 +1,61 @@
+import type { Dimension } from '../../domain/etablissement/filtre';
+import { FILTRES } from '../../i18n/filtres';
+import { libelleFacette } from '../../i18n/nomenclature';
+import { DIMENSIONS } from '../../state/constantes';
+import { countRestrictions, toggleValeur } from '../../state/filtre-actif';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import styles from './filtres.module.css';
+
+/** What is restricted, one removable chip each. */
+export function FiltresActifs() {
+  const filtre = useMagasin((etat) => etat.filtre);
+  const facettes = useMagasin((etat) => etat.vue?.facettes);
+  const { filtrer, reinitialiserFiltre, limiterALaCarte } = useActions();
+  const libelle = (dimension: Dimension, code: string): string => {
+    const connue = facettes
+      ?.find((facette) => facette.dimension === dimension)
+      ?.valeurs.find((valeur) => valeur.code === code);
+    return libelleFacette(dimension, connue ?? { code, libelle: code });
+  };
+  if (countRestrictions(filtre) === 0) return <p className={styles.precision}>{FILTRES.aucun}</p>;
+  return (
+    <section aria-label={FILTRES.actifs} className={styles.actifs}>
+      {DIMENSIONS.flatMap((dimension) =>
+        (filtre.valeurs[dimension] ?? []).map((code) => (
+          <Jeton
+            key={`${dimension}:${code}`}
+            libelle={libelle(dimension, code)}
+            surRetrait={() => filtrer(toggleValeur(filtre, dimension, code))}
+          />
+        )),
+      )}
+      {filtre.texte.trim() !== '' && (
+        <Jeton
+          libelle={`«\u00a0${filtre.texte.trim()}\u00a0»`}
+          surRetrait={() => filtrer({ ...filtre, texte: '' })}
+        />
+      )}
+      {filtre.emprise !== null && <Jeton libelle={FILTRES.carte} surRetrait={() => limiterALaCarte(false)} />}
+      <button type="button" className={styles.lien} onClick={reinitialiserFiltre}>
+        {FILTRES.reinitialiser}
+      </button>
+    </section>
+  );
+}
+
+function Jeton({ libelle, surRetrait }: { readonly libelle: string; readonly surRetrait: () => void }) {
+  return (
+    <button
+      type="button"
+      className={styles.jeton}
+      aria-label={FILTRES.retirer(libelle)}
+      title={libelle}
+      onClick={surRetrait}
+    >
+      <span className={styles.jetonLibelle}>{libelle}</span>
+      <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+        <path d="M1 1l6 6M7 1L1 7" stroke="currentColor" strokeWidth="1.4" />
+      </svg>
+    </button>
+  );
+}
