@@ -56,6 +56,15 @@ export class PiloteDonnees {
     await this.waitUntilRead();
   }
 
+  async removeDemonstration(): Promise<void> {
+    await this.#page.getByRole('button', { name: DONNEES.actions.viderDemonstration }).click();
+  }
+
+  async bringDemonstrationBack(): Promise<void> {
+    await this.#page.getByRole('button', { name: DONNEES.actions.demonstration }).first().click();
+    await this.#page.getByRole('region', { name: DONNEES.charges.bilan }).waitFor();
+  }
+
   async files(): Promise<LoadedFile[]> {
     const rows = await this.#files
       .getByRole('row')

@@ -21,6 +21,11 @@ export class PiloteScenarios {
     await this.#page.getByRole('tablist', { name: SCENARIOS.onglets }).waitFor({ timeout: 60_000 });
   }
 
+  async openParameters(): Promise<void> {
+    await this.region.getByRole('button', { name: startingWith(SCENARIOS.parametres) }).click();
+    await this.region.getByText(SCENARIOS.seuilVille).waitFor();
+  }
+
   async openFamily(famille: FamilleCooperation): Promise<void> {
     await this.#page.getByRole('tab', { name: startingWith(libelleFamilleCooperation(famille)) }).click();
   }
@@ -36,6 +41,14 @@ export class PiloteScenarios {
 
   async count(): Promise<number> {
     return this.#items.count();
+  }
+
+  /** A family without any group says so in words. */
+  async saysWhyEmpty(): Promise<boolean> {
+    const said = this.region
+      .getByText(SCENARIOS.aucunGroupe)
+      .or(this.region.getByText(SCENARIOS.sansObjetTitre));
+    return said.first().isVisible();
   }
 
   /** Opens the n-th scenario and gives its text. */

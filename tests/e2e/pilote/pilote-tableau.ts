@@ -46,6 +46,15 @@ export class PiloteTableau {
     await this.grid.getByRole('columnheader', { name: header, exact: true }).click();
   }
 
+  /** What is said when the filters leave no row. */
+  get emptyState(): Locator {
+    return this.region.getByText(TABLE.vide.titre);
+  }
+
+  async resetFromEmptyState(): Promise<void> {
+    await this.region.getByRole('button', { name: TABLE.vide.action }).click();
+  }
+
   /** Opens the details of the n-th drawn row. */
   async choose(rank: number): Promise<void> {
     await this.grid

@@ -1,8 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import type { Etape } from '../../../src/state/etat';
+import { PiloteCarte } from './pilote-carte';
 import { PiloteDonnees } from './pilote-donnees';
+import { PiloteExport } from './pilote-export';
+import { PiloteFiche } from './pilote-fiche';
 import { PiloteFiltres } from './pilote-filtres';
+import { PiloteReseau } from './pilote-reseau';
 import { PiloteScenarios } from './pilote-scenarios';
 import { PiloteTableau } from './pilote-tableau';
 
@@ -12,6 +16,10 @@ export class Pilote {
   readonly donnees: PiloteDonnees;
   readonly filtres: PiloteFiltres;
   readonly scenarios: PiloteScenarios;
+  readonly carte: PiloteCarte;
+  readonly fiche: PiloteFiche;
+  readonly export: PiloteExport;
+  readonly reseau: PiloteReseau;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -20,6 +28,10 @@ export class Pilote {
     this.donnees = new PiloteDonnees(page);
     this.filtres = new PiloteFiltres(page);
     this.scenarios = new PiloteScenarios(page);
+    this.carte = new PiloteCarte(page);
+    this.fiche = new PiloteFiche(page);
+    this.export = new PiloteExport(page);
+    this.reseau = new PiloteReseau(page);
   }
 
   /** The shell and the first rows of the demonstration. */
@@ -54,9 +66,60 @@ export class Pilote {
     return options;
   }
 
-  /** Right panel, its tab of the selection. */
-  get record(): Locator {
-    return this.#page.getByRole('tabpanel', { name: COMMUN.panneau.fiche });
+  /** What the search says when it finds nothing. */
+  nothingFound(text: string): Locator {
+    return this.#page.getByText(COMMUN.recherche.rien(text));
+  }
+
+  async waitForResults(): Promise<void> {
+    await this.#page.getByRole('option').first().waitFor();
+  }
+
+  async openHelp(): Promise<void> {
+    await this.banner.getByRole('button', { name: COMMUN.aide, exact: true }).click();
+    await this.#page.getByRole('dialog').waitFor();
+  }
+
+  /** Words of what has the focus: its label, or its text. */
+  focusedText(): Promise<string> {
+    return this.#page.evaluate(() => {
+      const active = document.activeElement;
+      const labelled =
+        active?.getAttribute('aria-label') ?? (active as HTMLInputElement | null)?.labels?.[0]?.textContent;
+      return (labelled ?? active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** Whether what has the focus is drawn otherwise than without it (outline, shadow or border). */
+  focusIsVisible(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const active = document.activeElement as HTMLElement | null;
+      if (active === null || active === document.body) return true;
+      const look = () => {
+        const marked = [active, active.closest('label'), active.parentElement, ...active.children];
+        return marked
+          .filter((element) => element !== null)
+          .flatMap((element) => {
+            const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(element);
+            return [outline, boxShadow, borderColor, backgroundColor];
+          })
+          .join('|');
+      };
+      const focused = look();
+      active.blur();
+      const bare = look();
+      active.focus({ preventScroll: true });
+      return focused !== bare;
+    });
+  }
+
+  /** Tabs forward until something of that name has the focus. */
+  async tabTo(name: RegExp): Promise<void> {
+    for (let k = 0; k < 150; k += 1) {
+      await this.#page.keyboard.press('Tab');
+      if (name.test(await this.focusedText())) return;
+    }
+    throw new Error(`got no element named ${name} within 150 tabs`);
   }
 
   /** Notices read aloud. */
