@@ -1,0 +1,14 @@
+import type { ControleContours } from '../domain/territoire/controle-contours';
+import type { Reference } from '../reference/contrat';
+import type { Cadence } from './cadence';
+import type { ResolveurCommunes } from './resolveur';
+import type { Suivi } from './suivi';
+
+/** What every reader of one import shares. */
+export interface ContexteLecture {
+  readonly reference: Reference;
+  readonly resolveur: ResolveurCommunes;
+  readonly controle: ControleContours;
+  readonly cadence: Cadence;
+  readonly suivi: Suivi;
+}

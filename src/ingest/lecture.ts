@@ -1,0 +1,12 @@
+import type { Journal } from './journal';
+import type { ContenuLot } from './lecteur';
+
+/** A file read to its end. */
+export interface Lecture {
+  readonly contenu: ContenuLot;
+  readonly journal: Journal;
+  readonly encodage: string;
+  readonly empreinte: string;
+  readonly lignes: number;
+  readonly acceptees: number;
+}
