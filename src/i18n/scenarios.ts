@@ -97,7 +97,7 @@ export const SCENARIOS = {
   pivot: 'pivot du parcours',
   colonnes: { etablissement: 'Établissement', etape: 'Étape', commune: 'Commune', places: 'Places' },
   cadrer: 'Cadrer la carte sur le groupe',
-  points: (contribution: number): string => `+ ${formatScore(contribution)}`,
+  points: (contribution: number): string => `+\u00a0${formatScore(contribution)}`,
   indicateurAbsent: 'donnée manquante',
   indicateurSansObjet: 'sans objet',
   formuleIci: (formule: string, utilite: string, poids: number): string =>

@@ -41,6 +41,8 @@ export function PanneauParametres(props: Props) {
       </summary>
       {props.ouvert && (
         <form
+          // Fields check themselves and say so in words; a browser's own check would refuse steps silently.
+          noValidate
           onSubmit={(evenement) => {
             evenement.preventDefault();
             props.surCalcul();
