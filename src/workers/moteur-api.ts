@@ -20,7 +20,7 @@ export interface Moteur {
   importer(fichiers: readonly FichierTransmis[], surProgression?: SuiviLecture): Promise<ResultatImport>;
   /** Forgets every file and establishment; the reference tables stay loaded. */
   vider(): Promise<Session>;
-  /** Stops the import under way; the session stays as it was. */
+  /** Stops the imports under way or waiting; the session stays as it was. */
   annuler(): void;
   /** Sets the current view; stale answers are the caller's to drop through `version`. */
   interroger(requete: RequeteVue): Promise<Vue>;
@@ -41,7 +41,10 @@ export interface Moteur {
   chercherFacette(requete: RequeteFacette): Promise<Facette>;
   /** Anomalies of a loaded file, by kind, page by page. */
   anomalies(rang: number, code: string | null, debut: number, fin: number): Promise<PageAnomalies>;
-  /** Scored scenarios; the same parameters on the same session are answered from memory. */
+  /**
+   * Scored scenarios; the same parameters on the same session are answered from memory. A newer question
+   * stops the one under way, whose promise then fails.
+   */
   scenarios(
     parametres: ParametresScoring,
     surProgression?: (fait: number, total: number) => void,
@@ -97,7 +100,12 @@ export interface ResumeFichier {
 }
 
 export type ResultatImport =
-  | { readonly etat: 'termine'; readonly session: Session }
+  | {
+      readonly etat: 'termine';
+      readonly session: Session;
+      /** Number of accounts this import added at the end of `session.fichiers` (an archive gives one per file in it). */
+      readonly rapportsAjoutes: number;
+    }
   | { readonly etat: 'annule'; readonly session: Session };
 
 export interface RequeteVue {

@@ -1,11 +1,12 @@
 import { searchFacette } from '../domain/etablissement/compute-facettes';
+import { describeTrouve } from '../domain/etablissement/describe-trouve';
 import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
 import type { Voisinage } from '../domain/etablissement/find-voisins';
 import { createVoisinage } from '../domain/etablissement/find-voisins';
 import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
-import { describeTrouve, searchOffre } from '../domain/etablissement/search-offre';
+import { searchOffre } from '../domain/etablissement/search-offre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import { computeDensites } from '../domain/territoire/compute-densites';
 import type { ProgressionLecture } from '../ingest/contrat';
@@ -26,7 +27,8 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
   let etat: EtatSession | null = null;
   /** Imports run one after the other. */
   let file: Promise<unknown> = Promise.resolve();
-  let annulation: AbortController | null = null;
+  /** Imports under way or waiting. */
+  const annulables = new Set<AbortController>();
   const vues = new RegistreVues();
   const atelier = new AtelierScenarios();
   const densites = memoize(
@@ -59,40 +61,48 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
   /** Runs one change of the session after those under way; cancelled or failed, the session stays as it was. */
   const changer = (
     operation: (avant: EtatSession, reference: Reference, signal: AbortSignal) => Promise<EtatSession>,
+    controleur = new AbortController(),
   ): Promise<ResultatImport> => {
-    const controleur = new AbortController();
     const tache = file.then(async (): Promise<ResultatImport> => {
       const avant = await courant();
-      annulation = controleur;
       try {
+        controleur.signal.throwIfAborted();
         const apres = await operation(avant, await charger(), controleur.signal);
         controleur.signal.throwIfAborted();
         etat = apres;
-        return { etat: 'termine', session: describeSession(apres) };
+        const rapportsAjoutes = Math.max(0, apres.rapports.length - avant.rapports.length);
+        return { etat: 'termine', session: describeSession(apres), rapportsAjoutes };
       } catch (erreur) {
         if (!controleur.signal.aborted) throw erreur;
         return { etat: 'annule', session: describeSession(avant) };
       } finally {
-        annulation = null;
+        annulables.delete(controleur);
       }
     });
     file = tache.catch(() => undefined);
     return tache;
   };
+  const changerAnnulable: typeof changer = (operation) => {
+    const controleur = new AbortController();
+    annulables.add(controleur);
+    return changer(operation, controleur);
+  };
 
   return {
     ouvrir: async () => describeSession(await courant()),
     chargerDemonstration: (surProgression) =>
-      changer(async (avant, reference, signal) => {
+      changerAnnulable(async (avant, reference, signal) => {
         const reel = avant.demonstration === null && avant.index.contexte.offre.etablissements.nombre > 0;
         if (reel) return avant;
         return readDemonstration(avant, { lire, reference }, { signal, ...suivi(surProgression) });
       }),
     importer: (fichiers, surProgression) =>
-      changer((avant, reference, signal) =>
+      changerAnnulable((avant, reference, signal) =>
         addFichiers(avant, fichiers, { lire, reference }, { signal, ...suivi(surProgression) }),
       ),
-    annuler: () => annulation?.abort(),
+    annuler: () => {
+      for (const controleur of annulables) controleur.abort();
+    },
     vider: async () => {
       const resultat = await changer(async (avant, reference) =>
         createEtatVide(avant.version + 1, reference),

@@ -2,6 +2,8 @@ import type { TexteIndexe } from '../shared/fold-texte';
 import { foldTexte } from '../shared/fold-texte';
 import type { IndexOffre } from './index-offre';
 
+const ESPACE = 32;
+
 /** Words of a query, folded; a number typed in groups ("03 000 00 12") is put together. */
 export function splitRequete(texte: string): readonly string[] {
   const plie = foldTexte(texte);
@@ -11,20 +13,24 @@ export function splitRequete(texte: string): readonly string[] {
   return [...new Set(plie.split(' '))];
 }
 
-/** What is looked for when a word is typed: FINESS writes "ST" for "SAINT". */
-export function variantes(mot: string): readonly string[] {
-  switch (mot) {
-    case 'saint':
-      return ['saint', ' st '];
-    case 'sainte':
-      return ['sainte', ' ste '];
-    case 'st':
-      return ['st', ' saint '];
-    case 'ste':
-      return ['ste', ' sainte '];
-    default:
-      return [mot];
-  }
+/** A text looked for in place of a typed word; `entier` = only as a whole word. */
+export interface Variante {
+  readonly mot: string;
+  readonly entier: boolean;
+}
+
+/** FINESS writes "ST" for "SAINT". */
+const ABREGES: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', st: 'saint', ste: 'sainte' };
+
+/** The word itself, anywhere, and its abbreviation or full form as a whole word. */
+export function variantes(mot: string): readonly Variante[] {
+  const autre = ABREGES[mot];
+  return autre === undefined
+    ? [{ mot, entier: false }]
+    : [
+        { mot, entier: false },
+        { mot: autre, entier: true },
+      ];
 }
 
 /** true for a word that can begin a FINESS, SIREN or SIRET number. */
@@ -32,16 +38,33 @@ export function estNumero(mot: string): boolean {
   return /^\d[\dab]?\d*$/.test(mot);
 }
 
-/** Sets `marques[i]` to 1 for each value of `index` that holds `motif`. */
-export function markMotif(index: TexteIndexe, motif: string, marques: Uint8Array): void {
-  const { texte, debuts } = index;
+/**
+ * Sets `partout[i]` to 1 for each value that holds `cherche` and, when given, `enTete[i]` for each value in
+ * which it begins a word.
+ */
+export function markMot(
+  { texte, debuts }: TexteIndexe,
+  { mot, entier }: Variante,
+  partout: Uint8Array,
+  enTete: Uint8Array | null,
+): void {
   let valeur = 0;
-  let position = texte.indexOf(motif);
+  let position = texte.indexOf(mot);
   while (position >= 0) {
     while ((debuts[valeur + 1] as number) <= position) valeur += 1;
-    marques[valeur] = 1;
-    position = texte.indexOf(motif, debuts[valeur + 1] as number);
+    const debute = texte.charCodeAt(position - 1) === ESPACE;
+    if (!entier || (debute && texte.charCodeAt(position + mot.length) === ESPACE)) {
+      partout[valeur] = 1;
+      if (debute && enTete !== null) enTete[valeur] = 1;
+    }
+    const connu = partout[valeur] === 1 && (enTete === null || enTete[valeur] === 1);
+    position = texte.indexOf(mot, connu ? debuts[valeur + 1] : position + 1);
   }
+}
+
+/** Sets `marques[i]` to 1 for each number that begins with `mot`. */
+export function markNumero(numeros: TexteIndexe, mot: string, marques: Uint8Array): void {
+  markMot(numeros, { mot, entier: false }, new Uint8Array(marques.length), marques);
 }
 
 /** 1 for each row where every word is found in a name, a number, the gestionnaire or the commune; null for an empty query. */
@@ -67,17 +90,17 @@ function matchMot(index: IndexOffre, mot: string): Uint8Array {
   const marques = new Uint8Array(et.nombre);
   const parEntite = new Uint8Array(entites.nombre);
   const parCommune = new Uint8Array(contexte.communes.nombre);
-  for (const motif of variantes(mot)) {
-    markMotif(textes.nom, motif, marques);
-    markMotif(textes.nomLong, motif, marques);
-    markMotif(textes.gestionnaire, motif, parEntite);
-    markMotif(textes.commune, motif, parCommune);
+  for (const variante of variantes(mot)) {
+    markMot(textes.nom, variante, marques, null);
+    markMot(textes.nomLong, variante, marques, null);
+    markMot(textes.gestionnaire, variante, parEntite, null);
+    markMot(textes.commune, variante, parCommune, null);
   }
   if (estNumero(mot)) {
-    markMotif(textes.numeroFiness, ` ${mot}`, marques);
-    markMotif(textes.siret, ` ${mot}`, marques);
-    markMotif(textes.numeroFinessEj, ` ${mot}`, parEntite);
-    markMotif(textes.siren, ` ${mot}`, parEntite);
+    markNumero(textes.numeroFiness, mot, marques);
+    markNumero(textes.siret, mot, marques);
+    markNumero(textes.numeroFinessEj, mot, parEntite);
+    markNumero(textes.siren, mot, parEntite);
   }
   const enVigueur = dimensions.commune.rangs;
   for (let i = 0; i < et.nombre; i += 1) {

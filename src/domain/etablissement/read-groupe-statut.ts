@@ -5,5 +5,7 @@ const LUCRATIFS_HORS_LISTE = new Set(['100', '101', '102', '103', '104', '105', 
 
 /** Group of a statut juridique (method A.1), INCONNU when blank or foreign to every list. */
 export function readGroupeStatut(nomenclature: Nomenclature, code: string): StatutGroupe {
-  return nomenclature.statuts.get(code)?.groupe ?? (LUCRATIFS_HORS_LISTE.has(code) ? 'PRIVE_LUCRATIF' : 'INCONNU');
+  return (
+    nomenclature.statuts.get(code)?.groupe ?? (LUCRATIFS_HORS_LISTE.has(code) ? 'PRIVE_LUCRATIF' : 'INCONNU')
+  );
 }

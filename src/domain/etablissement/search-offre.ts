@@ -1,13 +1,13 @@
-import { readCode } from '../shared/colonne-code';
-import { readTexte } from '../shared/colonne-texte';
 import type { TexteIndexe } from '../shared/fold-texte';
-import { foldTexte } from '../shared/fold-texte';
+import { ABSENT, computeNiveaux } from './compute-niveaux';
 import type { IndexOffre } from './index-offre';
-import { estNumero, markMotif, matchTexte, splitRequete, variantes } from './match-texte';
+import { estNumero, markNumero, matchTexte, splitRequete } from './match-texte';
+import { Meilleurs, POIDS_MAX } from './meilleurs';
 import { ROLES } from './nomenclature';
 
-/** How a result answers the query, best first. */
-const NIVEAUX = ['numero', 'egal', 'debut', 'mots', 'contient', 'ailleurs'] as const;
+/** How a result answers the query, best first: levels of `computeNiveaux`, and elsewhere than in the name. */
+const NIVEAU_NUMERO = 0;
+const NIVEAU_AILLEURS = 5;
 
 export interface Trouve {
   readonly genre: 'etablissement' | 'gestionnaire' | 'commune';
@@ -15,16 +15,12 @@ export interface Trouve {
   readonly ligne: number;
 }
 
-interface Candidat extends Trouve {
-  readonly niveau: number;
-  /** Among results of the same level: communes, then gestionnaires, then establishments. */
-  readonly ordre: number;
-  /** Smaller first. */
-  readonly poids: number;
-}
-
-/** Rows worth reading when a level holds thousands. */
-const RESERVE = 400;
+/** Among results of one level: communes, then gestionnaires, then establishments. */
+const ORDRE_GENRES: Readonly<Record<Trouve['genre'], number>> = {
+  commune: 0,
+  gestionnaire: 1,
+  etablissement: 2,
+};
 
 /**
  * Search as you type over the whole offer: numbers first, then names that equal, begin with or hold the
@@ -34,177 +30,80 @@ const RESERVE = 400;
 export function searchOffre(index: IndexOffre, texte: string, limite: number): readonly Trouve[] {
   const mots = splitRequete(texte);
   if (mots.length === 0 || limite <= 0) return [];
-  const requete: Requete = { mots, phrase: mots.length === 1 ? (mots[0] as string) : foldTexte(texte) };
-  const parGenre = [
-    listCommunes(index, requete),
-    listGestionnairesTrouves(index, requete),
-    listEtablissements(index, requete, texte),
-  ].map((candidats) => candidats.sort(compareCandidats));
+  const communes = searchCommunes(index, mots, limite);
+  const gestionnaires = searchGestionnaires(index, mots, limite);
+  const etablissements = searchEtablissements(index, mots, texte, limite);
   const tiers = Math.max(1, Math.floor(limite / 3));
-  const [communes = [], gestionnaires = [], etablissements = []] = parGenre;
-  const places = Math.max(
-    0,
-    limite - Math.min(tiers, communes.length) - Math.min(tiers, gestionnaires.length),
-  );
-  const retenus = [
-    ...communes.slice(0, Math.max(tiers, limite - gestionnaires.length - etablissements.length)),
-    ...gestionnaires.slice(0, Math.max(tiers, limite - communes.length - etablissements.length)),
-    ...etablissements.slice(0, places),
-  ];
-  return retenus
-    .sort(compareCandidats)
+  const placesCommunes = Math.max(tiers, limite - gestionnaires.length - etablissements.length);
+  const placesGestionnaires = Math.max(tiers, limite - communes.length - etablissements.length);
+  const autres = [...communes.slice(0, placesCommunes), ...gestionnaires.slice(0, placesGestionnaires)];
+  const reste = Math.max(0, limite - autres.length);
+  return [...autres, ...etablissements.slice(0, reste)]
+    .sort((a, b) => a.niveau - b.niveau || ORDRE_GENRES[a.genre] - ORDRE_GENRES[b.genre])
     .slice(0, limite)
     .map(({ genre, ligne }) => ({ genre, ligne }));
 }
 
-interface Requete {
-  readonly mots: readonly string[];
-  readonly phrase: string;
-}
+type Classe = Trouve & { readonly niveau: number };
 
-function compareCandidats(a: Candidat, b: Candidat): number {
-  return a.niveau - b.niveau || a.ordre - b.ordre || a.poids - b.poids || a.ligne - b.ligne;
-}
-
-function listCommunes(index: IndexOffre, requete: Requete): Candidat[] {
+function searchCommunes(index: IndexOffre, mots: readonly string[], limite: number): readonly Classe[] {
   const { communes, offre } = index.contexte;
   const presents = new Set(offre.etablissements.departement.codes);
-  const trouves = matchNoms(index.textes.commune, communes.nombre, requete.mots);
-  const candidats: Candidat[] = [];
-  for (let ligne = 0; ligne < trouves.length; ligne += 1) {
-    if (trouves[ligne] === 0 || (communes.parent[ligne] as number) >= 0) continue;
+  const niveaux = computeNiveaux(index.textes.commune, mots);
+  const meilleurs = new Meilleurs(limite);
+  for (let ligne = 0; ligne < communes.nombre; ligne += 1) {
+    const niveau = niveaux[ligne] as number;
+    if (niveau === ABSENT || (communes.parent[ligne] as number) >= 0) continue;
     if (!presents.has(communes.codeDepartement[ligne] as string)) continue;
-    candidats.push({
-      genre: 'commune',
-      ligne,
-      niveau: niveauNom(index.textes.commune, ligne, requete),
-      ordre: 0,
-      poids: -(communes.population[ligne] as number),
-    });
+    meilleurs.add(ligne, niveau, POIDS_MAX - (communes.population[ligne] as number));
   }
-  return candidats;
+  return meilleurs.list('commune');
 }
 
-function listGestionnairesTrouves(index: IndexOffre, requete: Requete): Candidat[] {
+function searchGestionnaires(index: IndexOffre, mots: readonly string[], limite: number): readonly Classe[] {
   const { entites } = index.contexte.offre;
   const { gestionnaire, numeroFinessEj, siren } = index.textes;
-  const trouves = matchNoms(gestionnaire, entites.nombre, requete.mots);
-  const parNumero = markNumero([numeroFinessEj, siren], entites.nombre, requete);
-  const candidats: Candidat[] = [];
-  for (let ligne = 0; ligne < trouves.length; ligne += 1) {
-    if (trouves[ligne] === 0 && parNumero[ligne] === 0) continue;
+  const niveaux = computeNiveaux(gestionnaire, mots);
+  const parNumero = markNumeros([numeroFinessEj, siren], entites.nombre, mots);
+  const meilleurs = new Meilleurs(limite);
+  for (let ligne = 0; ligne < entites.nombre; ligne += 1) {
+    const niveau = parNumero[ligne] === 1 ? NIVEAU_NUMERO : (niveaux[ligne] as number);
     const etablissements = entites.nombreEtablissements[ligne] as number;
-    if (etablissements === 0) continue;
-    candidats.push({
-      genre: 'gestionnaire',
-      ligne,
-      niveau: parNumero[ligne] === 1 ? 0 : niveauNom(gestionnaire, ligne, requete),
-      ordre: 1,
-      poids: -etablissements,
-    });
+    if (niveau === ABSENT || etablissements === 0) continue;
+    meilleurs.add(ligne, niveau, POIDS_MAX - etablissements);
   }
-  return candidats;
+  return meilleurs.list('gestionnaire');
 }
 
-function listEtablissements(index: IndexOffre, requete: Requete, texte: string): Candidat[] {
+function searchEtablissements(
+  index: IndexOffre,
+  mots: readonly string[],
+  texte: string,
+  limite: number,
+): readonly Classe[] {
   const { etablissements: et } = index.contexte.offre;
   const { nom, numeroFiness, siret } = index.textes;
   const trouves = matchTexte(index, texte) ?? new Uint8Array(et.nombre);
-  const parNumero = markNumero([numeroFiness, siret], et.nombre, requete);
+  const niveaux = computeNiveaux(nom, mots);
+  const parNumero = markNumeros([numeroFiness, siret], et.nombre, mots);
   const exclu = ROLES.indexOf('exclu');
-  const parNiveau: Candidat[][] = NIVEAUX.map(() => []);
+  const meilleurs = new Meilleurs(limite);
   for (let ligne = 0; ligne < et.nombre; ligne += 1) {
     if (trouves[ligne] === 0) continue;
-    const niveau = parNumero[ligne] === 1 ? 0 : niveauNom(nom, ligne, requete);
-    const seau = parNiveau[niveau] as Candidat[];
-    const horsOffre = et.role[ligne] === exclu;
-    // A level already full of establishments of the offer needs no more.
-    if (seau.length >= RESERVE && horsOffre) continue;
+    const niveau =
+      parNumero[ligne] === 1 ? NIVEAU_NUMERO : Math.min(NIVEAU_AILLEURS, niveaux[ligne] as number);
+    // Shorter names are closer to what was typed; what is outside the offer comes after.
     const longueur = (et.nom.debuts[ligne + 1] as number) - (et.nom.debuts[ligne] as number);
-    seau.push({ genre: 'etablissement', ligne, niveau, ordre: 2, poids: (horsOffre ? 1000 : 0) + longueur });
+    meilleurs.add(ligne, niveau, (et.role[ligne] === exclu ? POIDS_MAX / 2 : 0) + longueur);
   }
-  return parNiveau.flat();
-}
-
-/** 1 for each name that holds every word. */
-function matchNoms(noms: TexteIndexe, nombre: number, mots: readonly string[]): Uint8Array {
-  const resultat = new Uint8Array(nombre).fill(1);
-  for (const mot of mots) {
-    const marques = new Uint8Array(nombre);
-    for (const motif of variantes(mot)) markMotif(noms, motif, marques);
-    for (let i = 0; i < nombre; i += 1) resultat[i] = (resultat[i] as number) & (marques[i] as number);
-  }
-  return resultat;
+  return meilleurs.list('etablissement');
 }
 
 /** 1 for each value one of whose numbers begins with the query, when the query is one. */
-function markNumero(colonnes: readonly TexteIndexe[], nombre: number, { mots }: Requete): Uint8Array {
+function markNumeros(colonnes: readonly TexteIndexe[], nombre: number, mots: readonly string[]): Uint8Array {
   const marques = new Uint8Array(nombre);
   const [mot = ''] = mots;
   if (mots.length !== 1 || !estNumero(mot)) return marques;
-  for (const colonne of colonnes) markMotif(colonne, ` ${mot}`, marques);
+  for (const colonne of colonnes) markNumero(colonne, mot, marques);
   return marques;
-}
-
-function niveauNom(noms: TexteIndexe, ligne: number, { mots, phrase }: Requete): number {
-  const nom = noms.texte.slice(noms.debuts[ligne], noms.debuts[ligne + 1]);
-  if (nom.startsWith(` ${phrase}`)) return nom.length === phrase.length + 3 ? 1 : 2;
-  if (mots.every((mot) => variantes(mot).some((v) => nom.includes(v.startsWith(' ') ? v : ` ${v}`))))
-    return 3;
-  return mots.every((mot) => variantes(mot).some((v) => nom.includes(v))) ? 4 : 5;
-}
-
-/** What a search result shows: who it is, where it is. */
-export interface EtiquetteTrouve {
-  /** FINESS number, EJ number or INSEE code. */
-  readonly code: string;
-  readonly libelle: string;
-  /** Commune of an establishment, number of establishments of a gestionnaire, département of a commune. */
-  readonly precision: string;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-}
-
-/** Wording of a result, from the data alone. */
-export function describeTrouve(index: IndexOffre, { genre, ligne }: Trouve): EtiquetteTrouve {
-  const { offre, communes, departements } = index.contexte;
-  const { etablissements: et, entites } = offre;
-  switch (genre) {
-    case 'commune': {
-      const departement = communes.codeDepartement[ligne] as string;
-      const nom = departements.find((d) => d.code === departement)?.nom;
-      return {
-        code: communes.code[ligne] as string,
-        libelle: communes.nom[ligne] as string,
-        precision: nom === undefined ? departement : `${nom} (${departement})`,
-        longitude: fini(communes.longitude[ligne]),
-        latitude: fini(communes.latitude[ligne]),
-      };
-    }
-    case 'gestionnaire': {
-      const numero = readTexte(entites.numeroFiness, ligne);
-      return {
-        code: numero,
-        libelle: readTexte(entites.nom, ligne) || numero,
-        precision: String(entites.nombreEtablissements[ligne]),
-        longitude: null,
-        latitude: null,
-      };
-    }
-    case 'etablissement': {
-      const categorie = index.dimensions.categorie.libelle(et.categorie.index[ligne] as number);
-      const commune = communes.nom[et.commune[ligne] as number] ?? readCode(et.departement, ligne);
-      return {
-        code: readTexte(et.numeroFiness, ligne),
-        libelle: readTexte(et.nom, ligne),
-        precision: `${categorie}, ${commune}`,
-        longitude: fini(et.longitude[ligne]),
-        latitude: fini(et.latitude[ligne]),
-      };
-    }
-  }
-}
-
-function fini(valeur: number | undefined): number | null {
-  return valeur === undefined || Number.isNaN(valeur) ? null : valeur;
 }

@@ -1,5 +1,5 @@
 import type { ColonneTexte } from './colonne-texte';
-import { readTexte } from './colonne-texte';
+import { createColonneTexte, readTexte } from './colonne-texte';
 
 /**
  * Text reduced to what a search compares: lower case, no accents, ligatures opened, anything but
@@ -19,8 +19,9 @@ export function foldTexte(texte: string): string {
 
 /**
  * A folded column as one ASCII string, searched with the native `indexOf`. Value `i` lies in
- * [debuts[i], debuts[i + 1]) as " folded value " and a line feed: a word start is a space followed
- * by the word, and no match can straddle two values.
+ * [debuts[i], debuts[i + 1]) as a line feed, a space, the folded value and a space, and a last line feed
+ * ends the text: a word begins after a space, a value after a line feed and a space, and nothing that
+ * is looked for straddles two values.
  */
 export interface TexteIndexe {
   readonly texte: string;
@@ -29,7 +30,7 @@ export interface TexteIndexe {
 }
 
 const ESPACE = 32;
-const FIN_VALEUR = 10;
+const DEBUT_VALEUR = 10;
 /** Folded byte of each ASCII byte. */
 const PLIAGE = Uint8Array.from({ length: 128 }, (_, octet) => {
   if (octet >= 65 && octet <= 90) return octet + 32;
@@ -38,48 +39,48 @@ const PLIAGE = Uint8Array.from({ length: 128 }, (_, octet) => {
 });
 const decodeur = new TextDecoder();
 
-/** Folds values `0 … nombre - 1` given by `lire`; ASCII columns avoid one string per value. */
+/** Folds a column; ASCII values avoid one string each. */
 export function foldColonne(colonne: ColonneTexte): TexteIndexe {
   const nombre = colonne.debuts.length - 1;
   const source = colonne.octets;
-  // Folding can lengthen a value (œ, ß, ligatures): the slow path checks the room it needs.
-  let sortie = new Uint8Array(source.length + nombre * 3 + 64);
+  // Three bytes of padding per value at most, and the last line feed.
+  let sortie = new Uint8Array(source.length + nombre * 3 + 1);
   const debuts = new Uint32Array(nombre + 1);
   let fin = 0;
   for (let i = 0; i < nombre; i += 1) {
     const bas = colonne.debuts[i] as number;
     const haut = colonne.debuts[i + 1] as number;
-    const ascii = copyAscii(source, bas, haut, sortie, fin);
+    sortie[fin] = DEBUT_VALEUR;
+    sortie[fin + 1] = ESPACE;
+    const ascii = copyAscii(source, bas, haut, sortie, fin + 2);
     if (ascii >= 0) {
       fin = ascii;
     } else {
       const plie = foldTexte(readTexte(colonne, i));
-      const besoin = fin + plie.length + 3 + (nombre - i) * 3 + (source.length - haut);
+      // Folding can lengthen a value (œ, ß, ligatures).
+      const besoin = fin + plie.length + (nombre - i) * 3 + (source.length - haut) + 1;
       if (besoin > sortie.length) {
         const plus = new Uint8Array(besoin + (besoin >> 3));
         plus.set(sortie);
         sortie = plus;
       }
-      sortie[fin] = ESPACE;
-      for (let k = 0; k < plie.length; k += 1) sortie[fin + 1 + k] = plie.charCodeAt(k);
-      fin += plie.length + 1;
+      fin += 2;
+      for (let k = 0; k < plie.length; k += 1) sortie[fin + k] = plie.charCodeAt(k);
+      fin += plie.length;
       if (plie !== '') {
         sortie[fin] = ESPACE;
         fin += 1;
       }
     }
-    sortie[fin] = FIN_VALEUR;
-    fin += 1;
     debuts[i + 1] = fin;
   }
-  return { texte: decodeur.decode(sortie.subarray(0, fin)), debuts };
+  sortie[fin] = DEBUT_VALEUR;
+  return { texte: decodeur.decode(sortie.subarray(0, fin + 1)), debuts };
 }
 
-/** Copies an ASCII value folded and padded; -1 when it holds another byte. */
+/** Copies an ASCII value folded and followed by a space, gives its end; -1 when it holds another byte. */
 function copyAscii(source: Uint8Array, bas: number, haut: number, sortie: Uint8Array, debut: number): number {
   let fin = debut;
-  sortie[fin] = ESPACE;
-  fin += 1;
   let dernier = ESPACE;
   for (let k = bas; k < haut; k += 1) {
     const octet = source[k] as number;
@@ -99,22 +100,10 @@ function copyAscii(source: Uint8Array, bas: number, haut: number, sortie: Uint8A
 
 /** Folds a list of strings. */
 export function foldListe(valeurs: readonly string[]): TexteIndexe {
-  const debuts = new Uint32Array(valeurs.length + 1);
-  const morceaux: string[] = [];
-  let fin = 0;
-  for (let i = 0; i < valeurs.length; i += 1) {
-    const plie = foldTexte(valeurs[i] as string);
-    const morceau = plie === '' ? ' \n' : ` ${plie} \n`;
-    morceaux.push(morceau);
-    fin += morceau.length;
-    debuts[i + 1] = fin;
-  }
-  return { texte: morceaux.join(''), debuts };
+  return foldColonne(createColonneTexte(valeurs));
 }
 
 /** Folded value `i`, without its padding. */
 export function readPlie(index: TexteIndexe, i: number): string {
-  const debut = (index.debuts[i] as number) + 1;
-  const fin = (index.debuts[i + 1] as number) - 2;
-  return fin > debut ? index.texte.slice(debut, fin) : '';
+  return index.texte.slice((index.debuts[i] as number) + 2, Math.max(0, (index.debuts[i + 1] as number) - 1));
 }

@@ -21,7 +21,10 @@ function valeurDe(index: IndexOffre, i: number, colonne: ColonneTri): string | n
     case 'famille':
       return index.contexte.offre.etablissements.famille[i] as number;
     case 'gestionnaire':
-      return fiche.gestionnaire === null ? fiche.numeroFinessEj : foldTexte(fiche.gestionnaire);
+      // Unnamed entities come after the named ones, by number.
+      return fiche.gestionnaire === null
+        ? fiche.numeroFinessEj && `~${fiche.numeroFinessEj}`
+        : foldTexte(fiche.gestionnaire);
     case 'commune':
       return fiche.commune === null ? null : foldTexte(fiche.commune);
     case 'departement':
