@@ -10,7 +10,11 @@ const { module } = await runnerImport(join(racine, 'scripts/data/generate-data.t
   logLevel: 'error',
 });
 
-const produits = await module.generateData({ cache: join(racine, '.cache'), sortie: join(racine, 'data') });
+const produits = await module.generateData({
+  donnees: join(racine, 'data'),
+  cache: join(racine, '.cache'),
+  sortie: join(racine, 'data'),
+});
 for (const { chemin, octets, octetsGzip } of produits) {
   console.log(`${chemin.padEnd(44)} ${String(octets).padStart(9)} o  ${String(octetsGzip).padStart(8)} o gz`);
 }

@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { loadReference } from '../../src/reference/load-reference.ts';
 import { parseGeonames } from './attach-points.ts';
 import { buildCommunes } from './build-communes.ts';
 import { buildDepartements } from './build-departements.ts';
+import { buildDemo } from './demo/build-demo.ts';
 import { CONTOURS, DECOUPAGE, GEONAMES, readPaquet } from './paquets.ts';
 
 export interface OptionsDonnees {
+  /** `data/` itself, whose hand-made tables (nomenclature) the demonstration needs. */
+  readonly donnees: string;
   /** Where package tarballs are kept between runs. */
   readonly cache: string;
   /** Folder written: `data/` itself, or a temporary one to compare with it. */
@@ -21,7 +26,7 @@ export interface Produit {
 }
 
 /** Writes every derived file of `data/`; the same packages and seed give the same bytes. */
-export async function generateData({ cache, sortie }: OptionsDonnees): Promise<Produit[]> {
+export async function generateData({ donnees, cache, sortie }: OptionsDonnees): Promise<Produit[]> {
   const decoupage = await readPaquet(
     DECOUPAGE,
     ['communes', 'epci', 'arrondissements', 'departements', 'regions'].map((nom) => `data/${nom}.json`),
@@ -45,10 +50,15 @@ export async function generateData({ cache, sortie }: OptionsDonnees): Promise<P
     regions,
     contours: JSON.parse((contours.get('data/states/admin1.json') as Buffer).toString('utf8')),
   });
-  return [
+  const produits = [
     write(sortie, 'communes.json', toJson(communes)),
     write(sortie, 'departements.json', toJson(table)),
   ];
+  const reference = await loadReference((chemin) =>
+    readFile(join(chemin.startsWith('nomenclature/') ? donnees : sortie, chemin)),
+  );
+  for (const [chemin, contenu] of buildDemo(reference)) produits.push(write(sortie, chemin, contenu));
+  return produits;
 }
 
 /** One property a line: git shows which column changed. */

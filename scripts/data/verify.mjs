@@ -15,7 +15,11 @@ const { module } = await runnerImport(join(racine, 'scripts/data/generate-data.t
 const temporaire = mkdtempSync(join(tmpdir(), 'maillage-donnees-'));
 let ecarts = 0;
 try {
-  const produits = await module.generateData({ cache: join(racine, '.cache'), sortie: temporaire });
+  const produits = await module.generateData({
+    donnees: join(racine, 'data'),
+    cache: join(racine, '.cache'),
+    sortie: temporaire,
+  });
   for (const { chemin } of produits) {
     const ecart = module.compareFiles(
       readFileSync(join(temporaire, chemin)),
