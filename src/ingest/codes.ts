@@ -72,7 +72,6 @@ export const SEVERITES = {
   commune_absente: 'information',
   commune_inconnue: 'avertissement',
   commune_deduite: 'information',
-  nombre_invalide: 'avertissement',
   capacite_invalide: 'avertissement',
   // Positions
   coordonnees_absentes: 'avertissement',
