@@ -3,7 +3,6 @@ import { describeTrouve } from '../domain/etablissement/describe-trouve';
 import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
 import type { Voisinage } from '../domain/etablissement/find-voisins';
 import { createVoisinage } from '../domain/etablissement/find-voisins';
-import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
@@ -112,22 +111,20 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     },
     interroger: async (requete) => vues.open((await courant()).index, requete),
     lignes: async (version, debut, fin) => {
-      const vue = vues.find(version);
-      if (vue === null) return [];
-      const { contexte } = vue.selection.index;
-      return Array.from(vue.ordre.subarray(Math.max(0, debut), Math.max(0, fin)), (i) =>
-        readFiche(contexte, i),
-      );
+      const ordre = vues.ordre(version);
+      if (ordre === null) return [];
+      const rangees = ordre.lignes.subarray(Math.max(0, debut), Math.max(0, fin));
+      return Array.from(rangees, (i) => readFiche(ordre.index.contexte, i));
     },
     rang: async (version, indice) => vues.rang(version, indice),
-    gestionnaires: async (version): Promise<readonly LigneGestionnaire[]> => {
-      const selection = vues.find(version)?.selection;
-      return selection === undefined ? [] : listGestionnaires(selection.index.contexte, selection.indices);
+    gestionnaires: async (version) => {
+      const selection = vues.selection(version);
+      return selection === null ? [] : listGestionnaires(selection.index.contexte, selection.indices);
     },
     tuile: async (version, z, x, y) => vues.tuiles(version)?.tuile(z, x, y) ?? new ArrayBuffer(0),
     amas: async (version, idAmas, limite) => {
       const contenu = vues.tuiles(version)?.amas(idAmas, limite) ?? null;
-      const contexte = vues.find(version)?.selection.index.contexte;
+      const contexte = vues.selection(version)?.index.contexte;
       if (contenu === null || contexte === undefined) return { zoomOuverture: 0, membres: [], nombre: 0 };
       return {
         zoomOuverture: contenu.zoomOuverture,

@@ -8,8 +8,10 @@ import type { RequeteVue, Vue } from './moteur-api';
 import type { Tuiles } from './tuiles/create-tuiles';
 import { createTuiles } from './tuiles/create-tuiles';
 
-/** Views kept for the answers still on their way to the page. */
-const VUES_GARDEES = 3;
+/** Orders kept for the answers still on their way to the page. */
+const ORDRES_GARDES = 3;
+/** Sets of rows kept: the map may still draw the one before. */
+const SELECTIONS_GARDEES = 3;
 
 /** The rows of a filter; shared by the views that differ only by their order. */
 interface Selection {
@@ -17,56 +19,76 @@ interface Selection {
   readonly index: IndexOffre;
   readonly indices: Uint32Array;
   readonly vue: Omit<Vue, 'version'>;
+  /** Every version asked with this filter: a map keeps drawing under the first while the table is sorted again. */
+  readonly versions: Set<number>;
   tuiles: Tuiles | null;
 }
 
-export interface VueOuverte {
+interface Ordre {
   readonly version: number;
-  readonly selection: Selection;
+  readonly index: IndexOffre;
   /** Rows in the order asked for. */
-  readonly ordre: Uint32Array;
-  /** Rank of each row of the offer in `ordre`, -1 when absent; made at the first question. */
+  readonly lignes: Uint32Array;
+  /** Rank of each row of the offer in `lignes`, -1 when absent; made at the first question. */
   rangs: Int32Array | null;
 }
 
 /** The views the page may still ask about. */
 export class RegistreVues {
-  private vues: VueOuverte[] = [];
+  private selections: Selection[] = [];
+  private ordres: Ordre[] = [];
 
   open(index: IndexOffre, { version, filtre, tri }: RequeteVue): Vue {
     const cle = JSON.stringify(filtre);
-    const deja = this.vues.find((vue) => vue.selection.index === index && vue.selection.cle === cle);
-    const selection = deja?.selection ?? selectRows(index, cle, filtre);
-    const ordre = sortIndices(index, selection.indices, tri);
+    for (const { versions } of this.selections) versions.delete(version);
     // Views of a former offer would keep it in memory.
-    const gardees = this.vues.filter((vue) => vue.selection.index === index && vue.version !== version);
-    this.vues = [...gardees, { version, selection, ordre, rangs: null }].slice(-VUES_GARDEES);
+    const anciennes = this.selections.filter((selection) => selection.index === index);
+    const deja = anciennes.find((selection) => selection.cle === cle);
+    const selection = deja ?? selectRows(index, cle, filtre);
+    selection.versions.add(version);
+    this.selections = [...anciennes.filter((autre) => autre !== selection), selection].slice(
+      -SELECTIONS_GARDEES,
+    );
+    const ordres = this.ordres.filter((ordre) => ordre.index === index && ordre.version !== version);
+    const lignes = sortIndices(index, selection.indices, tri);
+    this.ordres = [...ordres, { version, index, lignes, rangs: null }].slice(-ORDRES_GARDES);
     return { version, ...selection.vue };
   }
 
-  find(version: number): VueOuverte | null {
-    return this.vues.find((vue) => vue.version === version) ?? null;
+  /** Rows of a view, whatever their order. */
+  selection(version: number): Pick<Selection, 'index' | 'indices'> | null {
+    return this.find(version);
+  }
+
+  /** Rows of a view in its order, and the index they belong to. */
+  ordre(version: number): Pick<Ordre, 'index' | 'lignes'> | null {
+    return this.ordres.find((ordre) => ordre.version === version) ?? null;
   }
 
   tuiles(version: number): Tuiles | null {
-    const selection = this.find(version)?.selection;
-    if (selection === undefined) return null;
+    const selection = this.find(version);
+    if (selection === null) return null;
     selection.tuiles ??= createTuiles(selection.index.contexte.offre, selection.indices);
     return selection.tuiles;
   }
 
   rang(version: number, indice: number): number {
-    const vue = this.find(version);
-    if (vue === null) return -1;
-    if (vue.rangs === null) {
-      vue.rangs = new Int32Array(vue.selection.index.contexte.offre.etablissements.nombre).fill(-1);
-      for (let k = 0; k < vue.ordre.length; k += 1) vue.rangs[vue.ordre[k] as number] = k;
+    const ordre = this.ordres.find((autre) => autre.version === version);
+    if (ordre === undefined) return -1;
+    if (ordre.rangs === null) {
+      ordre.rangs = new Int32Array(ordre.index.contexte.offre.etablissements.nombre).fill(-1);
+      for (let k = 0; k < ordre.lignes.length; k += 1) ordre.rangs[ordre.lignes[k] as number] = k;
     }
-    return vue.rangs[indice] ?? -1;
+    return ordre.rangs[indice] ?? -1;
   }
 
   clear(): void {
-    this.vues = [];
+    this.selections = [];
+    this.ordres = [];
+  }
+
+  private find(version: number): Selection | null {
+    return this.selections.find(({ versions }) => versions.has(version)) ?? null;
   }
 }
 
@@ -84,6 +106,7 @@ function selectRows(index: IndexOffre, cle: string, filtre: RequeteVue['filtre']
       horsOffreMasques,
       facettes: computeFacettes(index, refus, filtre),
     },
+    versions: new Set(),
     tuiles: null,
   };
 }
