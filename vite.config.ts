@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/csp-plugin.ts';
+import { proj4Plugin } from './scripts/proj4/plugin.ts';
 import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne.ts';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   // One prefix for everything a worker loads: the size budget counts it apart.
   worker: {
     format: 'es',
+    plugins: () => [proj4Plugin()],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/worker-[name]-[hash].js',

@@ -9,4 +9,4 @@ import { importBundled } from './outils/regrouper.mjs';
 await ensureDependencies();
 await ensureBuild();
 const { takeCaptures } = await importBundled('scripts/captures/ecrans.ts');
-await takeCaptures();
+await takeCaptures(process.argv.slice(2));

@@ -1,0 +1,139 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { Pilote } from '../../tests/e2e/pilote/pilote';
+import { launchBrowser, servePage } from '../outils/navigateur.mjs';
+
+/** Picture of the README, committed. */
+const README_FOLDER = 'public/captures';
+/** Pictures to be looked at, not committed. */
+const REVIEW_FOLDER = '.cache/captures';
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** Time for the last tiles and labels of the map to be drawn without a graphics card. */
+const SETTLING_MS = 2500;
+
+interface Screen {
+  readonly name: string;
+  show(pilote: Pilote, page: Page): Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'offre', show: (pilote) => pilote.carte.waitUntilDrawn() },
+  {
+    name: 'offre-fiche',
+    show: async (pilote) => {
+      await pilote.tableau.choose(3);
+      await pilote.fiche.waitUntilOpen();
+    },
+  },
+  {
+    name: 'offre-filtres',
+    show: async (pilote) => {
+      await pilote.filtres.toggle('famille', 'Personnes âgées');
+      await pilote.filtres.values('statutGroupe');
+    },
+  },
+  {
+    name: 'offre-vide',
+    show: async (pilote) => {
+      await pilote.filtres.filterText('aucun établissement ne porte ce nom');
+      await pilote.tableau.emptyState.waitFor();
+    },
+  },
+  {
+    name: 'recherche',
+    show: async (pilote) => {
+      await pilote.search('morlaix');
+    },
+  },
+  { name: 'export', show: (pilote) => pilote.export.openMenu() },
+  {
+    name: 'donnees',
+    show: async (pilote) => {
+      await pilote.goTo('donnees');
+      await pilote.donnees.heading.waitFor();
+    },
+  },
+  ...(['parcours', 'efficience', 'isolement'] as const).map((famille) => ({
+    name: `scenarios-${famille}`,
+    show: async (pilote: Pilote) => {
+      await pilote.goTo('scenarios');
+      await pilote.scenarios.waitUntilComputed();
+      await pilote.scenarios.openFamily(famille);
+      if ((await pilote.scenarios.count()) > 0) await pilote.scenarios.open(0);
+    },
+  })),
+  {
+    name: 'scenarios-parametres',
+    show: async (pilote) => {
+      await pilote.goTo('scenarios');
+      await pilote.scenarios.waitUntilComputed();
+      await pilote.scenarios.openParameters();
+    },
+  },
+  { name: 'en-ligne', show: (pilote) => pilote.reseau.ask() },
+  { name: 'aide', show: (pilote) => pilote.openHelp() },
+];
+
+async function openPage(browser: Browser, origin: string, size: (typeof SIZES)[number]): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  return page;
+}
+
+async function capture(
+  browser: Browser,
+  origin: string,
+  screen: Screen,
+  size: (typeof SIZES)[number],
+  path: string,
+) {
+  const page = await openPage(browser, origin, size);
+  try {
+    const pilote = new Pilote(page);
+    await pilote.waitUntilReady();
+    await pilote.carte.waitUntilDrawn();
+    await screen.show(pilote, page);
+    await page.waitForTimeout(SETTLING_MS);
+    await page.screenshot({ path });
+    console.log(path);
+  } catch (error) {
+    console.error(`${screen.name} : ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** `only`: names of screens, all when empty. */
+export async function takeCaptures(only: readonly string[] = []): Promise<void> {
+  await mkdir(README_FOLDER, { recursive: true });
+  await mkdir(REVIEW_FOLDER, { recursive: true });
+  const served = await servePage();
+  const browser = await launchBrowser();
+  try {
+    const screens = SCREENS.filter(({ name }) => only.length === 0 || only.includes(name));
+    for (const size of SIZES) {
+      for (const screen of screens) {
+        const path = join(REVIEW_FOLDER, `${screen.name}-${size.width}x${size.height}.png`);
+        await capture(browser, served.origin, screen, size, path);
+      }
+    }
+    const first = SCREENS.find(({ name }) => name === 'scenarios-efficience');
+    if (only.length === 0 && first !== undefined)
+      await capture(browser, served.origin, first, SIZES[0], join(README_FOLDER, 'maillage.png'));
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
