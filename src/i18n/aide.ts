@@ -17,7 +17,7 @@ export const AIDE = {
   tableau: 'Dans le tableau',
   touchesTableau: [
     ['↑ ↓', 'Ligne précédente, suivante'],
-    ['Page ↑ Page ↓', 'Page précédente, suivante'],
+    ['Page ↑ ↓', 'Page précédente, suivante'],
     ['Début Fin', 'Première, dernière colonne, puis ligne'],
     ['Entrée', 'Ouvrir la fiche, ou trier depuis un en-tête'],
   ] as readonly (readonly [string, string])[],

@@ -72,6 +72,10 @@ export const DONNEES = {
       nombre === 0
         ? 'Tous les établissements ont des coordonnées dans leur source.'
         : `${accorder(nombre, 'établissement')} sans coordonnées utilisables dans la source, placés à leur commune quand elle est connue.`,
+    sansEntites:
+      'Les gestionnaires n’ont pas de nom\u00a0: ajoutez le fichier FINESS des entités juridiques.',
+    sansCapacites:
+      'Les places manquent\u00a0: ajoutez le fichier FINESS des équipements sociaux et médico-sociaux.',
     horsOffre: (nombre: number): string =>
       `${accorder(nombre, 'établissement')} hors de l’offre médico-sociale et sanitaire, masqués au départ.`,
   },

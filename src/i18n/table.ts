@@ -29,6 +29,8 @@ export const TABLE = {
   },
   inconnu: '–',
   placesInconnues: 'nombre de places inconnu',
+  entite: (numero: string): string => `EJ ${numero}`,
+  gestionnaireSansNom: 'Nom inconnu\u00a0: ajoutez le fichier FINESS des entités juridiques (écran Données).',
   chargement: 'Lecture…',
   trierPar: (colonne: string): string => `Trier par ${colonne.toLowerCase()}`,
   nombre: (nombre: number): string => accorder(nombre, 'établissement'),

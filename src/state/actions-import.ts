@@ -60,13 +60,18 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
       }
       const { session } = resultat;
       const fin = session.fichiers.length;
-      const debut = fin - fichiers.length;
-      const gardes = fichiers.filter((_, rang) => session.fichiers[debut + rang]?.refuse === false);
+      const debut = fin - resultat.rapportsAjoutes;
+      const ajoutes = session.fichiers.slice(debut);
+      // An archive gives one account per file in it, under its own name followed by the member's.
+      const gardes = fichiers.filter(({ nom }) =>
+        ajoutes.some((ajoute) => !ajoute.refuse && (ajoute.nom === nom || ajoute.nom.startsWith(`${nom} `))),
+      );
       finir({ issue: 'termine', debut, fin });
       store.setState((etat) => ({ sources: [...etat.sources, ...gardes] }));
       signalerIssue(signaler, session, debut);
       if (gardes.length === 0) {
-        store.setState({ session });
+        // The reasons stand on the Données screen.
+        store.setState({ session, etape: 'donnees' });
         return;
       }
       const remplace = avant === null || (avant.fictive && !session.fictive);

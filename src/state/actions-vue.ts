@@ -57,7 +57,7 @@ export async function refreshDetail({ store, moteur }: Contexte): Promise<void> 
     const detail = await moteur.detail(selection);
     if (store.getState().selection !== selection) return;
     // An address can name an establishment that is not in the loaded files.
-    store.setState(detail === null ? { selection: null, detail: null } : { detail });
+    store.setState(detail === null ? { selection: null, detail: null, onglet: 'etape' } : { detail });
   } catch (erreur) {
     addAvisMoteur(store, erreur);
   }
@@ -87,6 +87,7 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
   const executer = (commande: Commande): void => {
     journaliser(commande);
     if (commande.genre === 'filtrer' || commande.genre === 'trier') void refreshVue(contexte);
+    if (commande.genre === 'aller') store.setState({ onglet: 'etape' });
     if (commande.genre === 'selectionner') {
       store.setState({ onglet: commande.numeroFiness === null ? 'etape' : 'fiche' });
       void refreshDetail(contexte);

@@ -5,6 +5,7 @@ import { CarteVue } from '../../map/CarteVue';
 import type { PropsCarte } from '../../map/props';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { poserCarte } from './carte-courante';
+import { useCadrageVisible } from './use-cadrage-visible';
 import { useVersionCarte } from './use-version-carte';
 
 /** The map tied to the store: what it shows comes from the state, what is done on it goes to the actions. */
@@ -16,7 +17,7 @@ export function CarteReliee() {
   const fond = useMagasin((etat) => etat.fond);
   const detail = useMagasin((etat) => etat.detail);
   const survol = useMagasin((etat) => etat.survol);
-  const cadrage = useMagasin((etat) => etat.cadrage);
+  const cadrage = useCadrageVisible();
   const vueCarte = useMagasin((etat) => etat.vueCarte);
   const scenario = useMagasin((etat) =>
     etat.etape === 'scenarios'

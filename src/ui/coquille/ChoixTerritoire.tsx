@@ -19,12 +19,17 @@ export function ChoixTerritoire() {
   );
   if (departements === undefined) return null;
   const plusieurs = (choisis?.length ?? 0) > 1;
+  // With a single département there is nothing to choose: it is simply named.
+  const seule = options.length === 1 ? options[0]?.label : undefined;
   return (
     <Select
       className={styles.territoire}
       size="xs"
       aria-label={COMMUN.territoire.libelle}
-      placeholder={plusieurs ? COMMUN.territoire.plusieurs(choisis?.length ?? 0) : COMMUN.territoire.tous}
+      placeholder={
+        plusieurs ? COMMUN.territoire.plusieurs(choisis?.length ?? 0) : (seule ?? COMMUN.territoire.tous)
+      }
+      data-seule={seule !== undefined}
       data={options}
       value={choisis?.length === 1 ? (choisis[0] ?? null) : null}
       onChange={(code) => void choisirTerritoire(code)}

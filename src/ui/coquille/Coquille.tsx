@@ -8,6 +8,7 @@ import { DepotPage } from './DepotPage';
 import { EnTete } from './EnTete';
 import { Etapes } from './Etapes';
 import { Fenetres } from './Fenetres';
+import { LectureFlottante } from './LectureFlottante';
 import { LiensEvitement } from './LiensEvitement';
 import { Travail } from './Travail';
 import { useRaccourcis } from './use-raccourcis';
@@ -37,6 +38,7 @@ export function Coquille() {
             {!echec && <Travail cache={surDonnees} />}
           </main>
         </div>
+        <LectureFlottante />
         <AvisListe />
         <Fenetres />
       </div>

@@ -7,7 +7,7 @@ import styles from './coquille.module.css';
 export function DepotPage({ children }: { readonly children: ReactNode }) {
   const [survol, setSurvol] = useState(false);
   const profondeur = useRef(0);
-  const { importer, aller } = useActions();
+  const { importer } = useActions();
 
   const avecFichiers = (evenement: DragEvent) => evenement.dataTransfer.types.includes('Files');
   const entrer = (evenement: DragEvent) => {
@@ -31,7 +31,6 @@ export function DepotPage({ children }: { readonly children: ReactNode }) {
       contenu: fichier,
     }));
     if (fichiers.length === 0) return;
-    aller('donnees');
     void importer(fichiers);
   };
   return (

@@ -13,7 +13,7 @@ export function useRaccourcis(): void {
     };
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.defaultPrevented || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
-      if (fenetre !== null || isSaisie(evenement.target)) return;
+      if (fenetre !== null || isSaisie(evenement.target) || isMenu(evenement.target)) return;
       const geste = GESTES[evenement.key];
       if (geste === undefined) return;
       evenement.preventDefault();
@@ -39,6 +39,7 @@ const GESTES: Readonly<Record<string, Geste>> = {
   t: (actions, atteindre) => quitterDonnees(actions, () => atteindre('tableau')),
   c: (actions, atteindre) => quitterDonnees(actions, () => atteindre('carte')),
   e: (actions, atteindre) => quitterDonnees(actions, () => atteindre('export')),
+  Escape: (actions) => actions.selectionner(null),
   '?': (actions) => actions.ouvrirFenetre('aide'),
 };
 
@@ -46,6 +47,11 @@ const GESTES: Readonly<Record<string, Geste>> = {
 function quitterDonnees(actions: ReturnType<typeof useActions>, suite: () => void): void {
   actions.quitterDonnees();
   requestAnimationFrame(suite);
+}
+
+/** An open menu or list answers its own keys. */
+function isMenu(cible: EventTarget | null): boolean {
+  return cible instanceof Element && cible.closest('[role="menu"], [role="listbox"], dialog') !== null;
 }
 
 function isSaisie(cible: EventTarget | null): boolean {

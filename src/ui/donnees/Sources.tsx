@@ -26,7 +26,9 @@ export function Sources() {
             <tr key={`${source.producteur}-${source.jeu}`}>
               <th scope="row">{source.producteur}</th>
               <td>{source.jeu}</td>
-              <td>{/^\d{4}-\d{2}-\d{2}/.test(source.date) ? formatDate(source.date) : source.date}</td>
+              <td className={styles.date}>
+                {/^\d{4}-\d{2}-\d{2}/.test(source.date) ? formatDate(source.date) : source.date}
+              </td>
               <td>{source.licence}</td>
             </tr>
           ))}

@@ -64,7 +64,13 @@ function contenu(fiche: FicheEtablissement, { cle }: Colonne): ReactNode {
     case 'categorie':
       return texte(fiche.libelleCategorie);
     case 'gestionnaire':
-      return texte(fiche.gestionnaire);
+      return fiche.gestionnaire === null && fiche.numeroFinessEj !== null ? (
+        <span className={styles.inconnu} title={TABLE.gestionnaireSansNom}>
+          {TABLE.entite(fiche.numeroFinessEj)}
+        </span>
+      ) : (
+        texte(fiche.gestionnaire)
+      );
     case 'commune':
       return texte(fiche.commune);
     case 'statut':

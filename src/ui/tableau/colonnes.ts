@@ -14,12 +14,12 @@ export interface Colonne {
 }
 
 const COLONNES: readonly Colonne[] = [
-  { cle: 'nom', tri: 'nom', largeurPx: 190, part: 3, priorite: 0 },
-  { cle: 'categorie', tri: 'categorie', largeurPx: 150, part: 3, priorite: 2 },
+  { cle: 'nom', tri: 'nom', largeurPx: 250, part: 4, priorite: 0 },
+  { cle: 'categorie', tri: 'categorie', largeurPx: 150, part: 2.5, priorite: 2 },
   { cle: 'places', tri: 'places', largeurPx: 68, part: 0, priorite: 1, nombre: true },
   { cle: 'commune', tri: 'commune', largeurPx: 110, part: 1.5, priorite: 1 },
   { cle: 'departement', tri: 'departement', largeurPx: 52, part: 0, priorite: 4 },
-  { cle: 'gestionnaire', tri: 'gestionnaire', largeurPx: 150, part: 2.5, priorite: 3 },
+  { cle: 'gestionnaire', tri: 'gestionnaire', largeurPx: 160, part: 2.5, priorite: 3 },
   { cle: 'statut', tri: null, largeurPx: 140, part: 1.5, priorite: 7 },
   { cle: 'dateOuverture', tri: 'dateOuverture', largeurPx: 92, part: 0, priorite: 6 },
   { cle: 'numeroFiness', tri: 'numeroFiness', largeurPx: 92, part: 0, priorite: 5 },
