@@ -77,7 +77,7 @@ export function messageLecture(
   octetsTotal: number,
   lignes: number,
 ): string {
-  const part = octetsTotal > 0 ? ` sur ${formatOctets(octetsTotal)}` : '';
+  const part = octetsTotal > 0 ? ` sur ${formatOctets(octetsTotal)} au total` : '';
   return `Lecture de ${fichier} : ${formatOctets(octetsLus)}${part}, ${accorder(lignes, 'ligne')}`;
 }
 
