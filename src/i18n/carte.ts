@@ -31,9 +31,9 @@ export const TEXTES_CARTE = {
   titrePosition: 'Position',
   titreRegroupements: 'Regroupements',
   titreDessins: 'Tracés',
-  amas: 'Nombre d’établissements et parts des familles (par quarts)',
-  pile: 'Cercle double : même adresse',
-  etales: 'Même adresse : symboles écartés, reliés à leur point',
+  amas: 'Nombre et parts (arrondies) des familles',
+  pile: 'Tous à la même adresse',
+  etales: 'Même adresse, symboles écartés',
   exacte: 'Coordonnées de la source',
   approchee: 'Placé à sa commune',
   selection: 'Établissement sélectionné',
@@ -49,10 +49,10 @@ export const TEXTES_CARTE = {
 
 export const LIBELLES_CLASSE_PLACES: Readonly<Record<ClassePlaces, string>> = {
   inconnue: 'inconnue',
-  '1-20': '20 et moins',
-  '21-40': '21 à 40',
-  '41-80': '41 à 80',
-  '81+': 'plus de 80',
+  '1-20': '≤ 20',
+  '21-40': '21–40',
+  '41-80': '41–80',
+  '81+': '> 80',
 };
 
 export const LIBELLES_COOPERATION: Readonly<Record<FamilleCooperation, string>> = {

@@ -49,7 +49,7 @@ export function CarteVue(props: PropsCarteVue) {
   }, []);
 
   return (
-    <div className="carte-vue">
+    <div className={props.projection ? 'carte-vue carte-projection' : 'carte-vue'}>
       <div ref={conteneur} className="carte-conteneur" />
       {etat === 'chargement' && <p className="carte-message">{TEXTES_CARTE.chargement}</p>}
       {etat === 'absente' && (

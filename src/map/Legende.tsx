@@ -54,7 +54,7 @@ function Contenu({ modele }: { readonly modele: ModeleLegende }) {
   const traits = superposition.scenario !== null || superposition.selection;
   return (
     <>
-      <ul>
+      <ul className="carte-legende-familles">
         {modele.familles.map(({ famille, nombre }) => (
           <li key={famille}>
             <SigneSymbole symbole={{ famille, classe: 2, approche: false }} />

@@ -3,7 +3,7 @@ import { ACCENT, COULEUR_FAMILLE } from './view-model/couleurs';
 import { cheminArc, type Symbole, tracerSymbole } from './view-model/symboles';
 
 /** Width of the legend's column of signs. */
-const COLONNE_PX = 34;
+const COLONNE_PX = 26;
 
 /** An establishment's symbol, as the map draws it. */
 export function SigneSymbole({ symbole }: { readonly symbole: Symbole }) {
@@ -12,8 +12,8 @@ export function SigneSymbole({ symbole }: { readonly symbole: Symbole }) {
   return (
     <svg
       width={COLONNE_PX}
-      height={Math.max(18, cote)}
-      viewBox={`${-COLONNE_PX / 2} ${-Math.max(18, cote) / 2} ${COLONNE_PX} ${Math.max(18, cote)}`}
+      height={Math.max(16, cote - 4)}
+      viewBox={`${-COLONNE_PX / 2} ${-Math.max(16, cote - 4) / 2} ${COLONNE_PX} ${Math.max(16, cote - 4)}`}
       aria-hidden="true"
     >
       <path
@@ -40,21 +40,21 @@ export function SigneAmas({ cle, pile }: { readonly cle: string; readonly pile: 
       viewBox={`${-COLONNE_PX / 2} -15 ${COLONNE_PX} 30`}
       aria-hidden="true"
     >
-      {pile && <circle r={13.5} fill="none" stroke="#3D444A" strokeWidth={1.2} />}
+      {pile && <circle r={12.4} fill="none" stroke="#3D444A" strokeWidth={1.2} />}
       {parts.map(({ famille, part }) => {
         const depart = debut;
         debut += part;
         return (
           <path
             key={famille}
-            d={cheminArc(8, 5, depart, debut)}
+            d={cheminArc(7.5, 5, depart, debut)}
             fill={COULEUR_FAMILLE[famille]}
             stroke="#FFFFFF"
             strokeWidth={parts.length > 1 ? 0.8 : 0}
           />
         );
       })}
-      <circle r={10.5} fill="none" stroke="#3D444A" strokeWidth={0.8} />
+      <circle r={10} fill="none" stroke="#3D444A" strokeWidth={0.8} />
     </svg>
   );
 }
@@ -63,10 +63,10 @@ export function SigneAmas({ cle, pile }: { readonly cle: string; readonly pile: 
 export function SigneEtalement() {
   return (
     <svg width={COLONNE_PX} height={18} viewBox={`${-COLONNE_PX / 2} -9 ${COLONNE_PX} 18`} aria-hidden="true">
-      <path d="M-11 0H11" stroke="#6B7176" strokeWidth={0.8} />
+      <path d="M-9 0H9" stroke="#6B7176" strokeWidth={0.8} />
       <circle r={2} fill="#3D444A" />
-      <circle cx={-11} r={4} fill="#6B7176" />
-      <circle cx={11} r={4} fill="#6B7176" />
+      <circle cx={-9} r={4} fill="#6B7176" />
+      <circle cx={9} r={4} fill="#6B7176" />
     </svg>
   );
 }

@@ -21,6 +21,7 @@ import { poserCouches, poserPeinture, poserRetrait } from './layers/poser';
 import { COUCHES, SOURCES } from './layers/sources';
 import { agrandissementDe, creerStyle } from './layers/style';
 import { peintureGroupe } from './layers/superposition';
+import { rubriquesLegende } from './legende-png';
 import { decrire, lireAmas, lireElement, lireEtablissement } from './lire-dessin';
 import type { CaptureCarte, PropsCarte } from './props';
 import { adresseTuiles, inscrireFournisseur } from './protocole';
@@ -93,7 +94,7 @@ export class Carte {
       largeurPx: conteneur.clientWidth,
       hauteurPx: conteneur.clientHeight,
       metresParPixel: metresParPixel(this.carte),
-      legende: this.lireLegende(),
+      legende: rubriquesLegende(this.lireLegende()),
     };
   }
 
@@ -108,7 +109,7 @@ export class Carte {
         ...(vueInitiale === null
           ? {
               bounds: [...cadre] as [number, number, number, number],
-              fitBoundsOptions: { padding: 36, maxZoom: 13 },
+              fitBoundsOptions: { padding: marges(conteneur), maxZoom: 13 },
             }
           : { center: [vueInitiale.longitude, vueInitiale.latitude], zoom: vueInitiale.zoom }),
         minZoom: 2,
@@ -208,7 +209,7 @@ export class Carte {
     if (cible === undefined || this.carte === null) return;
     if (cible.genre === 'emprise') {
       this.carte.fitBounds([...choisirCadre(cible.emprise)] as [number, number, number, number], {
-        padding: 36,
+        padding: marges(this.carte.getContainer()),
         maxZoom: 13,
         duration: 400,
       });
@@ -380,6 +381,12 @@ export class Carte {
       this.props.evenements.surErreur?.({ code: 'fond_ign_indisponible', detail: messageDe(erreur) });
     }
   }
+}
+
+/** Room left around what is fitted: the legend stands at the left, controls at the right. */
+function marges(conteneur: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+  const large = conteneur.clientWidth >= 640;
+  return { top: 28, right: large ? 56 : 28, bottom: 40, left: large ? 216 : 28 };
 }
 
 function messageDe(erreur: unknown): string {

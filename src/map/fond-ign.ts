@@ -6,7 +6,7 @@ import { COUCHES, POLICE, PREMIERE_COUCHE_DONNEES } from './layers/sources';
 const PREFIXE = 'ign-';
 
 /** Layers of the offline basemap that the network basemap replaces. */
-const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, COUCHES.points, COUCHES.villes];
+const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, COUCHES.villes];
 
 /** Loads the Plan IGN style and slips it under the data; the offline basemap is hidden only once it is there. */
 export async function poserFondIgn(carte: CarteMapLibre, signal: AbortSignal): Promise<void> {

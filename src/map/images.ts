@@ -83,12 +83,23 @@ export function cleImageDonut(cle: string, pile: boolean): string {
   return `a-${cle}-${pile ? 1 : 0}`;
 }
 
+/** Name of the image of a town's point. */
+export const IMAGE_VILLE = 'ville';
+
 /** Picture of an image the style asks for, null when the name is not one of ours. */
 export function peindreImage(id: string, echelle: number): { readonly image: ImageData } | null {
   const symbole = lireCleSymbole(id);
   if (symbole !== null) {
     const trace = tracerSymbole(symbole);
     return { image: peindre(trace.demiCotePx, echelle, (ctx) => dessinerSymbole(ctx, trace)) };
+  }
+  if (id === IMAGE_VILLE) {
+    return {
+      image: peindre(4, echelle, (ctx) => {
+        disque(ctx, 2.8, FOND.villeSecondaire);
+        disque(ctx, 1.7, FOND.halo);
+      }),
+    };
   }
   const donut = /^a-(\d-\d{7})-([01])$/.exec(id);
   if (donut === null) return null;
@@ -97,9 +108,17 @@ export function peindreImage(id: string, echelle: number): { readonly image: Ima
   return { image: peindre(demiCote, echelle, (ctx) => dessinerDonut(ctx, cle, donut[2] === '1')) };
 }
 
+/** Side of the shared canvas: the largest donut at three image pixels per pixel. */
+const COTE_ATELIER = 256;
+let atelier: Contexte2d | null = null;
+
+/** Paints on one canvas shared by all images: making a canvas costs more than drawing on it. */
 function peindre(demiCotePx: number, echelle: number, dessiner: (ctx: Contexte2d) => void): ImageData {
-  const cote = Math.ceil(demiCotePx * 2 * echelle);
-  const ctx = creerContexte(cote);
+  const cote = Math.min(COTE_ATELIER, Math.ceil(demiCotePx * 2 * echelle));
+  atelier ??= creerContexte(COTE_ATELIER);
+  const ctx = atelier;
+  ctx.resetTransform();
+  ctx.clearRect(0, 0, cote, cote);
   ctx.scale(echelle, echelle);
   ctx.translate(demiCotePx, demiCotePx);
   dessiner(ctx);
@@ -107,14 +126,7 @@ function peindre(demiCotePx: number, echelle: number, dessiner: (ctx: Contexte2d
 }
 
 function creerContexte(cote: number): Contexte2d {
-  if (typeof OffscreenCanvas !== 'undefined') {
-    const ctx = new OffscreenCanvas(cote, cote).getContext('2d', { willReadFrequently: true });
-    if (ctx !== null) return ctx;
-  }
-  const canvas = document.createElement('canvas');
-  canvas.width = cote;
-  canvas.height = cote;
-  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  const ctx = new OffscreenCanvas(cote, cote).getContext('2d', { willReadFrequently: true });
   if (ctx === null) throw new Error('2D canvas: got none, expected one');
   return ctx;
 }

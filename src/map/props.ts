@@ -2,6 +2,7 @@ import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise } from '../domain/etablissement/filtre';
 import type { Scenario } from '../domain/scoring/scenario';
 import type { Departement } from '../domain/territoire/commune';
+import type { RubriqueDessinee } from './legende-png';
 import type { ModeleLegende } from './view-model/legende';
 
 /** Outlines and towns of the offline basemap (the engine's `fondDeCarte` answer fits). */
@@ -127,5 +128,6 @@ export interface CaptureCarte {
   readonly hauteurPx: number;
   /** Ground metres per CSS pixel at the centre. */
   readonly metresParPixel: number;
-  readonly legende: ModeleLegende;
+  /** Legend of the picture, ready to draw. */
+  readonly legende: readonly RubriqueDessinee[];
 }

@@ -4,11 +4,12 @@ import type { Composition, PartDonut } from './schema-tuiles';
 /** Size steps of a donut by number of establishments (lower bounds). */
 export const PALIERS_DONUT = [2, 10, 50, 200, 1000] as const;
 
-/** Below this share a family has no arc of its own: it could not be seen. */
-const PART_VISIBLE = 0.04;
-
-/** Middle of each quarter of share: what an arc of level 1, 2, 3 or 4 stands for. */
-const MILIEUX = [0, 0.125, 0.375, 0.625, 0.875] as const;
+/**
+ * Lower bounds of the levels of a share, 1 to 4, and what an arc of each level stands for. They are
+ * uneven because seven families share a ring: most shares of a large cluster lie under a quarter.
+ */
+const SEUILS = [0.04, 0.1, 0.2, 0.38] as const;
+const REPRESENTANTS = [0, 0.07, 0.15, 0.28, 0.6] as const;
 
 /** Rank of the size step of a cluster of `nombre` establishments. */
 export function palierDonut(nombre: number): number {
@@ -20,9 +21,9 @@ export function palierDonut(nombre: number): number {
 }
 
 /**
- * Key of the donut of a composition: size step, then the level (0 to 4) of each family. Shares are cut
- * in quarters so that a whole country needs a few dozen images rather than one per cluster; a family
- * that is present in a visible share keeps at least a thin arc.
+ * Key of the donut of a composition: size step, then the level (0 to 4) of each family. Four levels, so
+ * that a whole country needs a few dozen images rather than one per cluster; a family that is present in
+ * a visible share keeps at least a thin arc.
  */
 export function cleDonut(composition: Composition): string {
   let nombre = 0;
@@ -32,9 +33,9 @@ export function cleDonut(composition: Composition): string {
   for (let k = 0; k < FAMILLES.length; k += 1) {
     const part = nombre === 0 ? 0 : (composition[k] ?? 0) / nombre;
     if (part === 1) unique = k;
-    niveaux += part < PART_VISIBLE ? '0' : String(Math.min(4, Math.floor(part * 4) + 1));
+    niveaux += String(SEUILS.filter((seuil) => part >= seuil).length);
   }
-  // A single family fills the ring, whatever its place in the quarter.
+  // A single family fills the ring.
   if (unique >= 0) niveaux = FAMILLES.map((_, k) => (k === unique ? '4' : '0')).join('');
   return `${palierDonut(nombre)}-${niveaux}`;
 }
@@ -42,7 +43,7 @@ export function cleDonut(composition: Composition): string {
 /** Size step and arcs of a key; the parts sum to 1. */
 export function lireCleDonut(cle: string): { readonly palier: number; readonly parts: readonly PartDonut[] } {
   const [palier = '0', niveaux = ''] = cle.split('-');
-  const poids = FAMILLES.map((_, k) => MILIEUX[Number(niveaux[k] ?? 0)] ?? 0);
+  const poids = FAMILLES.map((_, k) => REPRESENTANTS[Number(niveaux[k] ?? 0)] ?? 0);
   let total = 0;
   for (const valeur of poids) total += valeur;
   const parts: PartDonut[] = [];

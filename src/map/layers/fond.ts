@@ -1,16 +1,27 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { IMAGE_VILLE } from '../images';
 import type { FondCarte } from '../props';
 import { separerContours } from '../view-model/contours';
 import { FOND } from '../view-model/couleurs';
 import { COUCHES, POLICE, POLICE_GRASSE, SOURCES } from './sources';
+
+/** Generalised lines fade where they would be read as exact. */
+const EFFACEMENT: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10.5, 1, 12.5, 0.35];
 
 export const COLLECTION_VIDE: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Offline basemap: land, inner limits, coast and border, town names by zoom. */
 export function couchesFond(agrandissement: number): LayerSpecification[] {
   return [
-    { id: COUCHES.dehors, type: 'background', paint: { 'background-color': FOND.dehors } },
+    {
+      id: COUCHES.dehors,
+      type: 'background',
+      // The outlines are generalised to about a kilometre: closer than that, sea and land would be wrong.
+      paint: {
+        'background-color': ['interpolate', ['linear'], ['zoom'], 10.5, FOND.dehors, 12, FOND.terre],
+      },
+    },
     { id: COUCHES.terre, type: 'fill', source: SOURCES.terre, paint: { 'fill-color': FOND.terre } },
     {
       id: COUCHES.limites,
@@ -21,6 +32,7 @@ export function couchesFond(agrandissement: number): LayerSpecification[] {
       paint: {
         'line-color': FOND.limite,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1, 12, 1.6],
+        'line-opacity': EFFACEMENT,
       },
     },
     {
@@ -32,19 +44,7 @@ export function couchesFond(agrandissement: number): LayerSpecification[] {
       paint: {
         'line-color': FOND.contour,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.7, 8, 1.2, 12, 1.8],
-      },
-    },
-    {
-      id: COUCHES.points,
-      type: 'circle',
-      source: SOURCES.villes,
-      minzoom: 8,
-      filter: FILTRE_VILLES,
-      paint: {
-        'circle-radius': 1.8 * agrandissement,
-        'circle-color': FOND.halo,
-        'circle-stroke-color': FOND.villeSecondaire,
-        'circle-stroke-width': 1,
+        'line-opacity': EFFACEMENT,
       },
     },
     {
@@ -53,6 +53,11 @@ export function couchesFond(agrandissement: number): LayerSpecification[] {
       source: SOURCES.villes,
       filter: FILTRE_VILLES,
       layout: {
+        // The point and its name come and go together; the point may lie under a cluster.
+        'icon-image': ['step', ['zoom'], '', 8, IMAGE_VILLE],
+        'icon-size': agrandissement,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-field': ['get', 'nom'],
         'text-font': ['case', ['>=', ['get', 'rang'], 2], ['literal', POLICE_GRASSE], ['literal', POLICE]],
         'text-size': [
@@ -66,17 +71,7 @@ export function couchesFond(agrandissement: number): LayerSpecification[] {
           14,
           ['*', agrandissement, ['step', ['get', 'population'], 12.5, 20_000, 14, 100_000, 16]],
         ],
-        'text-variable-anchor': [
-          'top',
-          'bottom',
-          'right',
-          'left',
-          'top-left',
-          'top-right',
-          'bottom-left',
-          'bottom-right',
-        ],
-        'text-radial-offset': ['interpolate', ['linear'], ['zoom'], 5, 0.2, 8, 0.45],
+        'text-variable-anchor-offset': ANCRAGES,
         'text-justify': 'auto',
         'text-padding': 3,
         'text-max-width': 9,
@@ -91,6 +86,23 @@ export function couchesFond(agrandissement: number): LayerSpecification[] {
     },
   ];
 }
+
+/**
+ * Where a town's name may stand, in ems: next to its point, else clear of the cluster that often sits on
+ * it, else farther still.
+ */
+const ANCRAGES: (string | [number, number])[] = [0.35, 1.7, 2.4].flatMap(
+  (ecart): (string | [number, number])[] => [
+    'top',
+    [0, ecart],
+    'bottom',
+    [0, -ecart],
+    'left',
+    [ecart, 0],
+    'right',
+    [-ecart, 0],
+  ],
+);
 
 /** Smaller towns appear as the map is zoomed; département seats come first. */
 const FILTRE_VILLES: NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['filter']> = [

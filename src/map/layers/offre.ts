@@ -44,6 +44,30 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
         'circle-stroke-opacity': ['case', SURVOLE, 1, 0],
       },
     },
+    // Under the symbols: what is above is placed first, and names keep clear of it.
+    {
+      id: COUCHES.noms,
+      type: 'symbol',
+      source: SOURCES.offre,
+      'source-layer': COUCHES_TUILE.etablissements,
+      minzoom: 13,
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': POLICE,
+        'text-size': 11 * agrandissement,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        // Beyond the symbol's own box, which grows with its class.
+        'text-radial-offset': ['step', ['get', 'classe'], 1.4, 1, 1.2, 2, 1.45, 3, 1.7, 4, 2],
+        'text-justify': 'auto',
+        'text-max-width': 12,
+        'text-padding': 4,
+      },
+      paint: {
+        'text-color': '#22272B',
+        'text-halo-color': FOND.halo,
+        'text-halo-width': 1.4,
+      },
+    },
     {
       id: COUCHES.etablissements,
       type: 'symbol',
@@ -88,28 +112,6 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
         'symbol-sort-key': ['get', 'nombre'],
       },
       paint: { 'text-color': '#22272B' },
-    },
-    {
-      id: COUCHES.noms,
-      type: 'symbol',
-      source: SOURCES.offre,
-      'source-layer': COUCHES_TUILE.etablissements,
-      minzoom: 13,
-      layout: {
-        'text-field': ['get', 'nom'],
-        'text-font': POLICE,
-        'text-size': 11 * agrandissement,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.1,
-        'text-justify': 'auto',
-        'text-max-width': 12,
-        'text-padding': 4,
-      },
-      paint: {
-        'text-color': '#22272B',
-        'text-halo-color': FOND.halo,
-        'text-halo-width': 1.4,
-      },
     },
   ];
 }

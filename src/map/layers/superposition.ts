@@ -59,10 +59,47 @@ export function couchesReperes(agrandissement: number): LayerSpecification[] {
       'icon-image': ['get', 'image'],
       'icon-size': agrandissement,
       'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
+      // Room for the ring around the symbol: names keep clear of it.
+      'icon-padding': 3,
     },
   });
   return [
+    {
+      id: COUCHES.membresNoms,
+      type: 'symbol',
+      source: SOURCES.superposition,
+      filter: ['any', genre('membre') as never, genre('selection') as never],
+      layout: {
+        'text-field': ['get', 'nom'],
+        'text-font': POLICE_GRASSE,
+        'text-size': 11.5 * agrandissement,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 2,
+        'text-justify': 'auto',
+        'text-max-width': 14,
+        'text-padding': 3,
+      },
+      paint: { 'text-color': '#16191C', 'text-halo-color': FOND.halo, 'text-halo-width': 1.8 },
+    },
+    {
+      id: COUCHES.attaches,
+      type: 'line',
+      source: SOURCES.superposition,
+      filter: genre('attache'),
+      paint: { 'line-color': '#3D444A', 'line-width': 1 * agrandissement },
+    },
+    {
+      id: COUCHES.attachesPoints,
+      type: 'circle',
+      source: SOURCES.superposition,
+      filter: genre('ancre'),
+      paint: {
+        'circle-radius': 2.4 * agrandissement,
+        'circle-color': '#3D444A',
+        'circle-stroke-color': FOND.halo,
+        'circle-stroke-width': 1,
+      },
+    },
     {
       id: COUCHES.membresHalo,
       type: 'circle',
@@ -102,23 +139,6 @@ export function couchesReperes(agrandissement: number): LayerSpecification[] {
       },
     },
     image(COUCHES.selection, genre('selection')),
-    {
-      id: COUCHES.membresNoms,
-      type: 'symbol',
-      source: SOURCES.superposition,
-      filter: ['any', genre('membre') as never, genre('selection') as never],
-      layout: {
-        'text-field': ['get', 'nom'],
-        'text-font': POLICE_GRASSE,
-        'text-size': 11.5 * agrandissement,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1.7,
-        'text-justify': 'auto',
-        'text-max-width': 14,
-        'text-padding': 3,
-      },
-      paint: { 'text-color': '#16191C', 'text-halo-color': FOND.halo, 'text-halo-width': 1.8 },
-    },
   ];
 }
 

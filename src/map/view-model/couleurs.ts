@@ -18,7 +18,7 @@ export const STYLE_COOPERATION: Readonly<
 > = {
   parcours: { couleur: '#C75000', tirets: null },
   efficience: { couleur: '#B3132B', tirets: [3, 1.6] },
-  isolement: { couleur: '#6A3D9A', tirets: [0.2, 1.8] },
+  isolement: { couleur: '#6A3D9A', tirets: [1, 1.3] },
 };
 
 /** Neutral tones of the offline basemap. */
@@ -28,7 +28,7 @@ export const FOND = {
   limite: '#C9C7C1',
   contour: '#8D969C',
   ville: '#4A4F54',
-  villeSecondaire: '#6B7176',
+  villeSecondaire: '#565D63',
   halo: '#FFFFFF',
 } as const;
 

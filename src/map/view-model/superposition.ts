@@ -24,8 +24,8 @@ export interface Reperage {
   readonly agrandissement: number;
 }
 
-/** Space between members of a group that share a point. */
-const PAS_MEMBRES_PX = 26;
+/** Space kept between members of a group: their ringed symbols are 28 px wide. */
+const PAS_MEMBRES_PX = 32;
 
 /** Features drawn over the offer; their `genre` tells the layer. */
 export function construireSuperposition(
@@ -47,7 +47,7 @@ function ajouterGroupe(features: Feature[], scenario: Scenario, reperage: Repera
       geometry: { type: 'Polygon', coordinates: [enveloppe.map(([x, y]) => [x, y])] },
     });
   }
-  const places = ecarterMembres(scenario.membres, reperage);
+  const places = ecarterMembres(features, scenario.membres, reperage);
   const depart = places[centre];
   for (const [k, membre] of scenario.membres.entries()) {
     const place = places[k];
@@ -69,31 +69,48 @@ function ajouterGroupe(features: Feature[], scenario: Scenario, reperage: Repera
   }
 }
 
-/** Position of each member; those that share a point are set apart around it. */
-function ecarterMembres(membres: readonly MembreScenario[], reperage: Reperage): readonly Position[] {
-  const parPoint = new Map<string, number[]>();
-  for (const [k, membre] of membres.entries()) {
-    const cle = `${membre.longitude.toFixed(5)} ${membre.latitude.toFixed(5)}`;
-    const rangs = parPoint.get(cle);
-    if (rangs === undefined) parPoint.set(cle, [k]);
-    else rangs.push(k);
-  }
-  const places = new Array<Position>(membres.length);
-  for (const rangs of parPoint.values()) {
-    const premier = membres[rangs[0] as number] as MembreScenario;
-    const origine: Position = [premier.longitude, premier.latitude];
-    if (rangs.length === 1) {
-      places[rangs[0] as number] = reperage.positionDessinee(premier.indice) ?? origine;
-      continue;
-    }
-    const [x, y] = reperage.versEcran(origine);
-    const ecarts = etaler(rangs.length, PAS_MEMBRES_PX * reperage.agrandissement);
+/**
+ * Position of each member. Those whose symbols would overlap on screen are set apart around their
+ * middle, each tied to its own point.
+ */
+function ecarterMembres(
+  features: Feature[],
+  membres: readonly MembreScenario[],
+  reperage: Reperage,
+): readonly Position[] {
+  const pas = PAS_MEMBRES_PX * reperage.agrandissement;
+  const places = membres.map(
+    (membre): Position => reperage.positionDessinee(membre.indice) ?? [membre.longitude, membre.latitude],
+  );
+  for (const rangs of grouperProches(places.map(reperage.versEcran), pas)) {
+    if (rangs.length === 1) continue;
+    const points = rangs.map((rang) => reperage.versEcran(places[rang] as Position));
+    const x = points.reduce((somme, p) => somme + p[0], 0) / points.length;
+    const y = points.reduce((somme, p) => somme + p[1], 0) / points.length;
+    const ecarts = etaler(rangs.length, pas);
     for (const [n, rang] of rangs.entries()) {
       const [dx, dy] = ecarts[n] as Position;
+      const { longitude, latitude } = membres[rang] as MembreScenario;
       places[rang] = reperage.versTerrain([x + dx, y + dy]);
+      features.push(ligne('attache', [longitude, latitude], places[rang] as Position));
+      features.push(point('ancre', [longitude, latitude], {}));
     }
   }
   return places;
+}
+
+/** Groups points closer than `ecartPx` to the first of a group; a lone point is a group of one. */
+function grouperProches(points: readonly Position[], ecartPx: number): readonly (readonly number[])[] {
+  const groupes: number[][] = [];
+  for (const [k, point] of points.entries()) {
+    const proche = groupes.find((groupe) => {
+      const premier = points[groupe[0] as number] as Position;
+      return Math.hypot(premier[0] - point[0], premier[1] - point[1]) < ecartPx;
+    });
+    if (proche === undefined) groupes.push([k]);
+    else proche.push(k);
+  }
+  return groupes;
 }
 
 function ajouterSelection(
