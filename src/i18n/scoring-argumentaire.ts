@@ -15,8 +15,16 @@ export function argumentaire(scenario: Scenario): string {
 }
 
 function ouverture({ lieu, departement, membres, acteurs }: Scenario): string {
-  const endroit = lieu === '' ? `Dans le département ${departement}` : `Autour de ${lieu} (${departement})`;
+  const endroit =
+    lieu === '' ? `Dans le département ${departement}` : `Autour ${avecDe(lieu)} (${departement})`;
   return `${endroit}, ${accorder(membres.length, 'établissement ou service', 'établissements et services')} de ${accorder(acteurs.length, 'gestionnaire')} pourraient étudier une coopération.`;
+}
+
+/** "de Vichy", "d’Yzeure", "du Donjon", "des Herbiers". */
+function avecDe(lieu: string): string {
+  if (lieu.startsWith('Les ')) return `des ${lieu.slice(4)}`;
+  if (lieu.startsWith('Le ')) return `du ${lieu.slice(3)}`;
+  return /^[AEIOUYÀÂÉÈÊËÎÏÔŒÙ]/.test(lieu) ? `d’${lieu}` : `de ${lieu}`;
 }
 
 function raisons(scenario: Scenario): readonly string[] {
@@ -33,14 +41,9 @@ function raisons(scenario: Scenario): readonly string[] {
 function raisonsParcours(scenario: Scenario): readonly string[] {
   const { filiere } = scenario;
   const etapes = trouver(scenario, 'etapes');
-  const presentes = [
-    ...new Set(scenario.membres.flatMap(({ etape }) => (etape === 'pivot' ? 'san' : (etape ?? [])))),
-  ];
+  const presentes = lireListe(etapes, 'etapes');
   const noms = presentes.map((etape) => libelleEtape(etape, filiere));
-  const manquantes = String(etapes?.faits.manquantes ?? '')
-    .split(' ')
-    .filter((etape) => etape !== '')
-    .map((etape) => libelleEtape(etape, filiere));
+  const manquantes = lireListe(etapes, 'manquantes').map((etape) => libelleEtape(etape, filiere));
   const titre = filiere === null ? 'du parcours' : `du parcours «\u00a0${libelleFiliere(filiere)}\u00a0»`;
   const manque =
     manquantes.length === 0 ? '' : `\u00a0; il n’y a pas à portée\u00a0: ${enumerer(manquantes)}`;
@@ -50,7 +53,7 @@ function raisonsParcours(scenario: Scenario): readonly string[] {
     `Ensemble, ils tiennent ${formatNombre(presentes.length)} des ${formatNombre(Number(etapes?.faits.total ?? presentes.length))} étapes ${titre}\u00a0: ${enumerer(noms)}${manque}.`,
     lien?.valeur == null
       ? ''
-      : `La moitié des membres médico-sociaux sont à moins de ${formatDuree(lien.valeur)} (estimé) de l’hôpital, ce qui rend envisageables des liaisons régulières.`,
+      : `La moitié des membres médico-sociaux sont à ${formatDuree(lien.valeur)} (estimé) ou moins du site hospitalier, ce qui rend envisageables des liaisons régulières.`,
     interfaces?.valeur == null || interfaces.valeur === 0
       ? ''
       : 'Plusieurs gestionnaires se succèdent sur ce parcours\u00a0: c’est aux passages de l’un à l’autre qu’une organisation commune pourrait éviter des ruptures.',
@@ -68,7 +71,7 @@ function raisonsEfficience(scenario: Scenario): readonly string[] {
   const mesure =
     taille?.unite === 'etp'
       ? `une médiane de ${formatNombre(taille.valeur)} ETP (estimé)`
-      : `une médiane de ${formatNombre(taille?.valeur ?? null, 1)} établissements`;
+      : `une médiane de ${formatNombre(taille?.valeur ?? null, 1)} établissement${(taille?.valeur ?? 0) < 2 ? '' : 's'}`;
   return [
     similarite?.valeur == null
       ? ''
@@ -113,12 +116,13 @@ function ressort(scenario: Scenario): string {
     null,
   );
   if (fort === null || faible === null) return '';
-  const debut = `Le score de ${formatFixe(scenario.score, 2)} sur 1 doit le plus à «\u00a0${libelleIndicateur(fort.id)}\u00a0»`;
+  const score = `Le score de ${formatFixe(scenario.score, 2)} sur 1`;
+  if (utilite(faible) >= 0.9) return `${score} vient de ce que tous les critères calculés sont élevés.`;
   const frein =
-    utilite(faible) < 0.9 && faible.id !== fort.id
-      ? ` et le moins bon point est «\u00a0${libelleIndicateur(faible.id)}\u00a0»`
-      : '';
-  return `${debut}${frein}.`;
+    faible.id === fort.id
+      ? ''
+      : `\u00a0; le moins bon point est «\u00a0${libelleIndicateur(faible.id)}\u00a0»`;
+  return `${score} doit le plus à «\u00a0${libelleIndicateur(fort.id)}\u00a0»${frein}.`;
 }
 
 function reserve(scenario: Scenario): string {
@@ -136,6 +140,13 @@ function reserve(scenario: Scenario): string {
 
 function trouver(scenario: Scenario, id: string): Indicateur | null {
   return scenario.indicateurs.find((indicateur) => indicateur.id === id) ?? null;
+}
+
+/** Codes of a fact written one after the other. */
+function lireListe(indicateur: Indicateur | null, nom: string): readonly string[] {
+  return String(indicateur?.faits[nom] ?? '')
+    .split(' ')
+    .filter((code) => code !== '');
 }
 
 function utilite(indicateur: Indicateur): number {

@@ -12,9 +12,9 @@ const DEFINITIONS: Readonly<Record<string, DefinitionIndicateur>> = {
   etapes: {
     libelle: 'Étapes du parcours',
     definition:
-      'Étapes de la filière présentes dans le groupe, chacune comptant d’autant plus qu’elle est proche de l’hôpital.',
+      'Étapes de la filière présentes dans le groupe, chacune comptant d’autant plus qu’elle est proche du site hospitalier (hôpital ou centre de psychiatrie).',
     formule:
-      'Somme, sur les étapes autres que l’hôpital, de la proximité (1 jusqu’à 15\u00a0min estimées, 0 à 45\u00a0min), divisée par le nombre d’étapes de la filière hors hôpital, multipliée par la part des membres qui appartiennent à la filière.',
+      'Somme, sur les étapes autres que le site hospitalier, de la proximité (1 jusqu’à 15\u00a0min estimées, 0 à 45\u00a0min), divisée par le nombre d’étapes de la filière hors site hospitalier, multipliée par la part des membres qui appartiennent à la filière.',
     source: `${GUIDE}, l. 5383-5391`,
   },
   secteurs: {

@@ -15,19 +15,19 @@ const FILIERES: Readonly<Record<Filiere, string>> = {
 };
 
 const ETAPES: Readonly<Record<string, string>> = {
-  pivot: 'hôpital pivot',
-  san: 'hôpital',
+  pivot: 'site hospitalier pivot',
+  san: 'site hospitalier',
   dom: 'services à domicile',
   heb1: 'résidences sans soins',
   EHPAD: 'EHPAD',
   ville: 'soins de ville',
   coord: 'coordination',
-  travail: 'travail et insertion',
+  travail: 'travail protégé',
   heb: 'hébergement',
   hebmed: 'hébergement médicalisé',
   acc: 'accompagnement à la vie sociale',
-  social: 'protection et insertion sociale',
-  depistage: 'dépistage et soins précoces',
+  social: 'insertion sociale',
+  depistage: 'dépistage précoce',
   ambulatoire: 'services ambulatoires',
   etablissement: 'établissements d’éducation spéciale',
   ASE: 'aide sociale à l’enfance',
@@ -39,7 +39,6 @@ const ETAPES: Readonly<Record<string, string>> = {
 const ETAPES_PAR_FILIERE: Readonly<Partial<Record<Filiere, Readonly<Record<string, string>>>>> = {
   PSY: { san: 'psychiatrie' },
   ENF: { san: 'psychiatrie infanto-juvénile' },
-  PHV: { dom: 'services à domicile et d’accompagnement' },
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {

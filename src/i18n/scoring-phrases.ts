@@ -1,5 +1,5 @@
 import type { Indicateur, Scenario } from '../domain/scoring/scenario';
-import { accorder, enumerer, formatDuree, formatFixe, formatNombre, formatPourcentage } from './formats';
+import { accorder, enumerer, formatDuree, formatNombre, formatPourcentage } from './formats';
 import { libelleIndicateur } from './scoring-definitions';
 import { libelleChamp, libelleEtape } from './scoring-libelles';
 
@@ -44,6 +44,14 @@ function createFaits({ faits }: Indicateur): Faits {
 
 type Phrase = (valeur: number, faits: Faits, scenario: Scenario, indicateur: Indicateur) => string;
 
+/** "3 des 8 membres", or "les 8 membres" when it is all of them. */
+function parmi(nombre: number, total: number, nom: string): string {
+  if (nombre === total && total > 1) return `les ${accorder(total, nom)}`;
+  return `${formatNombre(nombre)} des ${accorder(total, nom)}`;
+}
+
+const majuscule = (texte: string): string => texte.charAt(0).toUpperCase() + texte.slice(1);
+
 const minutes = (valeur: number | null): string => `${formatDuree(valeur)} ${ESTIME}`;
 
 const PHRASES: Readonly<Record<string, Phrase>> = {
@@ -51,14 +59,14 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     const total = faits.nombre('total');
     const manquantes = faits.liste('manquantes').map((etape) => libelleEtape(etape, filiere));
     const suite = manquantes.length === 0 ? 'aucune ne manque' : `il manque\u00a0: ${enumerer(manquantes)}`;
-    return `${formatNombre(valeur)} étapes sur ${formatNombre(total)}, à une médiane de ${minutes(faits.mesure('medianeMin'))} de l’hôpital\u00a0; ${suite}.`;
+    return `${formatNombre(valeur)} étapes sur ${formatNombre(total)}, à une médiane de ${minutes(faits.mesure('medianeMin'))} du site hospitalier\u00a0; ${suite}.`;
   },
   secteurs: (valeur, faits) =>
     `${accorder(valeur, 'champ réuni', 'champs réunis')} sur 4\u00a0: ${enumerer(faits.liste('champs').map(libelleChamp))}.`,
   lien_san: (valeur, faits) =>
-    `Médiane de ${minutes(valeur)} entre les membres médico-sociaux et l’hôpital le plus proche du groupe, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
+    `Médiane de ${minutes(valeur)} entre les membres médico-sociaux et le site hospitalier le plus proche du groupe, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
   interfaces: (_, faits) =>
-    `${formatNombre(faits.nombre('autresActeurs'))} des ${accorder(faits.nombre('etapes'), 'étape')} hors hôpital ${faits.nombre('autresActeurs') < 2 ? 'relève' : 'relèvent'} d’un gestionnaire autre que celui de l’hôpital.`,
+    `${majuscule(parmi(faits.nombre('autresActeurs'), faits.nombre('etapes'), 'étape'))} hors hôpital ${faits.nombre('autresActeurs') < 2 ? 'relève' : 'relèvent'} d’un gestionnaire autre que celui du site hospitalier.`,
   similarite: (valeur, faits) => {
     const inconnus = faits.nombre('statutsInconnus');
     const reserve =
@@ -66,9 +74,8 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
     return `Activités semblables à ${formatPourcentage(valeur)} en moyenne entre les ${accorder(faits.nombre('acteurs'), 'gestionnaire')} (publics, catégories, statut)${reserve}.`;
   },
   petite_taille: (valeur, faits, _, { unite }) => {
-    const acteurs = accorder(faits.nombre('acteurs'), 'gestionnaire');
     if (unite === 'etp') {
-      return `Médiane de ${formatNombre(valeur)} ETP ${ESTIME} par gestionnaire, ${formatNombre(faits.mesure('maximum'))} au plus\u00a0; ${formatNombre(faits.nombre('sousLeSeuil'))} des ${acteurs} à 50 ETP ou moins.`;
+      return `Médiane de ${formatNombre(valeur)} ETP ${ESTIME} par gestionnaire, ${formatNombre(faits.mesure('maximum'))} au plus\u00a0; ${parmi(faits.nombre('sousLeSeuil'), faits.nombre('acteurs'), 'gestionnaire')} à 50 ETP ou moins.`;
     }
     return `Capacités inconnues\u00a0: taille estimée au nombre d’établissements, médiane de ${formatNombre(valeur, 1)} par gestionnaire, ${formatNombre(faits.mesure('maximum'))} au plus.`;
   },
@@ -77,11 +84,11 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   proximite: (valeur, faits) =>
     `${minutes(valeur)} en moyenne entre gestionnaires, médiane de ${formatDuree(faits.mesure('medianeMin'))}, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
   isolement: (valeur, faits) =>
-    `Médiane de ${minutes(valeur)} jusqu’à la ville la plus proche\u00a0; ${formatNombre(faits.nombre('auDelaDuSeuil'))} des ${accorder(faits.nombre('membres'), 'membre')} à plus de 30\u00a0min.`,
+    `Médiane de ${minutes(valeur)} jusqu’à la ville la plus proche\u00a0; ${parmi(faits.nombre('auDelaDuSeuil'), faits.nombre('membres'), 'membre')} à plus de 30\u00a0min.`,
   compacite: (valeur, faits) =>
     `Médiane de ${minutes(valeur)} entre membres et centre du groupe, ${formatDuree(faits.mesure('maximumMin'))} au plus.`,
   besoin_frac: (valeur, faits) =>
-    `Médiane de ${formatNombre(valeur)} places par établissement (capacité connue pour ${formatNombre(faits.nombre('connus'))} des ${accorder(faits.nombre('membres'), 'membre')}).`,
+    `Médiane de ${formatNombre(valeur)} places par établissement (capacité connue pour ${parmi(faits.nombre('connus'), faits.nombre('membres'), 'membre')}).`,
   pool: (valeur, faits) =>
-    `${accorder(faits.nombre('acteurs'), 'gestionnaire')} pour ${accorder(faits.nombre('etablissements'), 'établissement')}\u00a0: l’équivalent de ${formatFixe(valeur, 1)} gestionnaires de même taille entre lesquels partager un poste.`,
+    `${accorder(faits.nombre('acteurs'), 'gestionnaire')} pour ${accorder(faits.nombre('etablissements'), 'établissement')}\u00a0: l’équivalent de ${formatNombre(valeur, 1)} gestionnaires de même taille entre lesquels partager un poste.`,
 };

@@ -41,7 +41,7 @@ export function* generateDepartement(
     });
   }
 
-  const efficience = generateEfficience(index, departement, rowsCoeur);
+  const efficience = yield* generateEfficience(index, departement, rowsCoeur);
   if (efficience.candidats.length === 0) {
     const code = efficience.nombreActeurs < 2 ? 'acteurs_eligibles_insuffisants' : 'aucun_partenaire';
     sansObjet.push({ famille: 'efficience', departement, code });

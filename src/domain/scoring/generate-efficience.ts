@@ -28,17 +28,24 @@ export interface ResultatEfficience {
   readonly nombreActeurs: number;
 }
 
-/** Efficience groups of one département, one per seed actor, each group once (method C.1 "Efficience"). */
-export function generateEfficience(
+/** Actors handled between two yields. */
+const ACTEURS_PAR_PAS = 40;
+
+/**
+ * Efficience groups of one département, one per seed actor, each group once (method C.1 "Efficience"). Yields now
+ * and then: a dense département takes a few tenths of a second.
+ */
+export function* generateEfficience(
   index: IndexScoring,
   departement: string,
   rowsCoeur: readonly number[],
-): ResultatEfficience {
+): Generator<void, ResultatEfficience> {
   const acteurs = listActeursDepartement(index, rowsCoeur);
-  const liens = createLiens(index, acteurs);
+  const liens = yield* createLiens(index, acteurs);
   const candidats = new Map<string, Candidat>();
   const vus = new Set<string>();
   for (let semence = 0; semence < acteurs.length; semence += 1) {
+    if (semence % ACTEURS_PAR_PAS === 0) yield;
     const membres = assembler(acteurs, liens, semence);
     if (membres.length < 2) continue;
     const cle = [...membres].sort((a, b) => a - b).join(' ');
@@ -56,11 +63,12 @@ interface Liens {
   minutes(a: number, b: number): number;
 }
 
-function createLiens(index: IndexScoring, acteurs: readonly ActeurDepartement[]): Liens {
+function* createLiens(index: IndexScoring, acteurs: readonly ActeurDepartement[]): Generator<void, Liens> {
   const n = acteurs.length;
   const similarites = new Float64Array(n * n);
   const durees = new Float64Array(n * n).fill(Number.POSITIVE_INFINITY);
   for (let a = 0; a < n; a += 1) {
+    if (a % ACTEURS_PAR_PAS === 0) yield;
     const premier = acteurs[a] as ActeurDepartement;
     for (let b = a + 1; b < n; b += 1) {
       const second = acteurs[b] as ActeurDepartement;

@@ -6,10 +6,13 @@ import { comparerCandidats } from './comparer-candidats';
 import type { EntreeScoring } from './entree';
 import { generateDepartement } from './generate-departement';
 import { IndexScoring } from './index-scoring';
-import type { BassinParcours, ParametresScoring, ResultatScenarios, SansObjet } from './scenario';
+import type { BassinParcours, ParametresScoring, ResultatScenarios, SansObjet, Scenario } from './scenario';
 
 const PARTENAIRE = ROLES.indexOf('partenaire');
 const APPROCHEE = PRECISIONS.indexOf('commune_approchee');
+
+/** Scenarios written out between two yields. */
+const SCENARIOS_PAR_PAS = 500;
 
 /** Départements done and to do. */
 export interface ProgressionScenarios {
@@ -63,9 +66,14 @@ export function* generateScenariosParDepartement(
     }
     yield { fait: rang + 1, total };
   }
+  const scenarios: Scenario[] = [];
+  for (const [rang, candidat] of distincts(candidats.sort(comparerCandidats)).entries()) {
+    if (rang % SCENARIOS_PAR_PAS === SCENARIOS_PAR_PAS - 1) yield { fait: total, total };
+    scenarios.push(buildScenario(index, candidat));
+  }
   return {
     parametres,
-    scenarios: distincts(candidats.sort(comparerCandidats)).map((candidat) => buildScenario(index, candidat)),
+    scenarios,
     matrice,
     sansObjet,
     villes: listVillesUtiles(index, departements, coeur),

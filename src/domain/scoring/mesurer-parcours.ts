@@ -77,6 +77,7 @@ function mesurerEtapes(
       estime: true,
       faits: {
         presentes: presentes.length,
+        etapes: presentes.join(' '),
         total: ids.length,
         medianeMin: finie(mediane([...minutesEtape.values()])),
         partFiliere,
