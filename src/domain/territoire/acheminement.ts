@@ -1,8 +1,8 @@
-/** "29600 MORLAIX CEDEX 9" → postcode and simplified town name; "" for what is missing. */
+/** "29600 MORLAIX CEDEX 9" → postcode and simplified town name; "" for what is missing. The line is often cut at 32 characters. */
 export function splitAcheminement(ligne: string): { readonly codePostal: string; readonly ville: string } {
   const trouve = /^\s*(\d{5})(?!\d)\s*(.*)$/.exec(ligne);
   const [codePostal, reste] = trouve ? [trouve[1] as string, trouve[2] as string] : ['', ligne];
-  return { codePostal, ville: normalizeVille(reste.replace(/\bcedex\b.*$/i, '')) };
+  return { codePostal, ville: normalizeVille(reste.replace(/\bced(ex?)?\b.*$/i, '')) };
 }
 
 /**

@@ -39,8 +39,7 @@ export function createResolveur(table: TableCommunes): ResolveurCommune {
     const { codePostal, ville } = splitAcheminement(ligneAcheminement);
     const parCodePostal = findParCodePostal(table, noms, codePostal, ville);
     if (parCodePostal >= 0) return { ligne: parCodePostal, methode: 'code_postal', codeEnonce };
-    const lignes = noms.parNom.get(`${toDepartementInsee(departement)} ${ville}`) ?? [];
-    const parNom = ville === '' ? -1 : pickSeule(table, lignes);
+    const parNom = findParNom(table, noms, toDepartementInsee(departement), ville);
     return parNom >= 0
       ? { ligne: parNom, methode: 'nom', codeEnonce }
       : { ligne: -1, methode: 'aucune', codeEnonce };
@@ -54,22 +53,26 @@ export function readRattachement(table: TableCommunes, ligne: number): number {
 }
 
 interface IndexNoms {
-  readonly noms: readonly string[];
+  /** Simplified name of a row, made when first asked. */
+  readonly nom: (ligne: number) => string;
   readonly parCodePostal: ReadonlyMap<string, readonly number[]>;
-  /** "département name" → rows. */
-  readonly parNom: ReadonlyMap<string, readonly number[]>;
+  readonly parDepartement: ReadonlyMap<string, readonly number[]>;
 }
 
 function indexNoms(table: TableCommunes): IndexNoms {
-  const noms = table.nom.map(normalizeVille);
   const parCodePostal = new Map<string, number[]>();
-  const parNom = new Map<string, number[]>();
+  const parDepartement = new Map<string, number[]>();
   for (let i = 0; i < table.nombre; i += 1) {
-    push(parNom, `${table.codeDepartement[i]} ${noms[i]}`, i);
+    push(parDepartement, table.codeDepartement[i] as string, i);
     for (const codePostal of (table.codesPostaux[i] as string).split(' '))
       if (codePostal !== '') push(parCodePostal, codePostal, i);
   }
-  return { noms, parCodePostal, parNom };
+  const noms: string[] = [];
+  const nom = (ligne: number): string => {
+    noms[ligne] ??= normalizeVille(table.nom[ligne] as string);
+    return noms[ligne];
+  };
+  return { nom, parCodePostal, parDepartement };
 }
 
 function push(index: Map<string, number[]>, cle: string, ligne: number): void {
@@ -80,23 +83,62 @@ function push(index: Map<string, number[]>, cle: string, ligne: number): void {
 
 function findParCodePostal(
   table: TableCommunes,
-  { noms, parCodePostal }: IndexNoms,
+  { nom, parCodePostal }: IndexNoms,
   codePostal: string,
   ville: string,
 ): number {
   const lignes = parCodePostal.get(codePostal);
   if (lignes === undefined) return -1;
-  const memeNom = pickSeule(
-    table,
-    lignes.filter((i) => noms[i] === ville),
-  );
-  if (memeNom >= 0) return memeNom;
+  const nommee = pickNommee(table, nom, lignes, ville);
+  if (nommee >= 0) return nommee;
   // A postcode of one commune is enough when the town of the address is a hamlet or is misspelt.
   const communes = lignes.filter((i) => table.genre[i] === PLAINE);
   return communes.length === 1 ? (communes[0] as number) : -1;
 }
 
-/** The only row, or the only plain commune among several of one name; -1 when in doubt. */
+function findParNom(
+  table: TableCommunes,
+  { nom, parDepartement }: IndexNoms,
+  departement: string,
+  ville: string,
+): number {
+  return pickNommee(table, nom, parDepartement.get(departement) ?? [], ville);
+}
+
+/** Length from which a name may have been cut inside a word. */
+const LONGUEUR_COUPEE = 20;
+
+/**
+ * Row bearing the name; else the one with the longest name the town begins with (MOUTIERS TARENTAISE → Moûtiers);
+ * else the only one that begins with the town (BOULAY → Boulay-Moselle, CHATEAU GONTIER SUR MAYENN); -1 when in doubt.
+ */
+function pickNommee(
+  table: TableCommunes,
+  nom: IndexNoms['nom'],
+  lignes: readonly number[],
+  ville: string,
+): number {
+  if (ville === '') return -1;
+  const exacte = pickSeule(
+    table,
+    lignes.filter((i) => nom(i) === ville),
+  );
+  if (exacte >= 0) return exacte;
+  const abregees = lignes.filter((i) => nom(i) !== '' && ville.startsWith(`${nom(i)} `));
+  const longueur = Math.max(0, ...abregees.map((i) => nom(i).length));
+  const abregee = pickSeule(
+    table,
+    abregees.filter((i) => nom(i).length === longueur),
+  );
+  if (abregee >= 0) return abregee;
+  const debut = ville.length >= LONGUEUR_COUPEE ? ville : `${ville} `;
+  return pickSeule(
+    table,
+    lignes.filter((i) => nom(i).startsWith(debut)),
+  );
+}
+
+/** The only row, or the only plain commune among several; -1 when in doubt. */
 function pickSeule(table: TableCommunes, lignes: readonly number[]): number {
   if (lignes.length === 1) return lignes[0] as number;
   const communes = lignes.filter((i) => table.genre[i] === PLAINE);
