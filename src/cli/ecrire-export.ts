@@ -15,7 +15,12 @@ export async function ecrireExport<Ligne>(
   try {
     await fichier.write(format.debut);
     for (let debut = 0; debut < nombre; debut += TRANCHE) {
-      await fichier.write(format.ecrire(await lire(debut, Math.min(nombre, debut + TRANCHE)), debut));
+      const fin = Math.min(nombre, debut + TRANCHE);
+      const lignes = await lire(debut, fin);
+      // A file that is silently short would be worse than none.
+      if (lignes.length !== fin - debut)
+        throw new Error(`got ${lignes.length} rows, expected ${fin - debut}`);
+      await fichier.write(format.ecrire(lignes, debut));
     }
     await fichier.write(format.fin);
   } finally {

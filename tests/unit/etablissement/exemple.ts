@@ -217,15 +217,19 @@ const VALEURS: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> 
   strate: STRATES,
 };
 
-/** Filters on any dimensions, most often few. */
+/** Filters on none, one or two dimensions: more would keep nothing and prove nothing. */
 export const arbitraireFiltre: fc.Arbitrary<Filtre> = fc.record({
-  valeurs: fc.record(
-    Object.fromEntries(
-      DIMENSIONS.map((d) => [d, fc.uniqueArray(fc.constantFrom(...VALEURS[d]), { maxLength: 3 })]),
+  valeurs: fc
+    .uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 })
+    .chain(
+      (dimensions) =>
+        fc.record(
+          Object.fromEntries(
+            dimensions.map((d) => [d, fc.uniqueArray(fc.constantFrom(...VALEURS[d]), { maxLength: 4 })]),
+          ),
+        ) as fc.Arbitrary<Filtre['valeurs']>,
     ),
-    { requiredKeys: [] },
-  ) as fc.Arbitrary<Filtre['valeurs']>,
   horsOffre: fc.boolean(),
-  texte: fc.constantFrom('', '', 'ehpad', 'saint joseph', 'œil', 'moulins', '0300000', 'léon'),
-  emprise: fc.constantFrom(null, null, [3, 46, 4, 47] as const),
+  texte: fc.constantFrom('', '', '', 'ehpad', 'saint joseph', 'œil', 'moulins', '0300000', 'léon'),
+  emprise: fc.constantFrom(null, null, [3, 46, 4, 47] as const, [170, 14, -60, 15] as const),
 });

@@ -49,11 +49,11 @@ function refusDe(contexte: Contexte, filtre: Filtre, i: number): Set<string> {
   if (filtre.emprise !== null) {
     const [ouest, sud, est, nord] = filtre.emprise;
     const { longitude, latitude } = fiche;
+    const dansLongitude = (x: number) => (ouest <= est ? x >= ouest && x <= est : x >= ouest || x <= est);
     const dedans =
       longitude !== null &&
       latitude !== null &&
-      longitude >= ouest &&
-      longitude <= est &&
+      dansLongitude(longitude) &&
       latitude >= sud &&
       latitude <= nord;
     if (!dedans) refus.add('emprise');
