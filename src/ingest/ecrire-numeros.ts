@@ -7,14 +7,15 @@ export function ecrireNumeros(cles: Uint32Array): ColonneTexte {
   for (let k = 0; k < cles.length; k += 1) {
     const cle = cles[k] as number;
     const tete = Math.floor(cle / 10_000_000);
-    let suite = cle - tete * 10_000_000;
+    // Seven digits fit a 32-bit integer, where division is cheap.
+    let suite = (cle - tete * 10_000_000) | 0;
     const debut = k * 9;
     const deuxieme = tete % 36;
     octets[debut] = 48 + Math.floor(tete / 36);
     octets[debut + 1] = deuxieme < 10 ? 48 + deuxieme : 55 + deuxieme;
     for (let c = 8; c >= 2; c -= 1) {
       octets[debut + c] = 48 + (suite % 10);
-      suite = Math.floor(suite / 10);
+      suite = (suite / 10) | 0;
     }
     debuts[k + 1] = debut + 9;
   }

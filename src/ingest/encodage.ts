@@ -18,6 +18,9 @@ const HAUT_1252 = [
   0x178,
 ];
 
+/** Some versions of Node decode Windows-1252 as Latin-1: 0x92 stays a control instead of an apostrophe. */
+const LATIN1_SOUS_UN_AUTRE_NOM = new TextDecoder('windows-1252').decode(Uint8Array.of(0x92)) === '\u0092';
+
 /**
  * Decodes a text piece by piece: strict UTF-8 with or without mark, else Windows-1252 (told only by
  * the first byte that UTF-8 refuses), UTF-16 when it carries its mark.
@@ -75,7 +78,7 @@ export class DecodeurTexte {
 
   private decoder1252(octets: Uint8Array): string {
     const texte = this.decodeur.decode(octets, { stream: true });
-    // Node's decoder leaves Latin-1 controls there, browsers do not.
+    if (!LATIN1_SOUS_UN_AUTRE_NOM) return texte;
     return texte.replace(/[\u0080-\u009f]/g, (c) => {
       const point = HAUT_1252[c.charCodeAt(0) - 0x80] as number;
       return point === 0 ? c : String.fromCharCode(point);

@@ -1,5 +1,5 @@
 import type { Anomalie } from '../domain/shared/anomalie';
-import { createControleContours } from '../domain/territoire/controle-contours';
+import { type ControleContours, createControleContours } from '../domain/territoire/controle-contours';
 import type { Reference } from '../reference/contrat';
 import { assembler } from './assembler';
 import { Bilan } from './bilans';
@@ -11,7 +11,7 @@ import { Journal } from './journal';
 import { lireFichier } from './lire-fichier';
 import type { Lot } from './lot';
 import { RANGS_MAX } from './rang-finess';
-import { ResolveurCommunes } from './resolveur';
+import { resolveurDe } from './resolveur';
 import type { OptionsLecture, ResultatLecture, SourcesChargees } from './resultat';
 import { Suivi } from './suivi';
 
@@ -28,8 +28,8 @@ export async function importFichiers(
   options.signal?.throwIfAborted();
   const contexte: ContexteLecture = {
     reference,
-    resolveur: new ResolveurCommunes(reference),
-    controle: createControleContours(reference.departements),
+    resolveur: resolveurDe(reference),
+    controle: controleDe(reference),
     cadence: new Cadence(options.signal),
     suivi: new Suivi(fichiers, options.surProgression),
   };
@@ -47,6 +47,18 @@ export async function importFichiers(
   const offre = await assembler(lots, bilans, reference, communes, contexte.controle, contexte.cadence);
   const rapports = essais.map((lot) => completer(lot.rapport, bilans[lots.indexOf(lot)]));
   return { sources: { lots }, offre, communes, rapports };
+}
+
+const controles = new WeakMap<Reference, ControleContours>();
+
+/** Checks against the outlines remember what they learn of each place: kept from one import to the next. */
+function controleDe(reference: Reference): ControleContours {
+  let controle = controles.get(reference);
+  if (!controle) {
+    controle = createControleContours(reference.departements);
+    controles.set(reference, controle);
+  }
+  return controle;
 }
 
 /** A lot with nothing in it leaves the session as it was. */

@@ -14,7 +14,10 @@ export class ResolveurCommunes {
   private readonly chercher: ResolveurCommune;
   private readonly departementDesCommunes: readonly string[];
   private readonly departements: ReadonlySet<string>;
-  private readonly connues = new Map<string, CommuneDuRecord>();
+  /** Per département as written, then per commune number (three digits). */
+  private readonly connues = new Map<string, (CommuneDuRecord | undefined)[]>();
+  private dernier = '';
+  private duDernier: (CommuneDuRecord | undefined)[] = [];
 
   constructor(reference: Reference) {
     this.chercher = createResolveur(reference.communes);
@@ -26,13 +29,15 @@ export class ResolveurCommunes {
   }
 
   trouver(departement: string, commune: string, ligneAcheminement: string): CommuneDuRecord {
-    const cle = departement + commune;
-    const connue = this.connues.get(cle);
+    const numero = commune.length === 3 ? numeroCommune(commune) : -1;
+    if (numero < 0) return this.resoudre(departement, commune, ligneAcheminement);
+    // Files are sorted by département: the last one is nearly always the right one.
+    if (departement !== this.dernier) this.changerDepartement(departement);
+    const connue = this.duDernier[numero];
     if (connue !== undefined) return connue;
-    const { ligne, methode } = this.chercher({ departement, commune, ligneAcheminement });
-    const trouvee = { rang: ligne, parCode: methode === 'code' };
+    const trouvee = this.resoudre(departement, commune, ligneAcheminement);
     // Only a code says the same for every record that states it.
-    if (trouvee.parCode) this.connues.set(` ${cle}`.slice(1), trouvee);
+    if (trouvee.parCode) this.duDernier[numero] = trouvee;
     return trouvee;
   }
 
@@ -45,4 +50,39 @@ export class ResolveurCommunes {
     const insee = toDepartementInsee(code);
     return this.departements.has(insee) ? insee : '';
   }
+
+  private resoudre(departement: string, commune: string, ligneAcheminement: string): CommuneDuRecord {
+    const { ligne, methode } = this.chercher({ departement, commune, ligneAcheminement });
+    return { rang: ligne, parCode: methode === 'code' };
+  }
+
+  private changerDepartement(departement: string): void {
+    this.dernier = ` ${departement}`.slice(1);
+    let connues = this.connues.get(departement);
+    if (connues === undefined) {
+      connues = new Array(1000).fill(undefined);
+      this.connues.set(this.dernier, connues);
+    }
+    this.duDernier = connues;
+  }
+}
+
+const resolveurs = new WeakMap<Reference, ResolveurCommunes>();
+
+/** The finder of a reference, kept from one import to the next with what it has learnt. */
+export function resolveurDe(reference: Reference): ResolveurCommunes {
+  let resolveur = resolveurs.get(reference);
+  if (!resolveur) {
+    resolveur = new ResolveurCommunes(reference);
+    resolveurs.set(reference, resolveur);
+  }
+  return resolveur;
+}
+
+/** "064" → 64, -1 when a character is no digit. */
+function numeroCommune(commune: string): number {
+  const a = commune.charCodeAt(0) - 48;
+  const b = commune.charCodeAt(1) - 48;
+  const c = commune.charCodeAt(2) - 48;
+  return a >= 0 && a <= 9 && b >= 0 && b <= 9 && c >= 0 && c <= 9 ? a * 100 + b * 10 + c : -1;
 }

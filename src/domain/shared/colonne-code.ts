@@ -18,19 +18,26 @@ export class ConstructeurCode {
   private readonly codes: string[] = [];
   private index: Uint32Array;
   private nombre = 0;
+  /** Sorted files repeat a code from row to row. */
+  private dernier: string | null = null;
+  private rangDernier = 0;
 
   constructor(valeursPrevues = 1024) {
     this.index = new Uint32Array(Math.max(16, valeursPrevues));
   }
 
   push(code: string): void {
-    let rang = this.rangs.get(code);
+    let rang = code === this.dernier ? this.rangDernier : this.rangs.get(code);
     if (rang === undefined) {
       rang = this.codes.length;
       // `code` may be a slice of a whole file: copy it so that the file can be freed.
       const copie = ` ${code}`.slice(1);
       this.codes.push(copie);
       this.rangs.set(copie, rang);
+    }
+    if (rang !== this.rangDernier || this.dernier === null) {
+      this.dernier = this.codes[rang] ?? null;
+      this.rangDernier = rang;
     }
     if (this.nombre === this.index.length) {
       const plus = new Uint32Array(this.index.length * 2);
@@ -44,20 +51,4 @@ export class ConstructeurCode {
   build(): ColonneCode {
     return { codes: this.codes, index: this.index.slice(0, this.nombre) };
   }
-}
-
-/** New column with rows `ordre[0]`, `ordre[1]`… (-1 = unknown). */
-export function selectCode(colonne: ColonneCode, ordre: ArrayLike<number>): ColonneCode {
-  const codes = [...colonne.codes];
-  let vide = codes.indexOf('');
-  const index = new Uint32Array(ordre.length);
-  for (let k = 0; k < ordre.length; k += 1) {
-    const i = ordre[k] as number;
-    if (i < 0 && vide < 0) {
-      vide = codes.length;
-      codes.push('');
-    }
-    index[k] = i < 0 ? vide : (colonne.index[i] as number);
-  }
-  return { codes, index };
 }

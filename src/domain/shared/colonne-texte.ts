@@ -29,12 +29,16 @@ export function readTexte(colonne: ColonneTexte, i: number): string {
   return decodeur.decode(colonne.octets.subarray(debut, fin));
 }
 
+/** Values written together: one call to the encoder for many short texts. */
+const LOT = 512;
+
 /** Grows a text column one value at a time; `build` hands over exact-size arrays. */
 export class ConstructeurTexte {
   private octets: Uint8Array;
   private debuts: Uint32Array;
   private nombre = 0;
   private taille = 0;
+  private readonly attente: string[] = [];
 
   constructor(valeursPrevues = 1024, octetsParValeur = 16) {
     this.octets = new Uint8Array(Math.max(64, valeursPrevues * octetsParValeur));
@@ -42,27 +46,41 @@ export class ConstructeurTexte {
   }
 
   get longueur(): number {
-    return this.nombre;
+    return this.nombre + this.attente.length;
   }
 
   push(texte: string): void {
-    const place = this.taille + texte.length * 3;
-    if (place > this.octets.length) this.octets = agrandir(this.octets, place);
-    if (this.nombre + 1 >= this.debuts.length) {
-      const plus = new Uint32Array(this.debuts.length * 2);
-      plus.set(this.debuts);
-      this.debuts = plus;
-    }
-    this.taille += ecrire(texte, this.octets, this.taille);
-    this.nombre += 1;
-    this.debuts[this.nombre] = this.taille;
+    this.attente.push(texte);
+    if (this.attente.length === LOT) this.vider();
   }
 
   build(): ColonneTexte {
+    this.vider();
     return {
       octets: this.octets.slice(0, this.taille),
       debuts: this.debuts.slice(0, this.nombre + 1),
     };
+  }
+
+  private vider(): void {
+    const { attente } = this;
+    const tout = attente.join('');
+    const place = this.taille + tout.length * 3;
+    if (place > this.octets.length) this.octets = agrandir(this.octets, place);
+    if (this.nombre + attente.length >= this.debuts.length) {
+      const plus = new Uint32Array((this.nombre + attente.length) * 2);
+      plus.set(this.debuts);
+      this.debuts = plus;
+    }
+    const ecrits = encodeur.encodeInto(tout, this.octets.subarray(this.taille)).written;
+    // All ASCII: the ends are the lengths. Otherwise each text is written again to know where it ends.
+    const ascii = ecrits === tout.length;
+    for (const texte of attente) {
+      this.taille += ascii ? texte.length : ecrire(texte, this.octets, this.taille);
+      this.nombre += 1;
+      this.debuts[this.nombre] = this.taille;
+    }
+    attente.length = 0;
   }
 }
 
@@ -88,26 +106,4 @@ export function createColonneTexte(textes: readonly string[]): ColonneTexte {
   const constructeur = new ConstructeurTexte(textes.length);
   for (const texte of textes) constructeur.push(texte);
   return constructeur.build();
-}
-
-/** New column holding values `ordre[0]`, `ordre[1]`… of `colonne` (an index may repeat; -1 = empty). */
-export function selectTexte(colonne: ColonneTexte, ordre: ArrayLike<number>): ColonneTexte {
-  let taille = 0;
-  for (let k = 0; k < ordre.length; k += 1) {
-    const i = ordre[k] as number;
-    if (i >= 0) taille += (colonne.debuts[i + 1] as number) - (colonne.debuts[i] as number);
-  }
-  const octets = new Uint8Array(taille);
-  const debuts = new Uint32Array(ordre.length + 1);
-  let fin = 0;
-  for (let k = 0; k < ordre.length; k += 1) {
-    const i = ordre[k] as number;
-    if (i >= 0) {
-      const morceau = colonne.octets.subarray(colonne.debuts[i], colonne.debuts[i + 1]);
-      octets.set(morceau, fin);
-      fin += morceau.length;
-    }
-    debuts[k + 1] = fin;
-  }
-  return { octets, debuts };
 }

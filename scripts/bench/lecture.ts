@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { createLecteurNode } from '../../src/cli/lecteur-node';
+import { createFichierSource } from '../../src/ingest/fichier-source';
+import { importFichiers } from '../../src/ingest/import-fichiers';
+import type { ResultatLecture } from '../../src/ingest/resultat';
+import type { Reference } from '../../src/reference/contrat';
+import { loadReference } from '../../src/reference/load-reference';
+import type { Mesurer } from './mesure';
+
+const NATIONAL = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz';
+const TOURS = 9;
+
+/** National classic file, from bytes to the offer: time beside PapaParse alone on the decoded text, and memory kept. */
+export const mesurer: Mesurer = async (corpus) => {
+  const reference = await loadReference(createLecteurNode('data'));
+  const octets = new Uint8Array(gunzipSync(await readFile(join(corpus, NATIONAL))));
+  const papa: number[] = [];
+  const lecture: number[] = [];
+  // Alternated, so that both suffer the same neighbours on the machine.
+  for (let tour = 0; tour < TOURS; tour += 1) {
+    papa.push(parserSeul(octets));
+    ramasser();
+    const debut = performance.now();
+    await lire(octets, reference);
+    lecture.push(performance.now() - debut);
+    ramasser();
+  }
+  const [ms, seul] = [mediane(lecture), mediane(papa)];
+  const memoire = await mesurerMemoire(octets, reference);
+  return [
+    {
+      libelle: 'Fichier national, octets → offre / PapaParse seul sur le texte',
+      valeur: ms / seul,
+      unite: '×',
+      plafond: 2.5,
+      detail: `${Math.round(ms)} ms contre ${Math.round(seul)} ms`,
+    },
+    { libelle: 'Mémoire de l’offre nationale, sources gardées', valeur: memoire, unite: 'Mo', plafond: 150 },
+  ];
+};
+
+/** The text is decoded before the clock starts. */
+function parserSeul(octets: Uint8Array): number {
+  const texte = new TextDecoder('windows-1252').decode(octets);
+  const debut = performance.now();
+  const lignes = Papa.parse<string[]>(texte, { delimiter: ';' }).data.length;
+  if (lignes < 190_000) throw new Error(`got ${lignes} records, expected the national file`);
+  return performance.now() - debut;
+}
+
+function lire(octets: Uint8Array, reference: Reference): Promise<ResultatLecture> {
+  return importFichiers([createFichierSource('national.csv', octets)], null, reference, { fictive: false });
+}
+
+/** Heap and ArrayBuffers held by the offer and its sources after collections, MB. */
+async function mesurerMemoire(octets: Uint8Array, reference: Reference): Promise<number> {
+  const avant = memoireMo();
+  const resultat = await lire(octets, reference);
+  const apres = memoireMo();
+  if (resultat.offre.etablissements.nombre === 0)
+    throw new Error('got an empty offer, expected the national one');
+  return apres - avant;
+}
+
+function memoireMo(): number {
+  ramasser();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** The benchmark runs with `--expose-gc`. */
+function ramasser(): void {
+  const { gc } = globalThis as { gc?: () => void };
+  for (let k = 0; k < 3; k += 1) gc?.();
+}
+
+function mediane(valeurs: readonly number[]): number {
+  const triees = [...valeurs].sort((a, b) => a - b);
+  return triees[triees.length >> 1] ?? Number.NaN;
+}
