@@ -1,13 +1,5 @@
 import type { Dimension, Strate, ValeurFacette } from '../domain/etablissement/filtre';
-import type {
-  Famille,
-  Financeur,
-  Mode,
-  Public,
-  Role,
-  StatutGroupe,
-} from '../domain/etablissement/nomenclature';
-import type { Precision } from '../domain/territoire/commune';
+import type { Famille, Financeur, Mode, Public, StatutGroupe } from '../domain/etablissement/nomenclature';
 
 export const LIBELLES_FAMILLE: Readonly<Record<Famille, string>> = {
   personnes_agees: 'Personnes âgées',
@@ -42,13 +34,6 @@ export const LIBELLES_FINANCEUR: Readonly<Record<Financeur, string>> = {
   inconnu: 'Financeur inconnu',
 };
 
-export const LIBELLES_ROLE: Readonly<Record<Role, string>> = {
-  coeur: 'Membre possible d’une coopération',
-  partenaire: 'Partenaire d’un parcours',
-  contexte: 'Contexte (dessiné, non proposé)',
-  exclu: 'Hors de l’offre médico-sociale et sanitaire',
-};
-
 export const LIBELLES_STATUT_GROUPE: Readonly<Record<StatutGroupe, string>> = {
   EP_AUTONOME_MS: 'Établissement public médico-social autonome',
   CCAS_CIAS: 'CCAS ou CIAS',
@@ -61,19 +46,6 @@ export const LIBELLES_STATUT_GROUPE: Readonly<Record<StatutGroupe, string>> = {
   INCONNU: 'Statut inconnu',
 };
 
-/** The same in a few characters, for a narrow column. */
-export const LIBELLES_COURTS_STATUT_GROUPE: Readonly<Record<StatutGroupe, string>> = {
-  EP_AUTONOME_MS: 'Public autonome',
-  CCAS_CIAS: 'CCAS ou CIAS',
-  COLLECTIVITE: 'Collectivité',
-  ETAT: 'État',
-  EPS: 'Public de santé',
-  GROUPEMENT_PUBLIC: 'Groupement public',
-  PRIVE_NON_LUCRATIF: 'Privé non lucratif',
-  PRIVE_LUCRATIF: 'Privé lucratif',
-  INCONNU: 'Inconnu',
-};
-
 export const LIBELLES_STRATE: Readonly<Record<Strate, string>> = {
   '<=20': '20 places ou moins',
   '20-40': '21 à 40 places',
@@ -82,13 +54,6 @@ export const LIBELLES_STRATE: Readonly<Record<Strate, string>> = {
   '100-120': '101 à 120 places',
   '>120': 'Plus de 120 places',
   inconnue: 'Capacité inconnue',
-};
-
-export const LIBELLES_PRECISION: Readonly<Record<Precision, string>> = {
-  source: 'Coordonnées de la source',
-  commune: 'Placé au point de sa commune',
-  commune_approchee: 'Placé au point approché de sa commune',
-  aucune: 'Sans position',
 };
 
 export const LIBELLES_DIMENSION: Readonly<Record<Dimension, string>> = {
