@@ -15,6 +15,7 @@ test('from the first start to an exported list without a mouse', async () => {
 
   // Table: down twice, open, and the details speak of that row.
   await keyboard.press('t');
+  await pilote.waitForFocus(/^Tableau/);
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await pilote.fiche.waitUntilOpen();
@@ -24,6 +25,7 @@ test('from the first start to an exported list without a mouse', async () => {
 
   // Search, choose with the arrows.
   await keyboard.press('/');
+  await pilote.waitForFocus(/^Rechercher/);
   await keyboard.type('Brest');
   await pilote.waitForResults();
   await keyboard.press('ArrowDown');

@@ -63,8 +63,7 @@ describe.skipIf(CORPUS === null)('real files', () => {
     const { pilote } = await open();
     await pilote.waitUntilReady();
     const before = await pilote.tableau.count();
-    await pilote.donnees.startDrop(reel(`${HISTORIQUE}-national.csv.gz`));
-    await pilote.donnees.cancel();
+    await pilote.donnees.dropAndCancel(reel(`${HISTORIQUE}-national.csv.gz`));
     expect(await pilote.fictiveNotice.isVisible()).toBe(true);
     await pilote.goTo('offre');
     await expect.poll(() => pilote.tableau.count()).toBe(before);

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { dropFiles } from '../../../scripts/outils/navigateur.mjs';
+import { COMMUN } from '../../../src/i18n/commun';
 import { DONNEES } from '../../../src/i18n/donnees';
 import { plain, readNumber, readTexts } from './lire';
+
+const READING_LIMIT_MS = 90_000;
 
 export interface LoadedFile {
   readonly nom: string;
@@ -27,33 +30,53 @@ export class PiloteDonnees {
     return this.#page.getByRole('table').filter({ hasText: DONNEES.charges.colonnes.acceptees });
   }
 
-  /** Drops files of the disk and waits for the end of the reading. */
+  /** Drops files of the disk, waits for the end of the reading and shows what was read. */
   async drop(...paths: readonly string[]): Promise<void> {
+    const ended = await this.#watchEnd();
     await dropFiles(this.#page, paths);
-    await this.waitUntilRead();
-  }
-
-  /** Drops files and returns at once. */
-  async startDrop(...paths: readonly string[]): Promise<void> {
-    await dropFiles(this.#page, paths);
+    await ended();
+    await this.show();
   }
 
   /** Chooses files with the button, for who does not drag. */
   async pick(...paths: readonly string[]): Promise<void> {
+    await this.show();
+    const ended = await this.#watchEnd();
     const chooser = this.#page.waitForEvent('filechooser');
     await this.#page.getByRole('button', { name: DONNEES.depot.bouton }).click();
     await (await chooser).setFiles([...paths]);
-    await this.waitUntilRead();
+    await ended();
   }
 
-  async waitUntilRead(): Promise<void> {
+  /** Drops files, then stops their reading. */
+  async dropAndCancel(...paths: readonly string[]): Promise<void> {
+    const ended = await this.#watchEnd();
+    await dropFiles(this.#page, paths);
+    await this.#page.getByRole('button', { name: DONNEES.progression.annuler, exact: true }).first().click();
+    await ended();
+    await this.show();
+  }
+
+  async show(): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: COMMUN.etapes.titre })
+      .getByRole('button', { name: COMMUN.etapes.donnees, exact: true })
+      .click();
     await this.heading.waitFor();
-    await this.#page.getByRole('button', { name: DONNEES.depot.bouton }).waitFor({ timeout: 120_000 });
   }
 
-  async cancel(): Promise<void> {
-    await this.#page.getByRole('button', { name: DONNEES.progression.annuler }).click();
-    await this.waitUntilRead();
+  /** A reading always ends with a notice, whatever its outcome. */
+  async #watchEnd(): Promise<() => Promise<void>> {
+    const notices = this.#page.getByRole('region', { name: COMMUN.avis.titre }).getByRole('paragraph');
+    const before = await notices.allInnerTexts();
+    return async () => {
+      for (const deadline = Date.now() + READING_LIMIT_MS; Date.now() < deadline; ) {
+        const said = await notices.allInnerTexts();
+        if (said.length > before.length || said.some((text) => !before.includes(text))) return;
+        await this.#page.waitForTimeout(100);
+      }
+      throw new Error(`got no notice of the end of a reading within ${READING_LIMIT_MS} ms`);
+    };
   }
 
   async removeDemonstration(): Promise<void> {

@@ -28,7 +28,12 @@ export class PiloteFiltres {
   /** Ticks (or unticks) a value. */
   async toggle(dimension: Dimension, label: string): Promise<void> {
     const group = await this.#openGroup(dimension);
-    await group.getByRole('checkbox', { name: startingWith(label) }).click();
+    const choice = group.getByRole('checkbox', { name: startingWith(label) });
+    const search = group.getByLabel(FILTRES.chercher(LIBELLES_DIMENSION[dimension]));
+    // A long list shows its most frequent values only: the others are looked for by name.
+    if (!(await choice.isVisible()) && (await search.isVisible()))
+      await search.fill(label.replace(/ \(.*/, ''));
+    await choice.click();
   }
 
   /** Count shown beside a value. */

@@ -90,12 +90,22 @@ export class Pilote {
     });
   }
 
+  async waitForFocus(name: RegExp): Promise<void> {
+    for (let k = 0; k < 100; k += 1) {
+      if (name.test(await this.focusedText())) return;
+      await this.#page.waitForTimeout(50);
+    }
+    throw new Error(`got the focus on "${await this.focusedText()}", expected ${name}`);
+  }
+
   /** Whether what has the focus is drawn otherwise than without it (outline, shadow or border). */
   focusIsVisible(): Promise<boolean> {
-    return this.#page.evaluate(() => {
+    return this.#page.evaluate(async () => {
       const active = document.activeElement as HTMLElement | null;
       if (active === null || active === document.body) return true;
-      const look = () => {
+      const look = async () => {
+        // Borders fade in: read them once they have settled.
+        await new Promise((done) => setTimeout(done, 200));
         const marked = [active, active.closest('label'), active.parentElement, ...active.children];
         return marked
           .filter((element) => element !== null)
@@ -105,9 +115,9 @@ export class Pilote {
           })
           .join('|');
       };
-      const focused = look();
+      const focused = await look();
       active.blur();
-      const bare = look();
+      const bare = await look();
       active.focus({ preventScroll: true });
       return focused !== bare;
     });
@@ -120,10 +130,5 @@ export class Pilote {
       if (name.test(await this.focusedText())) return;
     }
     throw new Error(`got no element named ${name} within 150 tabs`);
-  }
-
-  /** Notices read aloud. */
-  get notices(): Locator {
-    return this.#page.getByRole('region', { name: COMMUN.avis.titre });
   }
 }
