@@ -96,7 +96,7 @@ function decodeEpcis(
 ): { codeEpci: string[]; nomsEpci: Map<string, string> } {
   const codes: string[] = [];
   const nomsEpci = new Map<string, string>();
-  for (const ligne of encodees.epcis.split('\n')) {
+  for (const ligne of splitLignes(encodees.epcis)) {
     codes.push(ligne.slice(0, 9));
     nomsEpci.set(ligne.slice(0, 9), ligne.slice(10));
   }
@@ -110,7 +110,7 @@ function decodeEpcis(
 
 function fillRattachements(table: TableCommunes, rattachements: CommunesEncodees['rattachements']): void {
   for (const genre of ['arrondissement', 'deleguee', 'associee'] as const) {
-    for (const ligne of rattachements[genre].split('\n')) {
+    for (const ligne of splitLignes(rattachements[genre])) {
       const i = findCommune(table, ligne.slice(0, 5));
       if (i < 0) throw new Error(`got ${ligne} among ${genre}, expected a code of the table`);
       table.genre[i] = GENRES_COMMUNE.indexOf(genre);
@@ -141,6 +141,10 @@ function fillPoints(table: TableCommunes, encodees: CommunesEncodees): void {
     table.longitude[i] = (coin[1] + Number(point.slice(espace + 1))) / PAS_DEGRE;
     table.precision[i] = PRECISIONS.indexOf('commune');
   }
+}
+
+function splitLignes(texte: string): string[] {
+  return texte === '' ? [] : texte.split('\n');
 }
 
 function checkLength(valeurs: string[], nombre: number, colonne: string): string[] {
