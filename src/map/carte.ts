@@ -49,6 +49,8 @@ const TOLERANCE_PX = 5;
  */
 export class Carte {
   private props: PropsCarte;
+  /** What the style and the first framing were made from: the rest may have changed before the style is ready. */
+  private readonly creation: PropsCarte;
   private readonly carte: CarteMapLibre | null;
   private readonly fournisseur: ReturnType<typeof inscrireFournisseur>;
   private readonly attribution = new ControleAttribution();
@@ -63,6 +65,7 @@ export class Carte {
 
   constructor(conteneur: HTMLElement, props: PropsCarte) {
     this.props = props;
+    this.creation = props;
     this.fournisseur = inscrireFournisseur((version, z, x, y) => this.props.fournirTuile(version, z, x, y));
     this.infobulle = new Infobulle(conteneur);
     this.carte = this.creer(conteneur);
@@ -179,13 +182,14 @@ export class Carte {
     if (carte === null) return;
     const change = (...noms: readonly (keyof PropsCarte)[]): boolean =>
       avant === null || noms.some((nom) => avant[nom] !== props[nom]);
+    const dessine = avant ?? this.creation;
     if (change('fond') && props.fond !== null) {
       const { terre, limites, villes } = donneesFond(props.fond);
       this.source(SOURCES.terre)?.setData(terre);
       this.source(SOURCES.limites)?.setData(limites);
       this.source(SOURCES.villes)?.setData(villes);
     }
-    if (avant !== null && change('version')) {
+    if (dessine.version !== props.version) {
       this.attendPremierDessin = true;
       this.definirSurvol(null);
       carte.removeFeatureState({ source: SOURCES.offre, sourceLayer: COUCHES_TUILE.etablissements });
@@ -193,15 +197,14 @@ export class Carte {
         .getSource<VectorTileSource>(SOURCES.offre)
         ?.setTiles([adresseTuiles(this.fournisseur.numero, props.version)]);
     }
-    if (avant !== null && change('projection')) poserCouches(carte, creerStyle('', props.projection).layers);
+    if (dessine.projection !== props.projection) poserCouches(carte, creerStyle('', props.projection).layers);
     if (change('scenario', 'projection')) this.peindreGroupe();
     if (change('scenario', 'selection', 'liens', 'projection')) this.dessinerSuperposition();
     if (change('survol') && avant !== null) this.definirSurvol(props.survol);
     if (change('attribution', 'fondIgn')) this.attribution.definir(props.attribution, props.fondIgn);
     if (change('fondIgn')) void this.basculerFondIgn();
     if (change('description')) carte.getCanvas().setAttribute('aria-label', props.description);
-    if (avant !== null && props.cadrage !== null && props.cadrage.numero !== avant.cadrage?.numero)
-      this.cadrer();
+    if (props.cadrage !== null && props.cadrage.numero !== dessine.cadrage?.numero) this.cadrer();
   }
 
   private cadrer(): void {
