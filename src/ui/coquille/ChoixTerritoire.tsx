@@ -29,7 +29,7 @@ export function ChoixTerritoire() {
       placeholder={
         plusieurs ? COMMUN.territoire.plusieurs(choisis?.length ?? 0) : (seule ?? COMMUN.territoire.tous)
       }
-      data-seule={seule !== undefined}
+      {...(seule === undefined ? {} : { classNames: { input: styles.seule } })}
       data={options}
       value={choisis?.length === 1 ? (choisis[0] ?? null) : null}
       onChange={(code) => void choisirTerritoire(code)}
