@@ -81,7 +81,7 @@ function raisonsEfficience(scenario: Scenario): readonly string[] {
       : `Chacun reste d’une taille modeste (${mesure} par gestionnaire), qui laisse peu de marge pour des fonctions spécialisées.`,
     proximite?.valeur == null
       ? ''
-      : `${formatDuree(proximite.valeur)} (estimé) les séparent en moyenne\u00a0: formation, qualité, achats ou remplacements pourraient être pensés ensemble.`,
+      : `Ils sont en moyenne à ${formatDuree(proximite.valeur)} (estimé) les uns des autres\u00a0: formation, qualité, achats ou remplacements pourraient être pensés ensemble.`,
   ];
 }
 

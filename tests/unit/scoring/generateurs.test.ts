@@ -106,6 +106,21 @@ describe('parcours', () => {
     expect(proches.matrice).toHaveLength(1);
     expect(generer([pivot, et('030000009', '355', 16), ...autour]).matrice).toHaveLength(2);
   });
+  it('lists the same members once, in the pathway they suit better, and says so in both cells', () => {
+    const { scenarios, matrice } = generer([
+      pivot,
+      et('030000002', '246', 1),
+      et('030000003', '382', 2),
+      et('030000004', '437', 3),
+    ]);
+    const liste = lister(scenarios, 'parcours');
+    expect(liste.map(({ filiere }) => filiere)).toEqual(['PHV']);
+    const cases = matrice[0]?.cases.filter(({ idScenario }) => idScenario !== null);
+    expect(cases?.map(({ filiere, idScenario }) => [filiere, idScenario])).toEqual([
+      ['PHV', liste[0]?.id],
+      ['PH', liste[0]?.id],
+    ]);
+  });
   it('points the matrix to the listed group that stands for a cell', () => {
     const { scenarios, matrice } = generer([
       pivot,
@@ -140,6 +155,12 @@ describe('efficience', () => {
     expect(Math.max(...tailles(120))).toBe(3);
     expect(Math.max(...tailles(40))).toBe(6);
   });
+  it('takes partners up to 60 minutes from the seed', () => {
+    const paire = (km: number) =>
+      lister(generer([ehpad(1), et('030000002', '500', 1 + km)]).scenarios, 'efficience').length;
+    // 1.57·d^0.883 is 60 min at 61.9 km.
+    expect([paire(60), paire(64)]).toEqual([1, 0]);
+  });
   it('leaves out hospitals, large actors and dissimilar ones', () => {
     const { scenarios } = generer([
       ehpad(1, 80),
@@ -170,11 +191,13 @@ describe('efficience', () => {
 
 describe('isolement', () => {
   it('takes the nearest isolated establishments, two per actor and eight in all', () => {
-    const liste = Array.from({ length: 14 }, (_, k) =>
-      et(`0300000${10 + k}`, '500', k * 0.5, 0, { ej: `0309000${10 + Math.min(k, 9) - (k > 4 ? 1 : 0)}` }),
+    // Four establishments side by side for each of seven actors.
+    const liste = Array.from({ length: 28 }, (_, k) =>
+      et(`0300000${10 + k}`, '500', k * 0.5, 0, { ej: `03090000${Math.floor(k / 4)}` }),
     );
-    const groupes = lister(generer(liste, {}, [40, 0]).scenarios, 'isolement');
-    expect(groupes.length).toBeGreaterThan(0);
+    const groupes = lister(generer(liste, {}, [60, 0]).scenarios, 'isolement');
+    expect(groupes.length).toBeGreaterThan(1);
+    expect(Math.max(...groupes.map((un) => un.membres.length))).toBe(8);
     const vus = groupes.flatMap((un) => un.membres.map(({ numeroFiness }) => numeroFiness));
     expect(new Set(vus).size).toBe(vus.length);
     for (const un of groupes) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secteurCategorie } from '../../../src/domain/scoring/categories';
 import { createGroupe, type Groupe } from '../../../src/domain/scoring/groupe';
+import { besoin } from '../../../src/domain/scoring/isolement';
 import type { Mesure } from '../../../src/domain/scoring/mesure';
 import { mesurerEfficience } from '../../../src/domain/scoring/mesurer-efficience';
 import { mesurerIsolement } from '../../../src/domain/scoring/mesurer-isolement';
@@ -120,6 +121,21 @@ describe('indicators of efficience', () => {
     });
     expect(mesures.find(({ id }) => id === 'proximite')?.valeur).toBe(32.5);
   });
+  it('count the same legal group, and pool best from three to six actors', () => {
+    const egaux = (n: number): Groupe =>
+      groupe(
+        Array.from({ length: n }, (_, acteur) => ({
+          acteur,
+          categorie: acteur === 0 ? '500' : '202',
+          min: 0,
+        })),
+        Array.from({ length: n }, () => ({})),
+      );
+    expect(utilites(mesurerEfficience(egaux(2))).similarite).toBeCloseTo(0.5 + 0.2, 12);
+    expect([2, 3, 6, 9, 12].map((n) => utilites(mesurerEfficience(egaux(n))).mutualisable)).toEqual(
+      [0.5, 1, 1, 0.75, 0.5].map((u) => expect.closeTo(u, 12)),
+    );
+  });
   it('an unknown legal group leaves the similarity of activities alone', () => {
     const paire = groupe(
       [
@@ -174,6 +190,12 @@ describe('indicators of isolement', () => {
         .filter(({ etat }) => etat === 'absent')
         .every(({ utilite, valeur }) => utilite === null && valeur === null),
     ).toBe(true);
+  });
+});
+
+describe('need of an establishment', () => {
+  it('is its isolation, halved for a large one, whole for an unknown size', () => {
+    expect([besoin(30, 40), besoin(30, 120), besoin(30, null), besoin(10, 40)]).toEqual([0.6, 0.3, 0.6, 0]);
   });
 });
 
