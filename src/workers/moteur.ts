@@ -65,7 +65,6 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     const tache = file.then(async (): Promise<ResultatImport> => {
       const avant = await courant();
       try {
-        controleur.signal.throwIfAborted();
         const apres = await operation(avant, await charger(), controleur.signal);
         controleur.signal.throwIfAborted();
         etat = apres;

@@ -31,6 +31,29 @@ describe('search', () => {
     expect(chercher('epis').slice(-1)).toEqual(['030780003']);
   });
 
+  it('puts what is outside the offer after the offer, however short its name', () => {
+    const autre = new IndexOffre(
+      createContexte([
+        { ...LIGNE, numero: '030780001', nom: 'LABO EPIS', role: 3 },
+        { ...LIGNE, numero: '030780002', nom: 'EHPAD DE LA COLLINE DES EPIS' },
+      ]),
+    );
+    expect(searchOffre(autre, 'epis', 5).map(({ ligne }) => ligne)).toEqual([1, 0]);
+  });
+
+  it('puts an equal name before a larger one that begins so', () => {
+    const entites = ['ALPHA BETA', 'ALPHA'].map((nom, e) => ({
+      numero: `10000000${e}`,
+      nom,
+      siren: '',
+      statut: '',
+      groupe: 8,
+    }));
+    const lignes = [0, 0, 1].map((entite, k) => ({ ...LIGNE, numero: `03078000${k}`, nom: 'X', entite }));
+    const [premier] = searchOffre(new IndexOffre(createContexte(lignes, entites)), 'alpha', 5);
+    expect(premier).toEqual({ genre: 'gestionnaire', ligne: 1 });
+  });
+
   it('understands saint for st and the reverse', () => {
     expect(chercher('ehpad saint joseph')).toEqual(['030780002']);
     expect(chercher('st etienne')[0]).toBe('42218');
