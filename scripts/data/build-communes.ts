@@ -1,4 +1,4 @@
-import type { SourceReference } from '../../src/domain/territoire/commune.ts';
+import type { GenreCommune, SourceReference } from '../../src/domain/territoire/commune.ts';
 import type { CommunesEncodees } from '../../src/reference/communes-encodees.ts';
 import { attachPoints, type LieuGeonames } from './attach-points.ts';
 import { encodeCommunes } from './encode-communes.ts';
@@ -7,7 +7,7 @@ import { encodeCommunes } from './encode-communes.ts';
 export interface CommuneSource {
   readonly code: string;
   readonly nom: string;
-  readonly genre: 'commune' | 'arrondissement' | 'deleguee' | 'associee';
+  readonly genre: GenreCommune;
   readonly parent: string | null;
   readonly departement: string;
   readonly population: number | null;

@@ -9,9 +9,6 @@ export type Precision = (typeof PRECISIONS)[number];
 export const GENRES_COMMUNE = ['commune', 'arrondissement', 'deleguee', 'associee'] as const;
 export type GenreCommune = (typeof GENRES_COMMUNE)[number];
 
-/** rangChefLieu: 0 none, 1 arrondissement, 2 département, 3 région. */
-export type RangChefLieu = 0 | 1 | 2 | 3;
-
 /**
  * Communes of France, column-wise, sorted by INSEE code. Municipal arrondissements and communes
  * déléguées/associées are rows too and point to their parent. Positions of those without one of
@@ -34,6 +31,7 @@ export interface TableCommunes {
   readonly codeRegion: readonly string[];
   /** SIREN of the EPCI, "" when none. */
   readonly codeEpci: readonly string[];
+  /** 0 none, 1 chef-lieu of an arrondissement, 2 of a département, 3 of a région. */
   readonly rangChefLieu: Uint8Array;
   /** WGS84 degrees, NaN unknown. */
   readonly longitude: Float64Array;

@@ -77,7 +77,7 @@ describe('committed demonstration', () => {
   });
 
   it('is in Windows-1252 with the curly apostrophes and quoted names of real files', async () => {
-    const octets = await lireDisque(FICHIERS_DEMONSTRATION[0] as string);
+    const octets = Buffer.from(await lireDisque(FICHIERS_DEMONSTRATION[0] as string));
     expect(octets.includes(0x92)).toBe(true);
     expect(octets.includes('"EHPAD ""')).toBe(true);
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(octets)).toThrow();

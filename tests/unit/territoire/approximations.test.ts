@@ -11,6 +11,7 @@ const LIGNES = [
   { code: '29005', codesPostaux: '29900', epci: 'C' },
   { code: '29006', codesPostaux: '29200 29100' },
   { code: '29007', codesPostaux: '29100', genre: 'deleguee', parent: '29003' },
+  { code: '29009', genre: 'deleguee', parent: '29001' },
   { code: '29008', codesPostaux: '29100', genre: 'arrondissement', parent: '29001', point: [-4.1, 48.1] },
 ] as const;
 
@@ -46,6 +47,7 @@ describe('deriveApproximations', () => {
 
   it('gives a déléguée the point of its commune, flagged approximate', () => {
     expect(read('29007')).toEqual([-4.1, 48.2, 'commune_approchee']);
+    expect(read('29009')).toEqual([-4, 48, 'commune_approchee']);
   });
 
   it('does not change the table it is given', () => {
