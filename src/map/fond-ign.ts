@@ -1,9 +1,7 @@
-import type { Map as CarteMapLibre, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Map as CarteMapLibre, StyleSpecification } from 'maplibre-gl';
 import { STYLE_PLAN_IGN } from './hotes-en-ligne';
-import { COUCHES, POLICE, PREMIERE_COUCHE_DONNEES } from './layers/sources';
-
-/** Sources and layers of the network basemap are told by this prefix. */
-const PREFIXE = 'ign-';
+import { COUCHES, POLICE, PREFIXE_RESEAU, PREMIERE_COUCHE_DONNEES } from './layers/sources';
+import { adapterStyle } from './view-model/adapter-style';
 
 /** Layers of the offline basemap that the network basemap replaces. */
 const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, COUCHES.villes];
@@ -12,7 +10,10 @@ const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, COUCHES.vil
 export async function poserFondIgn(carte: CarteMapLibre, signal: AbortSignal): Promise<void> {
   const reponse = await fetch(STYLE_PLAN_IGN, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (!reponse.ok) throw new Error(`HTTP ${reponse.status}`);
-  const style = adapterStyle((await reponse.json()) as StyleSpecification);
+  const style = adapterStyle((await reponse.json()) as StyleSpecification, {
+    prefixe: PREFIXE_RESEAU,
+    police: POLICE,
+  });
   signal.throwIfAborted();
   retirerFondIgn(carte);
   if (typeof style.sprite === 'string') carte.setSprite(style.sprite);
@@ -24,31 +25,10 @@ export async function poserFondIgn(carte: CarteMapLibre, signal: AbortSignal): P
 /** Takes the network basemap away and shows the offline one again. */
 export function retirerFondIgn(carte: CarteMapLibre): void {
   const { layers, sources } = carte.getStyle();
-  const posees = layers.filter(({ id }) => id.startsWith(PREFIXE));
+  const posees = layers.filter(({ id }) => id.startsWith(PREFIXE_RESEAU));
   if (posees.length === 0) return;
   for (const { id } of posees) carte.removeLayer(id);
-  for (const id of Object.keys(sources)) if (id.startsWith(PREFIXE)) carte.removeSource(id);
+  for (const id of Object.keys(sources)) if (id.startsWith(PREFIXE_RESEAU)) carte.removeSource(id);
   carte.setSprite(null);
   for (const id of REMPLACEES) carte.setLayoutProperty(id, 'visibility', 'visible');
-}
-
-/**
- * The style made fit to live under ours: prefixed names, labels in our fonts (so that no glyph is asked
- * from the network).
- */
-export function adapterStyle(
-  style: StyleSpecification,
-): Pick<StyleSpecification, 'sources' | 'layers' | 'sprite'> {
-  const sources = Object.fromEntries(
-    Object.entries(style.sources).map(([id, source]) => [PREFIXE + id, source]),
-  );
-  const layers = style.layers.map((couche): LayerSpecification => {
-    const copie = { ...couche, id: PREFIXE + couche.id } as LayerSpecification;
-    if ('source' in copie && typeof copie.source === 'string') copie.source = PREFIXE + copie.source;
-    if (copie.type === 'symbol' && copie.layout?.['text-field'] !== undefined) {
-      copie.layout = { ...copie.layout, 'text-font': POLICE };
-    }
-    return copie;
-  });
-  return style.sprite === undefined ? { sources, layers } : { sources, layers, sprite: style.sprite };
 }

@@ -50,3 +50,6 @@ export const POLICE: string[] = [
   'sans-serif',
 ];
 export const POLICE_GRASSE: string[] = ['Maillage Bold', ...POLICE];
+
+/** Sources and layers of the network basemap are told by this prefix. */
+export const PREFIXE_RESEAU = 'ign-';

@@ -67,11 +67,11 @@ export function tracerSymbole(symbole: Symbole): TraceSymbole {
   return {
     chemin: cheminForme(forme, rayon),
     remplissage: creux ? '#FFFFFF' : couleur,
-    contour: creux ? assombrir(couleur, 0.85) : assombrir(couleur, 0.6),
+    contour: creux ? assombrir(couleur, 0.68) : assombrir(couleur, 0.6),
     epaisseurPx: creux ? 2 : 1,
     tirets: symbole.approche ? [2.6, 1.7] : null,
     point:
-      symbole.classe === 0 ? { rayonPx: 2, couleur: creux ? assombrir(couleur, 0.85) : '#FFFFFF' } : null,
+      symbole.classe === 0 ? { rayonPx: 2, couleur: creux ? assombrir(couleur, 0.68) : '#FFFFFF' } : null,
     demiCotePx: Math.ceil(rayon * 1.2 + 3),
   };
 }

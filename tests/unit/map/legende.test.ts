@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
+import { construireLegende, type ElementDessine, LEGENDE_VIDE } from '../../../src/map/view-model/legende';
+import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
+import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
+import { indexerAmas } from '../../../src/workers/tuiles/indexer-amas';
+import { offreEssai, toutes } from '../tuiles/offre-essai';
+
+const RIEN = { selection: false, liens: 0, scenario: null } as const;
+
+/** What the whole world's tile of a zoom draws, as the map reads it back. */
+function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementDessine[] {
+  const offre = offreEssai(points);
+  const sites = grouperSites(offre.etablissements, toutes(offre));
+  const source = {
+    etablissements: offre.etablissements,
+    sites,
+    index: indexerAmas(offre.etablissements, sites),
+    pileMax: () => 1,
+  };
+  const elements: ElementDessine[] = [];
+  for (let x = 0; x < 2 ** z; x += 1) {
+    for (let y = 0; y < 2 ** z; y += 1) {
+      const tuile = composerTuile(source, z, x, y);
+      for (const { id = -1, proprietes: p } of tuile.etablissements) {
+        elements.push({
+          genre: 'etablissement',
+          id,
+          famille: Number(p.famille),
+          classe: Number(p.classe),
+          precision: Number(p.precision),
+          colocalises: Number(p.colocalises),
+        });
+      }
+      for (const { id = -1, proprietes: p } of tuile.amas) {
+        elements.push({
+          genre: 'amas',
+          id,
+          composition: String(p.composition).split(',').map(Number),
+          donut: String(p.donut),
+          pile: p.pile === 1,
+          approches: Number(p.approches),
+        });
+      }
+    }
+  }
+  return elements;
+}
+
+describe('legend', () => {
+  it('counts exactly what the tiles hold, whatever they repeat at their edges', () => {
+    const points = fc.array(
+      fc.record({
+        longitude: fc.double({ min: -170, max: 170, noNaN: true }),
+        latitude: fc.double({ min: -60, max: 70, noNaN: true }),
+        famille: fc.nat(FAMILLES.length - 1),
+        places: fc.constantFrom(Number.NaN, 10, 100),
+        precision: fc.nat(2),
+      }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(points, fc.integer({ min: 0, max: 3 }), (tires, z) => {
+        const modele = construireLegende(dessiner(tires, z), RIEN);
+        for (const [k, famille] of FAMILLES.entries()) {
+          const attendu = tires.filter((p) => p.famille === k).length;
+          expect(modele.familles.find((f) => f.famille === famille)?.nombre ?? 0).toBe(attendu);
+        }
+        expect(modele.approches + modele.approchesAmas).toBe(tires.filter((p) => p.precision > 0).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('lists no sign that is not drawn', () => {
+    const seul = dessiner([{ longitude: 2, latitude: 47, famille: 4, places: 90, precision: 0 }], 2);
+    expect(construireLegende(seul, RIEN)).toEqual({
+      ...LEGENDE_VIDE,
+      familles: [{ famille: 'sanitaire', nombre: 1 }],
+      classes: ['81+'],
+      symboles: 1,
+    });
+    expect(construireLegende([], RIEN)).toEqual(LEGENDE_VIDE);
+  });
+
+  it('shows the most telling donut drawn', () => {
+    const amas = (id: number, composition: number[], donut: string): ElementDessine => ({
+      genre: 'amas',
+      id,
+      composition,
+      donut,
+      pile: false,
+      approches: 0,
+    });
+    const modele = construireLegende(
+      [
+        amas(1, [90, 0, 0, 0, 0, 0, 0], 'une'),
+        amas(2, [2, 1, 1, 0, 0, 0, 0], 'trois'),
+        amas(3, [9, 9, 0, 0, 0, 0, 0], 'deux'),
+      ],
+      RIEN,
+    );
+    expect(modele.amas).toEqual({ nombre: 3, exemple: 'trois' });
+  });
+
+  it('tells piles, spread symbols and what stands over the offer', () => {
+    const pile: ElementDessine = {
+      genre: 'amas',
+      id: 1,
+      composition: [7, 0, 0, 0, 0, 0, 0],
+      donut: '0-4000000',
+      pile: true,
+      approches: 7,
+    };
+    const etale: ElementDessine = {
+      genre: 'etablissement',
+      id: 1,
+      famille: 0,
+      classe: 0,
+      precision: 1,
+      colocalises: 3,
+    };
+    const superposition = { selection: true, liens: 4, scenario: 'isolement' } as const;
+    const modele = construireLegende([pile, etale, etale], superposition);
+    expect(modele).toMatchObject({
+      piles: 1,
+      etales: 1,
+      approches: 1,
+      approchesAmas: 7,
+      symboles: 1,
+      superposition,
+    });
+  });
+});
