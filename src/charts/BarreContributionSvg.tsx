@@ -7,6 +7,8 @@ const HAUTEUR_BARRE = 12;
 const Y_BARRE = 8;
 const HAUTEUR_PX = 32;
 const LARGEUR_ETIQUETTE_MIN = 9;
+/** The figure may be stretched this much before its text looks large beside the page's. */
+const LARGEUR_MAX = 1.35;
 
 interface Props {
   readonly contributions: readonly { readonly id: string; readonly contribution: number }[];
@@ -30,7 +32,7 @@ export function BarreContributionSvg(props: Props) {
       aria-label={props.alternative}
       width="100%"
       viewBox={`0 0 ${props.largeur} ${HAUTEUR_PX}`}
-      style={{ maxWidth: props.largeur, display: 'block' }}
+      style={{ maxWidth: LARGEUR_MAX * props.largeur, display: 'block' }}
     >
       <Motifs prefixe={prefixe} couleur={props.couleur} />
       <rect

@@ -1,9 +1,7 @@
 import type { Filiere } from '../domain/scoring/scenario';
 import type { CaseMatrice, LigneMatrice } from './build-matrice';
 import styles from './charts.module.css';
-import { EtapesSvg } from './EtapesSvg';
-
-const LETTRES_PAR_LIGNE = 3;
+import { EtapesMarques } from './EtapesMarques';
 
 interface Props {
   readonly lignes: readonly LigneMatrice[];
@@ -71,7 +69,7 @@ function Contenu({ lieu, contenu, couleur, choisie, surChoix, textes }: PropsCon
   const { idScenario, score, filiere } = contenu;
   const alternative = textes.alternative(lieu, contenu);
   const etapes = contenu.etapes.map((etape) => ({ ...etape, lettre: textes.lettre(etape.code, filiere) }));
-  const marques = <EtapesSvg etapes={etapes} couleur={couleur} parLigne={LETTRES_PAR_LIGNE} />;
+  const marques = <EtapesMarques etapes={etapes} couleur={couleur} />;
   if (idScenario === null || score === null) {
     return (
       <span className={styles.caseVide} title={alternative}>

@@ -46,6 +46,9 @@ export const FICHE = {
   position: (precision: Precision): string => POSITIONS[precision],
   inconnu: 'inconnu',
   communeInconnue: 'inconnue',
+  /** Ten digits in pairs, anything else as it is. */
+  telephone: (numero: string): string =>
+    /^\d{10}$/.test(numero) ? numero.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : numero,
   dateInconnue: 'date inconnue',
   capaciteSansFichier: 'capacité inconnue\u00a0: aucun fichier 1100505 chargé',
   capaciteInconnue: 'capacité inconnue\u00a0: absente du fichier 1100505',
@@ -98,7 +101,7 @@ export const EXPLICATIONS_FICHE = {
       'Temps en voiture, hors heures de pointe, estimé sans itinéraire routier. L’écart habituel avec un calculateur est d’environ 20\u00a0%\u00a0; il est plus grand en montagne et autour des estuaires.',
     formule: (distance: string): string =>
       `t = k · dᵖ avec d = ${distance} à vol d’oiseau\u00a0; k = 1,57 et p = 0,883 sous 500 habitants/km², 1,88 et 0,847 jusqu’à 4\u202f000, 2,25 et 0,811 au-delà (commune la plus dense des deux)\u00a0; au moins 2 min, 0 à la même adresse`,
-    source: 'méthode D.3, calée sur les temps METRIC (INSEE) et OSRM',
+    source: 'modèle de Maillage, calé sur les temps METRIC (INSEE) et OSRM',
   },
   nombre: {
     libelle: 'Établissements du gestionnaire',

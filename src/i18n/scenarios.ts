@@ -52,7 +52,7 @@ export const SCENARIOS = {
     'Aucun ensemble d’établissements ne remplit les conditions de cette famille avec les paramètres actuels.',
   ouvrirParametres: 'Modifier les paramètres',
   sansObjet: 'Sans objet',
-  sansObjetCourt: 's. o.',
+  sansObjetCourt: 's.\u00a0o.',
   sansObjetCas: (departement: string, raison: string): string => `${departement}\u00a0: ${raison}`,
   sansObjetTitre: 'Sans objet sur ce territoire',
 
@@ -70,7 +70,7 @@ export const SCENARIOS = {
   membres: (nombre: number): string => accorder(nombre, 'établissement'),
   acteurs: (nombre: number): string => accorder(nombre, 'gestionnaire'),
   portee: (nombre: number): string => `portée ${formatNombre(nombre)}`,
-  minutes: (minutes: number): string => `≈\u00a0${formatDuree(minutes)} en moyenne`,
+  minutes: (minutes: number): string => `≈\u00a0${formatDuree(minutes)} en moyenne, estimé`,
   precedents: 'Précédents',
   suivants: 'Suivants',
   page: (debut: number, fin: number, total: number): string =>
@@ -82,13 +82,13 @@ export const SCENARIOS = {
   // Détail
   pourquoi: 'Pourquoi ce groupe',
   contributions: 'Ce qui fait le score',
+  cleBarre: 'Indicateurs des barres',
   legendeBarre:
-    'Chaque segment numéroté est la part d’un indicateur dans le score, sur une échelle de 0 à 1. Le trait au-dessus est l’intervalle que laissent les données manquantes.',
-  legendeBarreCourte: 'Barre\u00a0: part de chaque indicateur dans le score, numérotée, de 0 à 1.',
-  intervalle: (bas: number, haut: number): string => `entre ${formatScore(bas)} et ${formatScore(haut)}`,
+    'Barre\u00a0: part de chaque indicateur dans le score, de 0 à 1. Un trait au-dessus\u00a0: intervalle que laissent les données manquantes.',
   complet: 'Tous les indicateurs ont pu être calculés.',
   incomplet: (couverture: number, bas: number, haut: number): string =>
     `${formatPourcentage(couverture)} du poids des indicateurs a pu être calculé\u00a0; selon ce qui manque, le score serait entre ${formatScore(bas)} et ${formatScore(haut)}.`,
+  chiffres: { minutes: 'Temps moyen', portee: 'Portée', couverture: 'Part calculée' },
   membresTitre: 'Membres',
   acteursTitre: 'Gestionnaires',
   ouvrirFiche: (nom: string): string => `Ouvrir la fiche de ${nom}`,
@@ -97,11 +97,10 @@ export const SCENARIOS = {
   pivot: 'pivot du parcours',
   colonnes: { etablissement: 'Établissement', etape: 'Étape', commune: 'Commune', places: 'Places' },
   cadrer: 'Cadrer la carte sur le groupe',
-  points: (contribution: number): string => `+\u00a0${formatScore(contribution)}`,
   indicateurAbsent: 'donnée manquante',
   indicateurSansObjet: 'sans objet',
-  formuleIci: (formule: string, utilite: string, poids: number): string =>
-    `${formule}\u00a0; ici, utilité ${utilite} et poids ${formatPourcentage(poids)}`,
+  formuleIci: (formule: string, utilite: number, poids: number, contribution: number): string =>
+    `${formule.replace(/\.$/, '')}. Ici\u00a0: utilité ${formatScore(utilite)}, poids ${formatPourcentage(poids)}, soit ${formatScore(contribution)} dans le score.`,
   toutManque: 'rien de connu pour ce groupe',
   manqueMembres: (sansCapacite: number, approchees: number, membres: number): string => {
     const manques = [
@@ -118,7 +117,7 @@ export const SCENARIOS = {
   // Matrice
   matriceTitre: 'Bassins et parcours',
   matriceLegende:
-    'Une ligne par bassin (la commune de l’hôpital pivot), une colonne par parcours. Étape présente\u00a0: lettre pleine\u00a0; étape manquante\u00a0: lettre barrée en pointillés.',
+    'Une ligne par bassin (la commune de l’hôpital pivot), une colonne par parcours. Lettre pleine\u00a0: étape présente\u00a0; lettre barrée\u00a0: étape manquante\u00a0; s.\u00a0o.\u00a0: sans objet, moins de trois étapes à portée.',
   bassin: 'Bassin',
   caseMatrice: (
     lieu: string,
@@ -133,7 +132,6 @@ export const SCENARIOS = {
       manquantes.length === 0 ? 'aucune étape manquante' : `manquantes\u00a0: ${enumerer(manquantes)}`,
     ].join('\u00a0; '),
   lettres: 'Signification des lettres',
-  lettresFiliere: (code: string, libelle: string): string => `${code}, ${libelle}`,
   lettre: (lettre: string, libelle: string): string => `${lettre} ${libelle}`,
   bassinsSuivants: (reste: number): string => `Afficher ${accorder(reste, 'autre bassin', 'autres bassins')}`,
   bassinsReplies: 'Réduire la matrice',
@@ -225,19 +223,26 @@ export const DEFINITIONS = {
       'Intérêt du groupe pour cette famille de coopération, de 0 à 1. Il classe des groupes formés par des règles\u00a0; il ne les forme pas.',
     formule: (exposant: number): string =>
       `S = (Σ pₖ · uₖ^ρ)^(1/ρ), moyenne des utilités uₖ pondérée par les poids pₖ, ρ = ${formatNombre(exposant, 2)}`,
-    source: 'méthode C.3 et C.4\u00a0; seuils du guide de l’ANAP',
+    source: 'méthode de Maillage\u00a0; seuils du guide de l’ANAP sur les coopérations',
+  },
+  minutes: {
+    libelle: 'Temps moyen',
+    definition: 'Temps de trajet moyen en voiture entre les membres du groupe.',
+    formule:
+      't = k · dᵖ, d en km à vol d’oiseau, k et p selon la densité de la commune la plus dense des deux, × facteur de relief',
+    source: 'modèle de Maillage, calé sur les temps METRIC (INSEE) et OSRM',
   },
   portee: {
     libelle: 'Portée',
     definition:
-      'Établissements médico-sociaux du parcours à 30 minutes au plus du pivot, dont le gestionnaire n’a pas d’hôpital. Départage les scores égaux.',
-    source: 'méthode C.1, sélection',
+      'Établissements médico-sociaux du parcours à 30 minutes au plus de l’hôpital pivot et dont le gestionnaire ne tient pas d’hôpital. Elle départage les scores égaux.',
+    source: 'méthode de Maillage',
   },
-  minutes: {
-    libelle: 'Temps moyen',
-    definition: 'Temps de trajet moyen entre les membres, en voiture.',
-    formule: 't = k · dᵖ, d en km à vol d’oiseau\u00a0; k et p selon la densité des deux communes',
-    source: 'méthode D.3',
+  couverture: {
+    libelle: 'Part calculée',
+    definition:
+      'Part du poids des indicateurs qui a pu être calculée. Sous 60\u00a0%, le groupe n’est pas classé.',
+    source: 'méthode de Maillage',
   },
 } as const;
 
@@ -256,6 +261,19 @@ export function alternativeBarre(
 /** Name of the list of one family, cut by pathway or public. */
 export function titreListe(famille: string, coupe: string | null): string {
   return coupe === null ? famille : `${famille}, ${coupe}`;
+}
+
+const COURTS: Record<Filiere, string> = {
+  PA: 'Personnes âgées',
+  PSY: 'Handicap psychique',
+  ENF: 'Enfance handicapée',
+  PHV: 'Handicap et avance en âge',
+  PH: 'Handicap, enfance à adulte',
+};
+
+/** Name of a pathway for a narrow column. */
+export function libelleCourtFiliere(filiere: Filiere): string {
+  return COURTS[filiere];
 }
 
 /** Stages of each pathway, in order, with the letter that stands for each in the matrix. */

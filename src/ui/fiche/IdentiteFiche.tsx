@@ -33,7 +33,7 @@ export function IdentiteFiche({ fiche, session }: Props) {
           : FICHE.commune(fiche.commune, fiche.departement, fiche.epci)}
       </Champ>
       <Champ titre={champs.position}>{FICHE.position(fiche.precision)}</Champ>
-      {fiche.telephone !== null && <Champ titre={champs.telephone}>{fiche.telephone}</Champ>}
+      {fiche.telephone !== null && <Champ titre={champs.telephone}>{FICHE.telephone(fiche.telephone)}</Champ>}
       <Champ titre={champs.ouverture}>
         {fiche.dateOuverture === null ? FICHE.dateInconnue : formatDate(fiche.dateOuverture)}
       </Champ>

@@ -25,7 +25,7 @@ interface Props {
   readonly couleur: string;
 }
 
-const LARGEUR_BARRE = 460;
+const LARGEUR_BARRE = 480;
 
 /** Score cut into the share of each indicator. */
 export function BarreContribution({ contributions, couleur, ...valeurs }: Props) {
@@ -60,6 +60,28 @@ export function ListeContributions({
             {part.texte}
           </Chiffre>
           <span className={styles.phrase}>{part.phrase}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Which number and pattern stands for which indicator, in one line above a list of bars. */
+export function CleBarre({
+  contributions,
+  couleur,
+  titre,
+}: {
+  readonly contributions: readonly Pick<Contribution, 'id' | 'libelle'>[];
+  readonly couleur: string;
+  readonly titre: string;
+}) {
+  return (
+    <ol className={styles.cle} aria-label={titre}>
+      {contributions.map(({ id, libelle }, position) => (
+        <li key={id}>
+          <PastilleMotif rang={position + 1} couleur={couleur} remplie />
+          {libelle}
         </li>
       ))}
     </ol>

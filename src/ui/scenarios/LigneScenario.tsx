@@ -47,13 +47,13 @@ export function LigneScenario({ scenario, rang, ouvert, exposant, dateDonnees, s
             {rang !== null && <span className="hors-ecran">{SCENARIOS.rang(rang)}</span>}
             {scenario.lieu}
           </span>
-          <span className={styles.note}>{resumer(scenario)}</span>
         </button>
         <span className={styles.score}>
           <Chiffre explication={expliquerScore(scenario, exposant, dateDonnees)}>
             {formatScore(scenario.score)}
           </Chiffre>
         </span>
+        <span className={styles.resumeLigne}>{resumer(scenario)}</span>
       </div>
       <BarreContribution
         contributions={contributions}
@@ -63,7 +63,9 @@ export function LigneScenario({ scenario, rang, ouvert, exposant, dateDonnees, s
         couleur={STYLE_COOPERATION[scenario.famille].couleur}
       />
       <div id={id} hidden={!ouvert}>
-        {ouvert && <DetailScenario scenario={scenario} contributions={contributions} />}
+        {ouvert && (
+          <DetailScenario scenario={scenario} contributions={contributions} dateDonnees={dateDonnees} />
+        )}
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 import { RepartitionSvg } from '../../charts/RepartitionSvg';
 import type { ResultatScenarios } from '../../domain/scoring/scenario';
 import { formatScore, SCENARIOS } from '../../i18n/scenarios';
+import { libelleIndicateur } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { CleBarre } from '../kit/BarreContribution';
 import type { ListeClassee } from './grouper-scenarios';
 import { LigneScenario } from './LigneScenario';
 import { TAILLE_PAGE } from './localiser';
@@ -72,6 +74,11 @@ export function ListeScenarios({ titre, liste, resultat, dateDonnees, page, surP
       {mesure.auMaximum > 1 && (
         <p className={styles.note}>{SCENARIOS.nonDepartages(mesure.auMaximum, mesure.nombre, famille)}</p>
       )}
+      <CleBarre
+        titre={SCENARIOS.cleBarre}
+        contributions={(tous[0]?.indicateurs ?? []).map(({ id }) => ({ id, libelle: libelleIndicateur(id) }))}
+        couleur={STYLE_COOPERATION[famille].couleur}
+      />
       <p className={styles.note}>{SCENARIOS.legendeBarre}</p>
       <ol className={styles.liste}>{lignes(0, coupure, true)}</ol>
       {insuffisants.length > 0 && coupure < visibles.length && (

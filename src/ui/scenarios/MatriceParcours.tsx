@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { buildMatrice, type CaseMatrice } from '../../charts/build-matrice';
 import { MatriceBassins } from '../../charts/MatriceBassins';
 import type { Filiere, ResultatScenarios } from '../../domain/scoring/scenario';
-import { formatScore, lettreEtape, ordreEtapes, SCENARIOS } from '../../i18n/scenarios';
+import { formatScore, lettreEtape, libelleCourtFiliere, ordreEtapes, SCENARIOS } from '../../i18n/scenarios';
 import { libelleEtape, libelleFiliere } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useMagasin } from '../../state/utiliser-magasin';
@@ -68,7 +68,7 @@ export function MatriceParcours({ resultat, departement }: Props) {
 const TEXTES = {
   legende: SCENARIOS.matriceTitre,
   bassin: SCENARIOS.bassin,
-  filiere: (filiere: Filiere) => ({ court: filiere, long: libelleFiliere(filiere) }),
+  filiere: (filiere: Filiere) => ({ court: libelleCourtFiliere(filiere), long: libelleFiliere(filiere) }),
   lettre: lettreEtape,
   sansObjet: SCENARIOS.sansObjetCourt,
   score: formatScore,
@@ -86,7 +86,7 @@ function LegendeLettres() {
       <dl>
         {ORDRE_FILIERES.map((filiere) => (
           <div key={filiere}>
-            <dt>{SCENARIOS.lettresFiliere(filiere, libelleFiliere(filiere))}</dt>
+            <dt>{libelleFiliere(filiere)}</dt>
             <dd>
               {ordreEtapes(filiere)
                 .map((code) => SCENARIOS.lettre(lettreEtape(code, filiere), libelleEtape(code, filiere)))

@@ -19,7 +19,9 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
             <p className={styles.acteur}>
               {membres.find((membre) => membre.gestionnaire !== null)?.gestionnaire ??
                 SCENARIOS.gestionnaireInconnu(acteur)}{' '}
-              <span className={styles.resume}>{SCENARIOS.membres(membres.length)}</span>
+              {membres.length > 1 && (
+                <span className={styles.resume}>{SCENARIOS.membres(membres.length)}</span>
+              )}
             </p>
             <ul className={styles.membres}>
               {membres.map((membre) => (

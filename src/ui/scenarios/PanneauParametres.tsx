@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import type { ParametresScoring, ResultatScenarios } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
 import type { Session } from '../../workers/moteur-api';
@@ -22,15 +23,18 @@ interface Props {
 
 /** Everything that decides the result, in one place that folds. */
 export function PanneauParametres(props: Props) {
+  const id = useId();
   const { parametres, defaut, surParametres } = props;
   return (
-    <details
-      className={styles.parametres}
-      open={props.ouvert}
-      onToggle={(evenement) => props.surOuverture(evenement.currentTarget.open)}
-    >
-      <summary>
-        {SCENARIOS.parametres}
+    <div className={styles.parametres}>
+      <button
+        type="button"
+        className={styles.deplier}
+        aria-expanded={props.ouvert}
+        aria-controls={props.ouvert ? id : undefined}
+        onClick={() => props.surOuverture(!props.ouvert)}
+      >
+        <span className={styles.titreDeplier}>{SCENARIOS.parametres}</span>
         <span className={styles.resume}>
           {SCENARIOS.resumeParametres(
             parametres.seuilVille,
@@ -38,9 +42,10 @@ export function PanneauParametres(props: Props) {
             parametres.heuresPleines,
           )}
         </span>
-      </summary>
+      </button>
       {props.ouvert && (
         <form
+          id={id}
           // Fields check themselves and say so in words; a browser's own check would refuse steps silently.
           noValidate
           onSubmit={(evenement) => {
@@ -73,6 +78,6 @@ export function PanneauParametres(props: Props) {
           </div>
         </form>
       )}
-    </details>
+    </div>
   );
 }

@@ -20,6 +20,19 @@ export function expliquerScore(
   };
 }
 
+/** Explanations of the other figures of a scenario. */
+export function expliquerFaits(
+  scenario: Scenario,
+  dateDonnees: string | null,
+): { readonly minutes: Explication; readonly portee: Explication; readonly couverture: Explication } {
+  const date = dateDonnees === null ? null : formatDate(dateDonnees);
+  return {
+    minutes: { ...DEFINITIONS.minutes, date, estime: true },
+    portee: { ...DEFINITIONS.portee, date, estime: true },
+    couverture: { ...DEFINITIONS.couverture, date, manquant: direCouverture(scenario) },
+  };
+}
+
 /** What could be computed of a score, and what the rest could change. */
 export function direCouverture({ couverture, borneBasse, borneHaute }: Scenario): string {
   return borneHaute - borneBasse < 1e-9

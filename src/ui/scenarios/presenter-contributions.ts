@@ -7,7 +7,7 @@ import type { Contribution } from '../kit/BarreContribution';
 /** Indicators of a scenario, worded, in the order of the engine. */
 export function presenterContributions(scenario: Scenario, dateDonnees: string | null): Contribution[] {
   return scenario.indicateurs.map((indicateur) => {
-    const { definition, formule } = definitionIndicateur(indicateur.id);
+    const { definition, formule, source } = definitionIndicateur(indicateur.id);
     return {
       id: indicateur.id,
       libelle: libelleIndicateur(indicateur.id),
@@ -19,7 +19,7 @@ export function presenterContributions(scenario: Scenario, dateDonnees: string |
         libelle: libelleIndicateur(indicateur.id),
         definition,
         formule: ecrireFormule(formule, indicateur),
-        source: indicateur.source,
+        source,
         date: dateDonnees === null ? null : formatDate(dateDonnees),
         manquant: manquant(indicateur, scenario),
         estime: indicateur.estime && indicateur.etat === 'valeur',
@@ -31,7 +31,7 @@ export function presenterContributions(scenario: Scenario, dateDonnees: string |
 function ecrireContribution(indicateur: Indicateur): string {
   switch (indicateur.etat) {
     case 'valeur':
-      return SCENARIOS.points(indicateur.contribution);
+      return formatScore(indicateur.contribution);
     case 'absent':
       return SCENARIOS.indicateurAbsent;
     case 'sans_objet':
@@ -40,8 +40,8 @@ function ecrireContribution(indicateur: Indicateur): string {
 }
 
 /** Formula, then what it gives here: utility and weight. */
-function ecrireFormule(formule: string, { utilite, poids }: Indicateur): string {
-  return utilite === null ? formule : SCENARIOS.formuleIci(formule, formatScore(utilite), poids);
+function ecrireFormule(formule: string, { utilite, poids, contribution }: Indicateur): string {
+  return utilite === null ? formule : SCENARIOS.formuleIci(formule, utilite, poids, contribution);
 }
 
 function manquant(indicateur: Indicateur, scenario: Scenario): string {

@@ -106,11 +106,7 @@ describe('the scenarios screen on the demonstration', () => {
   it('lets a town be taken out of the list', async () => {
     await ouvrirEcran();
     await monture.attendre(pret);
-    await act(async () => {
-      const reglages = monture.racine.querySelector('details') as HTMLDetailsElement;
-      reglages.open = true;
-      reglages.dispatchEvent(new Event('toggle'));
-    });
+    await cliquer(trouverBouton(monture.racine, SCENARIOS.parametres));
     const ville = etat().scenarios.resultat?.villes[0];
     await cliquer(trouverBouton(monture.racine, SCENARIOS.retirerVille(ville?.nom ?? '?')));
     expect(etat().parametres.villesRetirees).toEqual([ville?.codeCommune]);

@@ -136,7 +136,7 @@ describe('the bar of a score', () => {
     monture = await monterArbre(<ListeContributions contributions={contributions} couleur="#6A3D9A" />);
     const lignes = [...monture.racine.querySelectorAll('li')].map((ligne) => ligne.textContent ?? '');
     expect(lignes).toHaveLength(3);
-    expect(lignes[0]).toContain('≈\u00a0+\u00a00,40');
+    expect(lignes[0]).toContain('≈\u00a00,40');
     expect(lignes[1]).not.toContain('≈');
     expect(lignes[2]).toContain('donnée manquante');
   });
