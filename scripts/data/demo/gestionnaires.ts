@@ -56,7 +56,7 @@ const LOTS: readonly Lot[] = [
     populationMin: 900,
     parTaille: false,
     inegal: false,
-    rayonKm: 6,
+    rayonKm: 12,
   },
   {
     genre: 'ccas',

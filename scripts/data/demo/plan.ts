@@ -73,7 +73,7 @@ const LIGNES: readonly Ligne[] = [
     '500',
     104,
     'EHPAD',
-    { hopital: 14, public_autonome: 20, ccas: 12, association_pa: 32, societe_ehpad: 24 },
+    { hopital: 9, public_autonome: 40, ccas: 11, association_pa: 42, societe_ehpad: 15 },
     0.75,
     500,
     [24, 78, 168],

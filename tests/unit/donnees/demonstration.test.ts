@@ -54,7 +54,7 @@ describe('committed demonstration', () => {
     }
   });
 
-  it('has about 420 medico-social and 80 health establishments, some outside the offer, 148 entities', () => {
+  it('has about 420 medico-social and 80 health establishments, some outside the offer, 151 entities', () => {
     const roles = listUniques().map((champs) => reference.nomenclature.categories.get(champs[18] as string));
     const ofFamilles = (...familles: Famille[]): number =>
       roles.filter((c) => c?.ouverte && c.role !== 'exclu' && familles.includes(c.famille)).length;
@@ -64,7 +64,7 @@ describe('committed demonstration', () => {
     expect(ofFamilles('sanitaire')).toBe(80);
     expect(roles.filter((c) => c?.role === 'exclu')).toHaveLength(43);
     expect(roles.filter((c) => c?.ouverte === false)).toHaveLength(2);
-    expect(entites).toHaveLength(148);
+    expect(entites).toHaveLength(151);
   });
 
   it('has the number of fields of the classic formats, and its date on the first line', async () => {
