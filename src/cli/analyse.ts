@@ -2,16 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
-import type { FamilleCooperation, ResultatScenarios } from '../domain/scoring/scenario';
+import type { ResultatScenarios } from '../domain/scoring/scenario';
 import { CSV_ETABLISSEMENTS } from '../export/csv-etablissements';
 import { CSV_GESTIONNAIRES } from '../export/csv-gestionnaires';
 import { createGeojsonEtablissements } from '../export/geojson-etablissements';
 import type { BilanImport } from '../export/import-json';
 import { writeImportJson } from '../export/import-json';
 import { writeScenariosJson } from '../export/scenarios-json';
-import { LIBELLES_GENRE_FICHIER, messageAnomalie } from '../i18n/anomalies';
+import { messageAnomalie } from '../i18n/anomalies';
 import { LICENCE_FINESS, producteurOffre } from '../i18n/attribution';
-import type { ErreurUsage, ResumeAnalyse } from '../i18n/cli';
+import type { ErreurUsage } from '../i18n/cli';
 import {
   AIDE,
   MESSAGE_ECRITURE,
@@ -19,7 +19,6 @@ import {
   messageErreurInterne,
   messageErreurUsage,
   messageFichierIntrouvable,
-  texteResume,
 } from '../i18n/cli';
 import { createJumeau } from '../workers/jumeau';
 import type { FichierTransmis, Moteur, Session } from '../workers/moteur-api';
@@ -27,6 +26,7 @@ import { ecrireExport } from './ecrire-export';
 import { createLecteurNode } from './lecteur-node';
 import type { OptionsAnalyse } from './lire-arguments';
 import { lireArguments } from './lire-arguments';
+import { summarize, writeResume } from './resume';
 import { createSuivi } from './suivi';
 import { verifierDepartements } from './verifier-departements';
 
@@ -88,42 +88,54 @@ async function run(options: OptionsAnalyse, console: Console): Promise<number> {
     console.erreur(`${MESSAGE_RIEN_DE_LISIBLE}\n`);
     return CODES.illisible;
   }
-  if (options.communes !== null) {
-    const communes = await readFichiers([options.communes]);
-    const lues =
-      communes.transmis.length > 0 ? await moteur.importer(communes.transmis, suivi.lecture) : null;
-    const [fichier] = lues?.session.fichiers ?? [];
-    if (
-      fichier === undefined ||
-      fichier.refuse ||
-      !['communes', 'contours_communes'].includes(fichier.genre)
-    ) {
-      return refuse(console, { code: 'communes_illisibles', valeur: options.communes });
-    }
+  if (options.communes !== null && !(await readCommunes(moteur, options.communes, console, suivi))) {
+    return refuse(console, { code: 'communes_illisibles', valeur: options.communes });
   }
-  const { session } = options.demo
+  const resultat = options.demo
     ? await moteur.chargerDemonstration(suivi.lecture)
     : await moteur.importer(transmis, suivi.lecture);
+  const { session } = resultat;
 
   const bilan = await readBilan(moteur, session);
   await writeFile(join(options.sortie, 'import.json'), writeImportJson(bilan));
-  const lus = session.fichiers.slice(options.communes === null || options.demo ? 0 : 1);
+  const ajoutes = resultat.etat === 'termine' ? resultat.rapportsAjoutes : 0;
+  const lus = session.fichiers.slice(session.fichiers.length - ajoutes);
   if (!options.demo && lus.every(({ refuse: refuseFichier }) => refuseFichier)) {
-    for (const { nom, anomalies } of bilan.fichiers) {
-      const [premiere] = anomalies;
-      if (premiere !== undefined) console.erreur(`${messageAnomalie(premiere, nom)}\n`);
-    }
+    sayRaisons(bilan, console);
     console.erreur(`${MESSAGE_RIEN_DE_LISIBLE}\n`);
     return CODES.illisible;
   }
   const { nombre, scenarios } = await writeResultats(moteur, session, options, suivi);
   const resume = summarize({ session, bilan, introuvables, options, nombre, scenarios });
-  console.sortie(options.json ? `${JSON.stringify(toJson(resume))}\n` : texteResume(resume, libelleGenre));
+  console.sortie(writeResume(resume, options.json));
   return CODES.termine;
 }
 
-function libelleGenre(genre: string): string {
-  return (LIBELLES_GENRE_FICHIER as Readonly<Record<string, string>>)[genre] ?? genre;
+/** Reads the user's communes first, so that they place what follows; false, the reason said, when they cannot serve. */
+async function readCommunes(
+  moteur: Moteur,
+  chemin: string,
+  console: Console,
+  suivi: ReturnType<typeof createSuivi>,
+): Promise<boolean> {
+  const { transmis, introuvables } = await readFichiers([chemin]);
+  for (const absent of introuvables) console.erreur(`${messageFichierIntrouvable(absent)}\n`);
+  if (transmis.length === 0) return false;
+  const { session } = await moteur.importer(transmis, suivi.lecture);
+  const utile = session.fichiers.some(
+    ({ genre, refuse: refuseFichier }) =>
+      !refuseFichier && (genre === 'communes' || genre === 'contours_communes'),
+  );
+  if (!utile) sayRaisons(await readBilan(moteur, session), console);
+  return utile;
+}
+
+/** First anomaly of each file, as the reason it was refused. */
+function sayRaisons(bilan: BilanImport, console: Console): void {
+  for (const { nom, anomalies } of bilan.fichiers) {
+    const [premiere] = anomalies;
+    if (premiere !== undefined) console.erreur(`${messageAnomalie(premiere, nom)}\n`);
+  }
 }
 
 async function readFichiers(
@@ -199,67 +211,4 @@ async function writeResultats(
   );
   await writeFile(dans('scenarios.json'), writeScenariosJson(scenarios));
   return { nombre, scenarios };
-}
-
-function summarize(entree: {
-  readonly session: Session;
-  readonly bilan: BilanImport;
-  readonly introuvables: readonly string[];
-  readonly options: OptionsAnalyse;
-  readonly nombre: number;
-  readonly scenarios: ResultatScenarios;
-}): ResumeAnalyse {
-  const { session, bilan, introuvables, options, nombre, scenarios } = entree;
-  const compter = (famille: FamilleCooperation): number =>
-    scenarios.scenarios.filter((scenario) => scenario.famille === famille).length;
-  return {
-    fictive: session.fictive,
-    dateDonnees: session.dateDonnees,
-    fichiers: bilan.fichiers.map((fichier) => ({
-      nom: fichier.nom,
-      genre: fichier.genre,
-      lignes: fichier.lignes,
-      acceptees: fichier.acceptees,
-      rejetees: fichier.rejetees,
-      anomalies: fichier.anomalies.length,
-    })),
-    introuvables,
-    etablissements: session.nombreEtablissements,
-    entitesJuridiques: session.nombreEntites,
-    gestionnaires: session.nombreGestionnaires,
-    sansPosition: session.sansPosition,
-    departements: options.departements,
-    etablissementsEcrits: nombre,
-    scenarios: {
-      parcours: compter('parcours'),
-      efficience: compter('efficience'),
-      isolement: compter('isolement'),
-    },
-    sortie: options.sortie,
-    ecrits: [
-      'import.json',
-      'etablissements.csv',
-      'etablissements.geojson',
-      'gestionnaires.csv',
-      'scenarios.json',
-    ],
-  };
-}
-
-function toJson(resume: ResumeAnalyse): object {
-  return {
-    fictive: resume.fictive,
-    date_donnees: resume.dateDonnees,
-    fichiers: resume.fichiers,
-    introuvables: resume.introuvables,
-    etablissements: resume.etablissements,
-    entites_juridiques: resume.entitesJuridiques,
-    gestionnaires: resume.gestionnaires,
-    sans_position: resume.sansPosition,
-    departements: resume.departements,
-    etablissements_ecrits: resume.etablissementsEcrits,
-    scenarios: resume.scenarios,
-    sortie: resume.sortie,
-    ecrits: resume.ecrits,
-  };
 }

@@ -4,18 +4,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/cli/analyse';
+import { SORTIES } from '../../../src/cli/resume';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import { FICHIERS_DEMONSTRATION } from '../../../src/reference/demonstration';
 import { CORPUS } from '../../aide/corpus';
 
-const FICHIERS = [
-  'import.json',
-  'etablissements.csv',
-  'etablissements.geojson',
-  'gestionnaires.csv',
-  'scenarios.json',
-] as const;
+const FICHIERS = SORTIES;
 const COLONNES =
   'numero_finess;numero_finess_ej;nom;categorie;libelle_categorie;famille;public;statut_groupe;places;code_commune;commune;departement;longitude;latitude;precision_position;date_ouverture'.split(
     ';',
@@ -360,5 +355,23 @@ describe.skipIf(CORPUS === null)('analyse of real files', () => {
     expect(
       (await csv(passage, 'etablissements.csv')).filter(({ places }) => places !== '').length,
     ).toBeGreaterThan(500);
+  });
+
+  it('places establishments by the user’s communes instead of approximate points', async () => {
+    const etablissements = join(
+      CORPUS as string,
+      'finess/echantillon-2026-08/etalab-cs1100507-reconstitue-20260813-echantillon.csv',
+    );
+    const communes = join(CORPUS as string, 'geo/communes_2024_coords_pop.csv.gz');
+    const precisions = async (passage: Passage) =>
+      new Set((await csv(passage, 'etablissements.csv')).map((ligne) => ligne.precision_position));
+    expect(await precisions(await lancer(etablissements))).toContain('commune_approchee');
+    const passage = await lancer(etablissements, '--communes', communes);
+    expect(passage.code).toBe(0);
+    await checkSorties(passage);
+    expect(await precisions(passage)).not.toContain('commune_approchee');
+    expect(
+      (await json(passage, 'import.json')).fichiers.map(({ genre }: { genre: string }) => genre),
+    ).toEqual(['communes', 'finess_etablissements']);
   });
 });

@@ -1,0 +1,85 @@
+import type { FamilleCooperation, ResultatScenarios } from '../domain/scoring/scenario';
+import type { BilanImport } from '../export/import-json';
+import { LIBELLES_GENRE_FICHIER } from '../i18n/anomalies';
+import type { ResumeAnalyse } from '../i18n/cli';
+import { texteResume } from '../i18n/cli';
+import type { Session } from '../workers/moteur-api';
+import type { OptionsAnalyse } from './lire-arguments';
+
+/** Files an analysis writes. */
+export const SORTIES = [
+  'import.json',
+  'etablissements.csv',
+  'etablissements.geojson',
+  'gestionnaires.csv',
+  'scenarios.json',
+] as const;
+
+/** Figures of an analysis. */
+export function summarize(entree: {
+  readonly session: Session;
+  readonly bilan: BilanImport;
+  readonly introuvables: readonly string[];
+  readonly options: OptionsAnalyse;
+  readonly nombre: number;
+  readonly scenarios: ResultatScenarios;
+}): ResumeAnalyse {
+  const { session, bilan, introuvables, options, nombre, scenarios } = entree;
+  const compter = (famille: FamilleCooperation): number =>
+    scenarios.scenarios.filter((scenario) => scenario.famille === famille).length;
+  return {
+    fictive: session.fictive,
+    dateDonnees: session.dateDonnees,
+    fichiers: bilan.fichiers.map((fichier) => ({
+      nom: fichier.nom,
+      genre: fichier.genre,
+      lignes: fichier.lignes,
+      acceptees: fichier.acceptees,
+      rejetees: fichier.rejetees,
+      anomalies: fichier.anomalies.length,
+    })),
+    introuvables,
+    etablissements: session.nombreEtablissements,
+    entitesJuridiques: session.nombreEntites,
+    gestionnaires: session.nombreGestionnaires,
+    sansPosition: session.sansPosition,
+    departements: options.departements,
+    etablissementsEcrits: nombre,
+    scenarios: {
+      parcours: compter('parcours'),
+      efficience: compter('efficience'),
+      isolement: compter('isolement'),
+    },
+    sortie: options.sortie,
+    ecrits: SORTIES,
+  };
+}
+
+/** The figures as one line of JSON. */
+function writeJson(resume: ResumeAnalyse): string {
+  const objet = {
+    fictive: resume.fictive,
+    date_donnees: resume.dateDonnees,
+    fichiers: resume.fichiers,
+    introuvables: resume.introuvables,
+    etablissements: resume.etablissements,
+    entites_juridiques: resume.entitesJuridiques,
+    gestionnaires: resume.gestionnaires,
+    sans_position: resume.sansPosition,
+    departements: resume.departements,
+    etablissements_ecrits: resume.etablissementsEcrits,
+    scenarios: resume.scenarios,
+    sortie: resume.sortie,
+    ecrits: resume.ecrits,
+  };
+  return `${JSON.stringify(objet)}\n`;
+}
+
+function libelleGenre(genre: string): string {
+  return (LIBELLES_GENRE_FICHIER as Readonly<Record<string, string>>)[genre] ?? genre;
+}
+
+/** What the command prints: French sentences, or one JSON object. */
+export function writeResume(resume: ResumeAnalyse, json: boolean): string {
+  return json ? writeJson(resume) : texteResume(resume, libelleGenre);
+}
