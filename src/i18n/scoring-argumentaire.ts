@@ -70,8 +70,8 @@ function raisonsEfficience(scenario: Scenario): readonly string[] {
       : ` (public dominant\u00a0: ${LIBELLES_PUBLIC[scenario.public].toLowerCase()})`;
   const mesure =
     taille?.unite === 'etp'
-      ? `une médiane de ${formatNombre(taille.valeur)} ETP (estimé)`
-      : `une médiane de ${formatNombre(taille?.valeur ?? null, 1)} établissement${(taille?.valeur ?? 0) < 2 ? '' : 's'}`;
+      ? `médiane estimée à ${formatNombre(taille.valeur)} ETP`
+      : `médiane de ${formatNombre(taille?.valeur ?? null, 1)} établissement${(taille?.valeur ?? 0) < 2 ? '' : 's'}`;
   return [
     similarite?.valeur == null
       ? ''
@@ -90,10 +90,12 @@ function raisonsIsolement(scenario: Scenario): readonly string[] {
   const compacite = trouver(scenario, 'compacite');
   const besoin = trouver(scenario, 'besoin_frac');
   const loin = Number(isolement?.faits.auDelaDuSeuil ?? 0);
+  const combien = loin === Number(isolement?.faits.membres) ? 'tous' : `${formatNombre(loin)} d’entre eux`;
+  const precision = loin === 0 ? '' : `, à plus de 30\u00a0min pour ${combien}`;
   return [
     isolement?.valeur == null
       ? ''
-      : `La ville la plus proche est à une médiane de ${formatDuree(isolement.valeur)} (estimé)${loin === 0 ? '' : `, à plus de 30\u00a0min pour ${formatNombre(loin)} d’entre eux`}, ce qui complique souvent les recrutements.`,
+      : `La ville la plus proche est à une médiane de ${formatDuree(isolement.valeur)} (estimé)${precision}, ce qui complique souvent les recrutements.`,
     compacite?.valeur == null
       ? ''
       : `Ils sont en revanche proches les uns des autres\u00a0: une médiane de ${formatDuree(compacite.valeur)} (estimé) jusqu’au centre du groupe.`,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { comparerCandidats } from '../../../src/domain/scoring/comparer-candidats';
+import { generateIsolement } from '../../../src/domain/scoring/generate-isolement';
 import { generateScenarios } from '../../../src/domain/scoring/generate-scenarios';
+import { IndexScoring } from '../../../src/domain/scoring/index-scoring';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import type {
   FamilleCooperation,
@@ -208,6 +211,30 @@ describe('isolement', () => {
       }
     }
   });
+  it('covers disjoint sets of establishments', () => {
+    const liste = Array.from({ length: 30 }, (_, k) => et(`0300000${10 + k}`, '500', k, 0));
+    const index = new IndexScoring(createEntree(liste, [80, 0]), PARAMETRES_DEFAUT);
+    const { candidats } = generateIsolement(index, '03', [...liste.keys()]);
+    expect(candidats.length).toBeGreaterThan(2);
+    const rows = candidats.flatMap((candidat) => candidat.rows);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+  it('warns of too much staff, too many départements, approximate positions', () => {
+    const alertes = (places: number, departements: readonly string[]) => {
+      const liste = departements.map((departement, k) =>
+        et(`${departement}000000${k}`, '500', k * 2, 0, { departement, places, precision: k === 0 ? 2 : 0 }),
+      );
+      return lister(generer(liste, { departements: ['03'] }).scenarios, 'isolement')[0]?.alertes;
+    };
+    // Four times 500 places × 0.65.
+    expect(alertes(500, ['03', '18', '23', '63'])).toEqual([
+      { code: 'etp_excessifs', valeur: expect.closeTo(1300, 6) },
+      { code: 'trop_de_departements', valeur: 4 },
+      { code: 'positions_approchees', valeur: 0.25 },
+    ]);
+    // 988 ETP, three départements.
+    expect(alertes(380, ['03', '18', '23', '23'])?.map(({ code }) => code)).toEqual(['positions_approchees']);
+  });
   it('without capacities is bracketed by its bounds and says so', () => {
     const [un] = lister(
       generer([et('030000001', '500', 0), et('030000002', '500', 5), et('030000003', '354', 8)]).scenarios,
@@ -238,6 +265,25 @@ describe('isolement', () => {
 });
 
 describe('selection', () => {
+  it('ranks by score to two decimals, then by reach, then by mean minutes', () => {
+    const classer = (score: number, portee: number | null, minutesMoyennes: number, id = 'a') => ({
+      id,
+      famille: 'parcours' as const,
+      departement: '03',
+      note: { score, classable: true },
+      portee,
+      minutesMoyennes,
+    });
+    const liste = [
+      classer(0.5, 9, 1),
+      classer(0.804, 5, 9),
+      classer(0.796, 8, 20),
+      classer(0.8, 5, 4, 'c'),
+      classer(0.8, 5, 4, 'b'),
+      { ...classer(0.99, 50, 1), note: { score: 0.99, classable: false } },
+    ];
+    expect([...liste].sort(comparerCandidats).map((un) => liste.indexOf(un))).toEqual([2, 4, 3, 1, 0, 5]);
+  });
   it('measures the overlap on the smaller group', () => {
     expect(recouvrement([1, 2, 3], [2, 3, 4, 5, 6, 7])).toBeCloseTo(2 / 3, 12);
     expect(recouvrement([1, 2], [3, 4])).toBe(0);

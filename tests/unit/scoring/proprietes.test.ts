@@ -147,6 +147,8 @@ describe('any offer', () => {
         for (const phrase of phrases) {
           expect(phrase).not.toMatch(/undefined|NaN|\bnull\b|Infinity|–|_/);
           expect(phrase).toMatch(/[.]$/);
+          // Neither a legal form nor a cost is presupposed.
+          expect(phrase).not.toMatch(/GCSMS|GTSMS|GIP\b|convention|fusion|coût|€|euro/i);
           // A double sign follows a no-break space, never a plain one or a letter.
           expect(phrase).not.toMatch(/[^\u00a0][:;?!%»]|«[^\u00a0]/);
         }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CLASSE_DENSE } from '../../../src/domain/geo/classe-densite';
+import type { EntreeScoring } from '../../../src/domain/scoring/entree';
 import { DEFINITIONS_FILIERES } from '../../../src/domain/scoring/filieres';
 import { FILIERES_ETAPES } from '../../../src/domain/scoring/filieres-etapes';
 import { identifierScenario } from '../../../src/domain/scoring/identifier-scenario';
 import { listVilles } from '../../../src/domain/scoring/list-villes';
+import { locateEtablissements } from '../../../src/domain/scoring/locate-etablissements';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { RATIOS_ETP } from '../../../src/domain/scoring/ratios-etp';
+import { createEntree } from './aide-offre';
 import { REFERENCE } from './aide-reference';
 
 const codes = (parametres = PARAMETRES_DEFAUT): string[] =>
@@ -23,6 +27,27 @@ describe('towns of the shipped table', () => {
     expect(codes({ ...PARAMETRES_DEFAUT, seuilVille: 10_000 })).toContain('03095');
     const choisies = codes({ ...PARAMETRES_DEFAUT, villesAjoutees: ['03095'], villesRetirees: ['03310'] });
     expect([choisies.includes('03095'), choisies.includes('03310')]).toEqual([true, false]);
+  });
+});
+
+describe('density of an establishment', () => {
+  const classes = (entree: EntreeScoring): number[] => [...locateEtablissements(entree, []).classe];
+  it('is that of its commune, of the parent where its own is unknown, of the nearest where none is named', () => {
+    const base = createEntree([{ finess: '030000001', categorie: '500', x: 0, y: 0 }]);
+    const dense = { ...base, densiteHabKm2: Float32Array.of(9000, 20) };
+    expect(classes(dense)).toEqual([CLASSE_DENSE]);
+    const rattachee = {
+      ...base,
+      communes: { ...base.communes, parent: Int32Array.of(1, -1) },
+      densiteHabKm2: Float32Array.of(Number.NaN, 9000),
+    };
+    expect(classes(rattachee)).toEqual([CLASSE_DENSE]);
+    const { etablissements } = base.offre;
+    const sansCommune = {
+      ...dense,
+      offre: { ...base.offre, etablissements: { ...etablissements, commune: Int32Array.of(-1) } },
+    };
+    expect(classes(sansCommune)).toEqual([CLASSE_DENSE]);
   });
 });
 
