@@ -82,9 +82,9 @@ export function contains(anneau: readonly Point[], [x, y]: Point): boolean {
 }
 
 /** [west, south, east, north]. */
-export type Bornes = readonly [number, number, number, number];
+type Bornes = readonly [number, number, number, number];
 
-export function findBornes(points: readonly Point[]): Bornes {
+function findBornes(points: readonly Point[]): Bornes {
   let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     if (x < ouest) ouest = x;

@@ -1,5 +1,5 @@
 import type { Departement } from './commune';
-import { type Bornes, contains, findBornes } from './compute-cellules';
+import { contains } from './compute-cellules';
 import type { Point } from './projection-equivalente';
 
 /** A position farther than this from its département is an anomaly; outlines are generalised to about 1 km. */
@@ -19,14 +19,10 @@ export interface ControleContours {
   distanceKm(departement: string, longitude: number, latitude: number): number;
   /** true when the point lies more than the tolerance outside; false when the département has no outline. */
   isHors(departement: string, longitude: number, latitude: number): boolean;
-  /** INSEE code of the département holding the point, null when none does. */
-  findDepartement(longitude: number, latitude: number): string | null;
 }
 
 interface Trace {
-  readonly code: string;
   readonly contour: Departement['contour'];
-  readonly bornes: Bornes;
   /** State of the cells already met: a hundred thousand points fall in a few thousand cells. */
   readonly mailles: Map<number, number>;
 }
@@ -36,12 +32,7 @@ export function createControleContours(departements: readonly Departement[]): Co
   const traces = new Map<string, Trace>();
   for (const { code, contour } of departements) {
     if (contour.length === 0) continue;
-    traces.set(code, {
-      code,
-      contour,
-      bornes: findBornes(contour.flatMap((polygone) => polygone[0] ?? [])),
-      mailles: new Map(),
-    });
+    traces.set(code, { contour, mailles: new Map() });
   }
   const distanceKm = (departement: string, longitude: number, latitude: number): number => {
     const trace = traces.get(departement);
@@ -52,18 +43,12 @@ export function createControleContours(departements: readonly Departement[]): Co
     isHors(departement, longitude, latitude) {
       const trace = traces.get(departement);
       if (trace === undefined) return false;
+      // Not on the globe (a failed projection): cells are numbered for degrees only.
+      if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return true;
       const etat = readMaille(trace, longitude, latitude);
       return etat === LIMITE
         ? measure(trace.contour, longitude, latitude) > TOLERANCE_CONTOUR_KM
         : etat === DEHORS;
-    },
-    findDepartement(longitude, latitude) {
-      for (const { code, contour, bornes } of traces.values()) {
-        if (longitude < bornes[0] || longitude > bornes[2] || latitude < bornes[1] || latitude > bornes[3])
-          continue;
-        if (isInside(contour, [longitude, latitude])) return code;
-      }
-      return null;
     },
   };
 }

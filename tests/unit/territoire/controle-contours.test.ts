@@ -66,16 +66,11 @@ describe('createControleContours', () => {
     expect(controle.isHors('01', 0.5, 46.17)).toBe(false);
     expect(controle.isHors('01', 0.5, 46.19)).toBe(true);
     expect(controle.isHors('01', -30, 10)).toBe(true);
+    expect(controle.isHors('01', 0.5, 409.6 + 45.5)).toBe(true);
+    expect(controle.isHors('01', Number.NaN, 45.5)).toBe(true);
     expect(controle.isHors('975', 0, 0)).toBe(false);
     expect(controle.isHors('99', 0, 0)).toBe(false);
     expect(controle.distanceKm('975', 0, 0)).toBeNaN();
-  });
-
-  it('finds the département of a point', () => {
-    expect(controle.findDepartement(0.2, 45.5)).toBe('01');
-    expect(controle.findDepartement(1.5, 45.5)).toBe('02');
-    expect(controle.findDepartement(0.5, 45.5)).toBe(null);
-    expect(controle.findDepartement(5, 45.5)).toBe(null);
   });
 
   it('answers as the exact distance does, whatever was asked before', () => {
@@ -107,8 +102,5 @@ describe('createControleContours on France', () => {
         ),
     );
     expect(hors).toEqual([]);
-    expect(controle.findDepartement(-3.83, 48.58)).toBe('29');
-    expect(controle.findDepartement(55.5, -21.1)).toBe('974');
-    expect(controle.findDepartement(-30, 30)).toBe(null);
   });
 });
