@@ -234,12 +234,12 @@ const TEXTES: Readonly<Record<string, Texte>> = {
   },
   colonnes_en_trop: {
     libelle: 'Champs en trop',
-    fait: ({ brut }) => `La ligne a plus de champs que prévu (${brut}).`,
+    fait: ({ valeur }) => `La ligne a plus de champs que prévu\u00a0: ${valeur}.`,
     suite: 'La ligne est gardée, les champs en trop sont laissés de côté.',
   },
   colonnes_manquantes: {
     libelle: 'Champs manquants en fin de ligne',
-    fait: ({ brut }) => `La ligne a moins de champs que prévu (${brut}).`,
+    fait: ({ valeur }) => `La ligne a moins de champs que prévu\u00a0: ${valeur}.`,
     suite: 'La ligne est gardée, ce qui manque est inconnu.',
   },
   guillemet_isole: {

@@ -200,11 +200,7 @@ export class LecteurClassique implements Lecteur {
       return cle > 0;
     }
     if (c.length <= ET.categetab) return this.refuser('ligne_tronquee', 'structureet', String(c.length));
-    if (
-      c.length !== ET_LONGUEUR_MAX &&
-      !this.longueurAdmise(c, longueur, ET_LONGUEUR_MIN, ET_LONGUEUR_MAX, ET.categetab, 3)
-    )
-      return false;
+    if (!this.longueurAdmise(c, longueur, ET_LONGUEUR_MIN, ET_LONGUEUR_MAX, ET.categetab, 3)) return false;
     const cle = cleFiness(c[1] as string) || lireFiness(c[1] as string, 'nofinesset', endroit, CODES_NUMERO);
     if (cle === 0) return false;
     const cleEj =
@@ -275,7 +271,7 @@ export class LecteurClassique implements Lecteur {
 
   private lireStructureEj(c: string[]): boolean {
     if (c.length < 17) return this.refuser('ligne_tronquee', 'structureej', String(c.length));
-    if (c.length !== 23 && !this.longueurAdmise(c, longueurUtile(c), 22, 23, 16, 2)) return false;
+    if (!this.longueurAdmise(c, longueurUtile(c), 22, 23, 16, 2)) return false;
     const cle = lireFiness(c[1] as string, 'nofiness', this.endroit, CODES_NUMERO);
     if (cle === 0) return false;
     const creation = c[22] ?? '';
@@ -301,19 +297,35 @@ export class LecteurClassique implements Lecteur {
     rangTemoin: number,
     chiffres: number,
   ): boolean {
-    if (c.length >= min && utile <= max) return true;
-    const temoin = (c[rangTemoin] ?? '').trim();
-    const enPlace = /^\d+$/.test(temoin) && temoin.length <= chiffres;
-    if (!enPlace) return this.refuser('colonnes_decalees', c[0] as string, temoin);
-    const code = utile > max ? 'colonnes_en_trop' : 'colonnes_manquantes';
-    this.journal.noter(code, this.endroit.ligne, c[0] as string, String(c.length));
-    return true;
+    const ordinaire = c.length >= min && utile <= max;
+    const temoin = c[rangTemoin] ?? '';
+    if (estCode(temoin, chiffres)) {
+      if (!ordinaire) {
+        const code = utile > max ? 'colonnes_en_trop' : 'colonnes_manquantes';
+        this.journal.noter(code, this.endroit.ligne, c[0] as string, String(c.length));
+      }
+      return true;
+    }
+    // A code found next door tells that a delimiter too many or too few moved everything.
+    const voisin = estCode(c[rangTemoin - 1] ?? '', chiffres) || estCode(c[rangTemoin + 1] ?? '', chiffres);
+    if (ordinaire && !voisin) return true;
+    return this.refuser('colonnes_decalees', c[0] as string, temoin);
   }
 
   private refuser(code: 'ligne_tronquee' | 'colonnes_decalees', colonne: string, valeur: string): false {
     this.journal.noter(code, this.endroit.ligne, colonne, valeur);
     return false;
   }
+}
+
+/** One to `chiffres` digits. */
+function estCode(texte: string, chiffres: number): boolean {
+  if (texte.length === 0 || texte.length > chiffres) return false;
+  for (let k = 0; k < texte.length; k += 1) {
+    const code = texte.charCodeAt(k);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Number of fields once the empty ones at the end are left out. */

@@ -94,6 +94,11 @@ export class Tokeniseur {
   }
 
   private lireRapide(lignes: string): void {
+    if (lignes === '') {
+      // PapaParse sees no record in an empty text: it is one empty line here.
+      this.ligneCourante += 1;
+      return;
+    }
     for (const champs of this.rapide.parse(lignes, 0, false).data as string[][]) {
       this.emettre(champs, this.ligneCourante);
       this.ligneCourante += 1;
