@@ -48,9 +48,44 @@ async function lancer(...argv: string[]): Promise<Passage> {
   return { code, ...textes, dossier, lire: (nom) => readFile(join(dossier, nom), 'utf8') };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: outputs are read as any program would read them
-async function json(passage: Passage, nom: (typeof FICHIERS)[number]): Promise<any> {
-  return JSON.parse(await passage.lire(nom));
+/** The JSON outputs as any program would read them. */
+interface ContenuJson {
+  readonly 'import.json': {
+    readonly fichiers: readonly {
+      readonly genre: string;
+      readonly lignes: number;
+      readonly acceptees: number;
+      readonly rejetees: number;
+      readonly anomalies_par_code: Readonly<Record<string, number>>;
+      readonly anomalies: readonly { readonly code: string; readonly message: string }[];
+    }[];
+    readonly etablissements: number;
+  };
+  readonly 'etablissements.geojson': {
+    readonly metadata: { readonly fictive: boolean };
+    readonly features: readonly {
+      readonly geometry: { readonly coordinates: readonly number[] } | null;
+      readonly properties: Readonly<Record<string, string | number | null>>;
+    }[];
+  };
+  readonly 'scenarios.json': {
+    readonly version: number;
+    readonly parametres: { readonly graine: number; readonly departements: readonly string[] };
+    readonly scenarios: readonly {
+      readonly id: string;
+      readonly famille: string;
+      readonly membres: readonly string[];
+      readonly score: number;
+      readonly borne_basse: number;
+      readonly borne_haute: number;
+      readonly argumentaire: string;
+      readonly indicateurs: readonly { readonly source: string; readonly contribution: number }[];
+    }[];
+  };
+}
+
+async function json<N extends keyof ContenuJson>(passage: Passage, nom: N): Promise<ContenuJson[N]> {
+  return JSON.parse(await passage.lire(nom)) as ContenuJson[N];
 }
 
 async function csv(passage: Passage, nom: (typeof FICHIERS)[number]): Promise<Record<string, string>[]> {
@@ -86,7 +121,7 @@ async function checkSorties(passage: Passage): Promise<void> {
       'anomalies',
     ]);
     expect(fichier.lignes).toBe(fichier.acceptees + fichier.rejetees);
-    const nombres = Object.values<number>(fichier.anomalies_par_code).reduce((a, b) => a + b, 0);
+    const nombres = Object.values(fichier.anomalies_par_code).reduce((a, b) => a + b, 0);
     expect(nombres).toBe(fichier.anomalies.length);
     for (const anomalie of fichier.anomalies) {
       expect(Object.keys(anomalie)).toEqual(['code', 'severite', 'ligne', 'colonne', 'valeur', 'message']);
@@ -107,7 +142,7 @@ async function checkSorties(passage: Passage): Promise<void> {
     expect(ligne.numero_finess).toMatch(/^\w{9}$/);
     expect(ligne.date_ouverture).toMatch(/^(\d{4}-\d{2}-\d{2})?$/);
     expect(ligne.longitude === '').toBe(ligne.precision_position === 'aucune');
-    const { geometry, properties } = features[rang];
+    const { geometry, properties } = features[rang] as (typeof features)[number];
     expect(Object.keys(properties)).toEqual(COLONNES);
     for (const colonne of COLONNES) {
       const valeur = properties[colonne];
@@ -127,7 +162,7 @@ async function checkSorties(passage: Passage): Promise<void> {
   const { version, parametres, scenarios } = await json(passage, 'scenarios.json');
   expect(version).toBe(1);
   expect(parametres.graine).toBeTypeOf('number');
-  expect(new Set(scenarios.map(({ id }: { id: string }) => id)).size).toBe(scenarios.length);
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
   for (const scenario of scenarios) {
     expect(Object.keys(scenario)).toEqual([
       'id',
@@ -330,7 +365,7 @@ describe.skipIf(CORPUS === null)('analyse of real files', () => {
     expect(parametres.departements).toEqual(['23']);
     expect(scenarios.length).toBeGreaterThan(0);
     // Neighbours of the other side of the border take part.
-    const membres = new Set(scenarios.flatMap((scenario: { membres: string[] }) => scenario.membres));
+    const membres = new Set(scenarios.flatMap((scenario) => scenario.membres));
     expect([...membres].some((membre) => String(membre).startsWith('03'))).toBe(true);
   });
 
@@ -370,8 +405,9 @@ describe.skipIf(CORPUS === null)('analyse of real files', () => {
     expect(passage.code).toBe(0);
     await checkSorties(passage);
     expect(await precisions(passage)).not.toContain('commune_approchee');
-    expect(
-      (await json(passage, 'import.json')).fichiers.map(({ genre }: { genre: string }) => genre),
-    ).toEqual(['communes', 'finess_etablissements']);
+    expect((await json(passage, 'import.json')).fichiers.map(({ genre }) => genre)).toEqual([
+      'communes',
+      'finess_etablissements',
+    ]);
   });
 });
