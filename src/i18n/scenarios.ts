@@ -17,14 +17,12 @@ const INTRODUCTIONS: Record<FamilleCooperation, string> = {
 
 export const SCENARIOS = {
   titre: 'Scénarios de coopération',
-  region: 'Scénarios de coopération',
   onglets: 'Familles de coopération',
   introduction: (famille: FamilleCooperation): string => INTRODUCTIONS[famille],
 
   // Calcul
   calculer: 'Calculer les scénarios',
   recalculer: 'Recalculer',
-  enCalcul: 'Calcul des scénarios…',
   avancement: (fait: number, total: number): string =>
     total === 0
       ? 'Préparation du calcul…'
@@ -36,8 +34,6 @@ export const SCENARIOS = {
   autreTerritoire: (nom: string): string =>
     `Le filtre porte sur ${nom}\u00a0; les scénarios ci-dessous ont été calculés pour un autre territoire.`,
   calculerPour: (nom: string): string => `Calculer pour ${nom}`,
-  resume: (nombre: number, departements: number): string =>
-    `${accorder(nombre, 'scénario')} dans ${accorder(departements, 'département')}`,
 
   // États vides
   sansDonnees: 'Aucun établissement n’est chargé.',
@@ -80,7 +76,6 @@ export const SCENARIOS = {
   fermer: 'Replier',
 
   // Détail
-  pourquoi: 'Pourquoi ce groupe',
   contributions: 'Ce qui fait le score',
   cleBarre: 'Indicateurs des barres',
   legendeBarre:
@@ -90,12 +85,10 @@ export const SCENARIOS = {
     `${formatPourcentage(couverture)} du poids des indicateurs a pu être calculé\u00a0; selon ce qui manque, le score serait entre ${formatScore(bas)} et ${formatScore(haut)}.`,
   chiffres: { minutes: 'Temps moyen', portee: 'Portée', couverture: 'Part calculée' },
   membresTitre: 'Membres',
-  acteursTitre: 'Gestionnaires',
   ouvrirFiche: (nom: string): string => `Ouvrir la fiche de ${nom}`,
   places: (places: number | null): string =>
     places === null ? 'capacité inconnue' : accorder(places, 'place'),
   pivot: 'pivot du parcours',
-  colonnes: { etablissement: 'Établissement', etape: 'Étape', commune: 'Commune', places: 'Places' },
   cadrer: 'Cadrer la carte sur le groupe',
   indicateurAbsent: 'donnée manquante',
   indicateurSansObjet: 'sans objet',
@@ -138,7 +131,6 @@ export const SCENARIOS = {
   aucunBassin: 'Aucun hôpital pivot sur ce territoire\u00a0: la matrice est sans objet.',
 
   // Répartition
-  repartition: 'Répartition des scores',
   repartitionAlternative: (nombre: number, mediane: number, auMaximum: number): string =>
     `Répartition de ${accorder(nombre, 'score')} entre 0 et 1\u00a0: médiane ${formatScore(mediane)}, ${formatNombre(auMaximum)} au maximum.`,
   nonDepartages: (nombre: number, total: number, famille: FamilleCooperation): string =>
@@ -201,7 +193,6 @@ export const SCENARIOS = {
   },
   heuresPleines: 'Heures de pointe dans les zones denses',
   heuresPleinesAide: 'Allonge les trajets dans les communes de plus de 4 000 habitants par km².',
-  poids: 'Poids des indicateurs',
   poidsTitre: (famille: string): string => `Poids\u00a0: ${famille}`,
   poidsAide:
     'Seules les proportions comptent\u00a0: les poids sont ramenés à 100\u00a0% à l’intérieur de chaque famille.',

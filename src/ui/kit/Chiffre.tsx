@@ -51,7 +51,6 @@ export function Chiffre({ children, explication, motEstime = true }: Props) {
     if (evenement.key !== 'Escape' || !ouverte) return;
     // The panel around closes on Escape too: the bubble goes first.
     evenement.stopPropagation();
-    evenement.nativeEvent.stopImmediatePropagation();
     fermer();
   };
 
