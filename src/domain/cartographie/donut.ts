@@ -29,14 +29,10 @@ export function cleDonut(composition: Composition): string {
   let nombre = 0;
   for (const effectif of composition) nombre += effectif;
   let niveaux = '';
-  let unique = -1;
   for (let k = 0; k < FAMILLES.length; k += 1) {
     const part = nombre === 0 ? 0 : (composition[k] ?? 0) / nombre;
-    if (part === 1) unique = k;
     niveaux += String(SEUILS.filter((seuil) => part >= seuil).length);
   }
-  // A single family fills the ring.
-  if (unique >= 0) niveaux = FAMILLES.map((_, k) => (k === unique ? '4' : '0')).join('');
   return `${palierDonut(nombre)}-${niveaux}`;
 }
 

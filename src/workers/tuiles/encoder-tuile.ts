@@ -43,7 +43,6 @@ export function encoderTuile(contenu: ContenuTuile): ArrayBuffer {
     const points = contenu[nom];
     if (points.length > 0) couches[COUCHES_TUILE[nom]] = tuileVt(points.map(pointVt));
   }
-  if (Object.keys(couches).length === 0) return new ArrayBuffer(0);
   const octets = fromGeojsonVt(couches, { version: 2, extent: ETENDUE_TUILE });
   // The writer may hand over a view of a larger buffer; what is transferred must be exact.
   return octets.slice().buffer as ArrayBuffer;

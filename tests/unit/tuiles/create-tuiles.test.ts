@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/cartographie/schema-tuiles';
 import type { Offre } from '../../../src/domain/etablissement/offre';
 import { createTuiles, type Tuiles } from '../../../src/workers/tuiles/create-tuiles';
+import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
 import { NOMBRE_FAMILLES, offreEssai, type PointEssai, toutes, tuilesAutour } from './offre-essai';
 
 interface Lu {
@@ -189,6 +190,7 @@ describe('tiles of a view', () => {
     const offre = offreEssai([point, { ...point, longitude: Number.NaN }, { ...point, longitude: 5 }]);
     const lu = lireZoom(createTuiles(offre, Uint32Array.of(0, 1)), offre, 10);
     expect(lu.etablissements.map(({ id }) => id)).toEqual([0]);
+    expect([...grouperSites(offre.etablissements, toutes(offre)).membres]).toEqual([0, 2]);
   });
 
   it('say what is known of an establishment and nothing of what is not', () => {
