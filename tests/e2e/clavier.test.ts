@@ -34,7 +34,8 @@ test('from the first start to an exported list without a mouse', async () => {
     .poll(async () => (await pilote.tableau.count()) < whole || (await pilote.fiche.isOpen()))
     .toBe(true);
 
-  // Filters: back to everything, then one value.
+  // Filters: out of the search box, where letters are text, then one value.
+  await keyboard.press('Tab');
   await keyboard.press('f');
   await pilote.tabTo(/^Personnes âgées/);
   await keyboard.press('Space');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CORPUS } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
+import { readNumber } from './pilote/lire';
 
 const HISTORIQUE = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108';
 const ECHANTILLON = 'finess/echantillon-2026-08/etalab-cs';
@@ -47,7 +48,9 @@ describe.skipIf(CORPUS === null)('real files', () => {
     await pilote.goTo('offre');
     await pilote.tableau.sortBy('Places');
     await pilote.tableau.sortBy('Places');
-    await expect.poll(async () => Number((await pilote.tableau.column('Places'))[0])).toBeGreaterThan(100);
+    await expect
+      .poll(async () => readNumber((await pilote.tableau.column('Places'))[0] ?? ''))
+      .toBeGreaterThan(1000);
   });
 
   test('files chosen with the button add up', async () => {
