@@ -15,6 +15,7 @@ export const FILTRES = {
   horsOffreNombre: (nombre: number): string =>
     `${accorder(nombre, 'établissement masqué', 'établissements masqués')}\u00a0: pharmacies, laboratoires…`,
   horsOffreAucun: 'Aucun établissement hors offre sous ces filtres.',
+  horsOffreCompris: 'Hors offre compris',
   horsOffreMontre: 'Pharmacies, laboratoires… sont affichés.',
   chercher: (dimension: string): string => `Chercher\u00a0: ${dimension.toLowerCase()}`,
   voirPlus: (nombre: number): string => `Voir ${nombre} de plus`,

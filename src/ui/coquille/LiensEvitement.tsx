@@ -16,7 +16,7 @@ export function LiensEvitement() {
       {LIENS.map(([zone, libelle]) => (
         <a
           key={zone}
-          href={`#${zone}`}
+          href={`#zone-${zone}`}
           onClick={(evenement) => {
             evenement.preventDefault();
             focusZone(zone);

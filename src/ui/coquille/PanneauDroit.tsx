@@ -41,7 +41,7 @@ export function PanneauDroit() {
               role="tab"
               id={`onglet-${cle}`}
               aria-selected={cle === onglet}
-              aria-controls="contenu-panneau"
+              aria-controls="zone-panneau"
               tabIndex={cle === onglet ? 0 : -1}
               className={styles.onglet}
               onClick={() => montrerOnglet(cle)}
@@ -58,7 +58,6 @@ export function PanneauDroit() {
       <div
         {...zone('panneau')}
         role="tabpanel"
-        id="contenu-panneau"
         aria-labelledby={`onglet-${onglet}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}

@@ -4,8 +4,8 @@ export type Zone = 'carte' | 'tableau' | 'recherche' | 'panneau' | 'export';
 const CIBLES = 'canvas[tabindex], input, [role="grid"], button, a[href], [tabindex="0"]';
 
 /** Marks the element that is the zone: `<section {...zone('carte')}>`. */
-export function zone(nom: Zone): { readonly 'data-zone': Zone } {
-  return { 'data-zone': nom };
+export function zone(nom: Zone): { readonly id: string; readonly 'data-zone': Zone } {
+  return { id: `zone-${nom}`, 'data-zone': nom };
 }
 
 /** Gives the focus to the zone itself when it takes it, else to the first thing in it that does. */

@@ -51,7 +51,7 @@ export function RapportAnomalies({ rang, surFermeture }: Props) {
         </div>
       </div>
       <Genres fichier={fichier} code={code} surChoix={choisir} />
-      {page !== null && <Lignes page={page} nomFichier={fichier.nom} />}
+      {page !== null && <Lignes page={page} />}
       {page !== null && <Pages debut={debut} nombre={page.nombre} surPage={setDebut} />}
     </section>
   );
@@ -112,7 +112,7 @@ function Genres({
   );
 }
 
-function Lignes({ page, nomFichier }: { readonly page: PageAnomalies; readonly nomFichier: string }) {
+function Lignes({ page }: { readonly page: PageAnomalies }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -136,9 +136,9 @@ function Lignes({ page, nomFichier }: { readonly page: PageAnomalies; readonly n
                 {T.severite[anomalie.severite]}
               </span>
             </td>
-            <td>{anomalie.colonne}</td>
+            <td className={styles.valeur}>{anomalie.colonne}</td>
             <td className={styles.valeur}>{anomalie.valeur}</td>
-            <td>{messageAnomalie(anomalie, nomFichier)}</td>
+            <td>{messageAnomalie(anomalie)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { LICENCE_FINESS, producteurOffre } from '../../i18n/attribution';
 import { EXPORT } from '../../i18n/export';
+import { phrasesFiltre } from '../../i18n/phrase-filtre';
 import type { Etat } from '../../state/etat';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { carteCourante } from '../carte/carte-courante';
@@ -51,7 +52,7 @@ export function useExport(): {
     ]);
     const contenu = await composePng(capture, {
       titre: EXPORT.titreImage(territoire),
-      sousTitre: EXPORT.sousTitreImage(vue.nombre),
+      sousTitre: [EXPORT.sousTitreImage(vue.nombre), ...phrasesFiltre(filtre, vue.facettes)].join('\n'),
       attribution: {
         producteur: producteurOffre(session.fictive),
         dateDonnees: session.dateDonnees,
