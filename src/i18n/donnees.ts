@@ -22,10 +22,10 @@ export const DONNEES = {
     titre: 'Ce que Maillage sait lire',
     intro: 'Le contenu est reconnu quel que soit le nom du fichier, compressé (.gz, .zip) ou non.',
     genres: [
-      ['Établissements FINESS', 'Extrait géolocalisé ou non, ancien et nouveau format'],
+      ['Établissements FINESS', 'Extraits 1100502 et 1100507, tous millésimes (CSV)'],
       ['Entités juridiques FINESS', 'Noms, SIREN et statuts des gestionnaires'],
       ['Équipements sociaux et médico-sociaux', 'Places installées ou autorisées'],
-      ['T_FINESS', 'Table des établissements de l’ATIH'],
+      ['T_FINESS', 'Table T_FINESS d’Atlasanté'],
       ['Autre tableau CSV', 'Si ses colonnes sont nommées (numéro FINESS, nom, commune, latitude…)'],
       ['Communes', 'Coordonnées ou contours officiels, qui remplacent les positions approchées'],
     ] as readonly (readonly [string, string])[],

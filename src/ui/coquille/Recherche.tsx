@@ -6,7 +6,7 @@ import { setValeurs } from '../../state/filtre-actif';
 import { useActions } from '../../state/utiliser-magasin';
 import type { ResultatRecherche } from '../../workers/moteur-api';
 import styles from './coquille.module.css';
-import { zone } from './focus';
+import { focusZone, zone } from './focus';
 import { useRecherche } from './use-recherche';
 
 const GENRES = ['etablissement', 'gestionnaire', 'commune'] as const;
@@ -121,5 +121,7 @@ function useChoix(): (resultat: ResultatRecherche) => void {
     if (genre === 'commune') filtrer(setValeurs(FILTRE_VIDE, 'commune', [code]));
     if (longitude !== null && latitude !== null && genre !== 'gestionnaire')
       centrer(longitude, latitude, genre === 'commune' ? ZOOM_COMMUNE : ZOOM_ETABLISSEMENT);
+    // What was chosen is read next; left in the box, the one-key shortcuts would type letters.
+    requestAnimationFrame(() => focusZone(genre === 'etablissement' ? 'panneau' : 'tableau'));
   };
 }

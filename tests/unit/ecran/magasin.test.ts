@@ -220,7 +220,7 @@ describe('files handed over by the other page', () => {
 describe.skipIf(CORPUS === null)('store on a real file', () => {
   it('leaves the demonstration, its filters included, and follows the new territory', async () => {
     const { store, actions } = await ouvrir();
-    actions.filtrer(setValeurs(store.getState().filtre, 'departement', ['29']));
+    actions.filtrer(setValeurs(store.getState().filtre, 'famille', ['social']));
     const numeroCadrage = store.getState().cadrage?.numero ?? 0;
     const nom = 'etalab-cs1100507-reconstitue-20210108-03-allier.csv';
     const contenu = new Uint8Array(await readFile(join(CORPUS ?? '', 'finess/historique-2021', nom)));
