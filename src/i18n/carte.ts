@@ -95,6 +95,8 @@ export function texteAttribution(
   references: readonly string[],
 ): string {
   const date = dateIso === null ? 'date non indiquée' : `données au ${formatDate(dateIso)}`;
-  const tete = fictive ? `${TEXTES_CARTE.fictives} (territoire de démonstration)` : `${producteur}, ${date}`;
+  const tete = fictive
+    ? `${TEXTES_CARTE.fictives} du territoire de démonstration${dateIso === null ? '' : `, au ${formatDate(dateIso)}`}`
+    : `${producteur}, ${date}`;
   return [tete, ...references].join(' · ');
 }
