@@ -39,7 +39,10 @@ export function MatriceBassins({ lignes, filieres, couleur, idChoisi, surChoix, 
       <tbody>
         {lignes.map((ligne) => (
           <tr key={ligne.cle}>
-            <th scope="row">{ligne.lieu}</th>
+            <th scope="row">
+              {ligne.lieu}
+              {ligne.pivot !== null && <span className={styles.pivot}>{ligne.pivot}</span>}
+            </th>
             {ligne.cases.map((contenu) => (
               <td key={contenu.filiere}>
                 <Contenu

@@ -19,6 +19,8 @@ export interface LigneMatrice {
   readonly cle: string;
   readonly lieu: string;
   readonly departement: string;
+  /** Name of the hub, given only where two basins of the list have the same commune. */
+  readonly pivot: string | null;
   readonly cases: readonly CaseMatrice[];
 }
 
@@ -28,15 +30,25 @@ export interface LigneMatrice {
  */
 export function buildMatrice(
   bassins: readonly BassinParcours[],
-  scenarios: readonly Pick<Scenario, 'id' | 'score'>[],
+  scenarios: readonly Pick<Scenario, 'id' | 'score' | 'membres'>[],
   filieres: readonly Filiere[],
   ordreEtapes: (filiere: Filiere) => readonly string[],
 ): LigneMatrice[] {
+  const parId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const scores = new Map(scenarios.map((scenario) => [scenario.id, scenario.score]));
+  const nomPivot = ({ cases }: BassinParcours): string | null =>
+    cases
+      .flatMap(({ idScenario }) => parId.get(idScenario ?? '')?.membres ?? [])
+      .find(({ etape }) => etape === 'pivot')?.nom ?? null;
+  const homonyme = (bassin: BassinParcours): boolean =>
+    bassins.some(
+      (autre) => autre !== bassin && autre.lieu === bassin.lieu && autre.departement === bassin.departement,
+    );
   return bassins.map((bassin, rang) => ({
     cle: `${bassin.departement}-${bassin.lieu}-${rang}`,
     lieu: bassin.lieu,
     departement: bassin.departement,
+    pivot: homonyme(bassin) ? nomPivot(bassin) : null,
     cases: filieres.map((filiere) => {
       const source = bassin.cases.find((candidate) => candidate.filiere === filiere);
       const presentes = source?.etapesPresentes ?? [];

@@ -105,7 +105,8 @@ export const SCENARIOS = {
       : `${enumerer(manques)} des ${accorder(membres, 'membre')}`;
   },
   alertes: 'Points de vigilance',
-  gestionnaireInconnu: (acteur: string): string => `Gestionnaire ${acteur}`,
+  gestionnaireInconnu: (numero: string, siren: boolean): string =>
+    siren ? `Gestionnaire SIREN ${numero}, nom inconnu` : `Entité juridique ${numero}, nom inconnu`,
 
   // Matrice
   matriceTitre: 'Bassins et parcours',

@@ -34,7 +34,7 @@ export function ActionsFiche({ fiche, gestionnaire }: Props) {
     <div>
       <div className={styles.actions}>
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           disabled={!placee}
           title={placee ? undefined : FICHE.centrerImpossible}
@@ -44,12 +44,12 @@ export function ActionsFiche({ fiche, gestionnaire }: Props) {
         >
           {FICHE.centrer}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => void copier()}>
+        <Button size="compact-xs" variant="default" onClick={() => void copier()}>
           {FICHE.copier}
         </Button>
         {gestionnaire !== null && (
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             title={FICHE.filtrerAide(
               gestionnaire.nom ?? FICHE.gestionnaireSansNom(gestionnaire.numeroFinessEj),
@@ -59,7 +59,7 @@ export function ActionsFiche({ fiche, gestionnaire }: Props) {
             {FICHE.filtrer}
           </Button>
         )}
-        <Button size="compact-sm" variant="subtle" onClick={() => selectionner(null)}>
+        <Button size="compact-xs" variant="subtle" onClick={() => selectionner(null)}>
           {FICHE.fermer}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
           <li key={acteur}>
             <p className={styles.acteur}>
               {membres.find((membre) => membre.gestionnaire !== null)?.gestionnaire ??
-                SCENARIOS.gestionnaireInconnu(acteur)}{' '}
+                SCENARIOS.gestionnaireInconnu(acteur, !scenario.gestionnaires.includes(acteur))}{' '}
               {membres.length > 1 && (
                 <span className={styles.resume}>{SCENARIOS.membres(membres.length)}</span>
               )}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatrice } from '../../../src/charts/build-matrice';
 import { FILIERES_ETAPES } from '../../../src/domain/scoring/filieres-etapes';
-import { type BassinParcours, FILIERES } from '../../../src/domain/scoring/scenario';
+import { type BassinParcours, type CaseParcours, FILIERES } from '../../../src/domain/scoring/scenario';
 import { lettreEtape, ordreEtapes } from '../../../src/i18n/scenarios';
+import { membre, scenario } from '../scenarios-ecran/exemple';
 
 const BASSIN: BassinParcours = {
   lieu: 'Morlaix',
@@ -19,7 +20,15 @@ const BASSIN: BassinParcours = {
 };
 
 const matrice = (bassins: readonly BassinParcours[]) =>
-  buildMatrice(bassins, [{ id: 'par-1', score: 0.8 }], FILIERES, ordreEtapes);
+  buildMatrice(
+    bassins,
+    [
+      scenario({ id: 'par-1', score: 0.8, membres: [membre({ etape: 'pivot', nom: 'CH DE MORLAIX' })] }),
+      scenario({ id: 'par-2', membres: [membre({ etape: 'pivot', nom: 'CLINIQUE DE LA BAIE' })] }),
+    ],
+    FILIERES,
+    ordreEtapes,
+  );
 
 describe('matrix basin × pathway', () => {
   it('has one cell per pathway, whatever the engine left out', () => {
@@ -42,6 +51,16 @@ describe('matrix basin × pathway', () => {
   it('tells apart two basins of the same commune', () => {
     const [a, b] = matrice([BASSIN, BASSIN]);
     expect(a?.cle).not.toBe(b?.cle);
+  });
+
+  it('names the hub only where two basins have the same commune', () => {
+    const autre = { ...BASSIN, cases: [{ ...(BASSIN.cases[0] as CaseParcours), idScenario: 'par-2' }] };
+    expect(matrice([BASSIN])[0]?.pivot).toBeNull();
+    expect(matrice([BASSIN, { ...autre, lieu: 'Roscoff' }])[0]?.pivot).toBeNull();
+    expect(matrice([BASSIN, autre]).map(({ pivot }) => pivot)).toEqual([
+      'CH DE MORLAIX',
+      'CLINIQUE DE LA BAIE',
+    ]);
   });
 
   it('does not change what it is given', () => {
