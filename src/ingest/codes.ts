@@ -29,6 +29,8 @@ export const SEVERITES = {
   archive_imbriquee: 'erreur',
   bombe_decompression: 'erreur',
   colonnes_non_reconnues: 'erreur',
+  liste_ght_non_lue: 'erreur',
+  contours_autre_decoupage: 'erreur',
   aucun_enregistrement: 'erreur',
   trop_de_lignes: 'erreur',
   section_manquante: 'avertissement',

@@ -7,10 +7,13 @@ import { DecoupeurJson } from './decoupeur-json';
 import { Empreinte } from './empreinte';
 import { Journal } from './journal';
 import type { Lecture } from './lecture';
+import type { LotCommunes } from './lot';
 import { RefusFichier } from './refus';
 import { aireKm2, pointInterieur } from './surface';
 
 const TRANCHE = 1 << 18;
+/** Above this median area a file of outlines is not one of communes. */
+const AIRE_MEDIANE_MAX_KM2 = 250;
 const NOMS_CODE = [
   'code',
   'inseecom',
@@ -46,6 +49,7 @@ export async function lireContours(
   decoupeur.finir();
   const communes = lecteur.communes.build();
   if (lecteur.lignes === 0 || lecteur.surfaces === 0) throw new RefusFichier('json_non_reconnu');
+  if (!sontCommunes(communes, contexte)) throw new RefusFichier('contours_autre_decoupage');
   return {
     contenu: {
       genre: 'contours_communes',
@@ -62,6 +66,18 @@ export async function lireContours(
     lignes: lecteur.lignes,
     acceptees: lecteur.acceptees - lecteur.communes.rejetees,
   };
+}
+
+/**
+ * Arrondissements and cantons have codes that look like those of communes: but half of
+ * the communes are below 15 km² (Guyane aside).
+ */
+function sontCommunes(communes: LotCommunes, { reference }: ContexteLecture): boolean {
+  const hors973 = communes.superficieKm2.filter(
+    (_, k) => reference.communes.codeDepartement[communes.rang[k] as number] !== '973',
+  );
+  if (communes.nombre === 0) return false;
+  return hors973.length === 0 || (hors973.sort()[hors973.length >> 1] as number) <= AIRE_MEDIANE_MAX_KM2;
 }
 
 class LecteurContours {

@@ -49,6 +49,9 @@ export function choisirTableau(
   }
   if (!meilleur) throw new RefusFichier('colonnes_non_reconnues', premiereLigne(apercu));
   const { entete, delimiteur } = meilleur;
+  // Its establishments are members of a GHT, not the offer: reading it as such would add what is not there.
+  if (entete.noms.some((nom) => /(?:code|denomination|nom)ght/.test(simplifierNom(nom))))
+    throw new RefusFichier('liste_ght_non_lue');
   signalerColonnes(entete, journal);
   const lecteur =
     entete.usage === 'communes'

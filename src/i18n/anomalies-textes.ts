@@ -1,0 +1,455 @@
+/** Parts of a message, already put into words. */
+interface Faits {
+  /** « valeur », or "vide". */
+  readonly valeur: string;
+  /** Raw text, for what is not a cell. */
+  readonly brut: string;
+  /** Name of the field. */
+  readonly champ: string;
+}
+
+export interface Texte {
+  /** A few words, for a list by kind. */
+  readonly libelle: string;
+  /** What happened. */
+  readonly fait: (faits: Faits) => string;
+  /** What was kept and what can be done. */
+  readonly suite: string;
+}
+
+const RIEN_CHANGE = 'Rien de ce fichier n’a été gardé\u00a0; ce qui était chargé n’a pas changé.';
+const LIGNE_REJETEE = 'La ligne est rejetée\u00a0; les autres sont lues.';
+const LIGNE_GARDEE = 'La ligne est gardée.';
+const SANS_VALEUR = 'La ligne est gardée sans cette valeur.';
+const AU_CENTRE = 'L’établissement est gardé et placé au point de sa commune.';
+
+/** Texts of every anomaly, by code. */
+export const TEXTES: Readonly<Record<string, Texte>> = {
+  fichier_vide: {
+    libelle: 'Fichier vide',
+    fait: () => 'Le fichier ne contient rien.',
+    suite: `${RIEN_CHANGE} Téléchargez-le de nouveau.`,
+  },
+  fichier_illisible: {
+    libelle: 'Fichier illisible',
+    fait: () =>
+      'Le navigateur ne peut pas lire ce fichier\u00a0: il a peut-être été déplacé, modifié ou supprimé.',
+    suite: `${RIEN_CHANGE} Choisissez-le de nouveau.`,
+  },
+  fichier_binaire: {
+    libelle: 'Fichier binaire',
+    fait: () => 'Le fichier ne contient pas du texte.',
+    suite: `${RIEN_CHANGE} Un fichier CSV (au besoin en .gz ou .zip) ou GeoJSON est attendu.`,
+  },
+  fichier_pdf: {
+    libelle: 'Document PDF',
+    fait: () => 'Le fichier est un document PDF.',
+    suite: `${RIEN_CHANGE} Un fichier CSV ou GeoJSON est attendu.`,
+  },
+  fichier_html: {
+    libelle: 'Page web au lieu de données',
+    fait: ({ brut }) =>
+      brut === ''
+        ? 'Le fichier est une page web, souvent la page d’erreur d’un téléchargement manqué.'
+        : `Le fichier est une page web («\u00a0${brut}\u00a0»), souvent la page d’erreur d’un téléchargement manqué.`,
+    suite: `${RIEN_CHANGE} Téléchargez le fichier de nouveau.`,
+  },
+  fichier_xml: {
+    libelle: 'Fichier XML',
+    fait: () => 'Le fichier est au format XML, qui n’est pas lu.',
+    suite: `${RIEN_CHANGE} Utilisez l’extraction CSV de FINESS.`,
+  },
+  fichier_image: {
+    libelle: 'Image',
+    fait: () => 'Le fichier est une image.',
+    suite: `${RIEN_CHANGE} Un fichier CSV ou GeoJSON est attendu.`,
+  },
+  fichier_trop_gros: {
+    libelle: 'Fichier trop volumineux',
+    fait: ({ brut }) => `Le fichier est trop volumineux (${brut} octets).`,
+    suite: `${RIEN_CHANGE} La limite est de 2\u00a0Go pour un fichier, de 512\u00a0Mo pour une archive zip.`,
+  },
+  fichier_deja_charge: {
+    libelle: 'Fichier déjà chargé',
+    fait: () => 'Un fichier au contenu identique est déjà chargé.',
+    suite: 'Il n’est pas compté deux fois. Rien n’est perdu.',
+  },
+  classeur_non_lu: {
+    libelle: 'Classeur de tableur',
+    fait: () => 'Le fichier est un classeur (Excel ou LibreOffice), format non encore lu.',
+    suite: `${RIEN_CHANGE} Enregistrez la feuille au format CSV, en gardant les codes en texte.`,
+  },
+  json_finess_non_lu: {
+    libelle: 'FINESS au format JSON',
+    fait: () => 'Le fichier est une extraction FINESS au format JSON, format non encore lu.',
+    suite: `${RIEN_CHANGE} Utilisez les extractions CSV (cs1100501, 502, 505 ou 507).`,
+  },
+  topojson_non_lu: {
+    libelle: 'Contours TopoJSON',
+    fait: () => 'Le fichier contient des contours au format TopoJSON, format non encore lu.',
+    suite: `${RIEN_CHANGE} Utilisez le même jeu au format GeoJSON.`,
+  },
+  json_non_reconnu: {
+    libelle: 'JSON non reconnu',
+    fait: () => 'Le fichier est au format JSON, mais ne contient pas de contours de communes.',
+    suite: `${RIEN_CHANGE} Des contours GeoJSON (polygones) portant le code INSEE de chaque commune sont attendus.`,
+  },
+  json_invalide: {
+    libelle: 'JSON incomplet',
+    fait: () => 'Le fichier JSON est incomplet ou mal formé.',
+    suite: `${RIEN_CHANGE} Téléchargez-le de nouveau.`,
+  },
+  archive_non_lue: {
+    libelle: 'Format d’archive non lu',
+    fait: () => 'Ce format d’archive n’est pas lu.',
+    suite: `${RIEN_CHANGE} Utilisez .gz ou .zip, ou décompressez le fichier.`,
+  },
+  archive_vide: {
+    libelle: 'Archive vide',
+    fait: () => 'L’archive ne contient aucun fichier.',
+    suite: RIEN_CHANGE,
+  },
+  archive_chiffree: {
+    libelle: 'Archive protégée',
+    fait: () => 'L’archive est protégée par un mot de passe.',
+    suite: `${RIEN_CHANGE} Décompressez-la puis déposez les fichiers.`,
+  },
+  archive_tronquee: {
+    libelle: 'Archive tronquée',
+    fait: () => 'L’archive est coupée avant sa fin.',
+    suite: `${RIEN_CHANGE} Le téléchargement n’est sans doute pas allé à son terme\u00a0: recommencez-le.`,
+  },
+  archive_corrompue: {
+    libelle: 'Archive abîmée',
+    fait: () => 'L’archive est abîmée\u00a0: son contenu ne correspond pas à sa somme de contrôle.',
+    suite: `${RIEN_CHANGE} Téléchargez-la de nouveau.`,
+  },
+  archive_imbriquee: {
+    libelle: 'Archives imbriquées',
+    fait: () => 'L’archive contient d’autres archives sur plus d’un niveau.',
+    suite: `${RIEN_CHANGE} Décompressez-la puis déposez les fichiers.`,
+  },
+  bombe_decompression: {
+    libelle: 'Archive démesurée',
+    fait: ({ brut }) =>
+      `La décompression a été arrêtée\u00a0: l’archive gonfle au-delà de toute mesure (${brut} octets atteints).`,
+    suite: `${RIEN_CHANGE} Les limites sont 2\u00a0Go décompressés et 200 fois la taille de l’archive.`,
+  },
+  colonnes_non_reconnues: {
+    libelle: 'Contenu non reconnu',
+    fait: ({ valeur }) =>
+      `Ni les sections de FINESS ni des colonnes connues n’ont été trouvées. Première ligne\u00a0: ${valeur}.`,
+    suite: `${RIEN_CHANGE} Une colonne de numéros FINESS avec nom, catégorie ou places, ou une colonne de codes INSEE avec coordonnées, est attendue.`,
+  },
+  liste_ght_non_lue: {
+    libelle: 'Liste de GHT',
+    fait: () => 'Le fichier est une liste de groupements hospitaliers de territoire (GHT), non encore lue.',
+    suite: RIEN_CHANGE,
+  },
+  contours_autre_decoupage: {
+    libelle: 'Contours d’un autre découpage',
+    fait: () => 'Ces contours ne sont pas ceux de communes (départements, arrondissements, cantons…).',
+    suite: `${RIEN_CHANGE} Des contours de communes, avec leur code INSEE, sont attendus.`,
+  },
+  aucun_enregistrement: {
+    libelle: 'Aucun enregistrement',
+    fait: () => 'Le fichier a un en-tête mais aucun enregistrement.',
+    suite: RIEN_CHANGE,
+  },
+  trop_de_lignes: {
+    libelle: 'Trop de lignes',
+    fait: ({ brut }) =>
+      `Ce fichier (${brut} lignes) ferait dépasser deux millions d’enregistrements chargés.`,
+    suite: `${RIEN_CHANGE} Chargez un territoire plus petit.`,
+  },
+  section_manquante: {
+    libelle: 'Section absente',
+    fait: ({ champ }) => `Le fichier n’a pas de section «\u00a0${champ}\u00a0».`,
+    suite:
+      'Le reste est lu. Sans géolocalisation, les établissements sont placés au point de leur commune\u00a0; ajoutez le fichier qui contient la section absente.',
+  },
+  entete_absente: {
+    libelle: 'Première ligne FINESS absente',
+    fait: () =>
+      'La première ligne «\u00a0finess;etalab;…\u00a0» manque\u00a0: la date des données n’est pas connue.',
+    suite: 'Les enregistrements sont lus.',
+  },
+  date_donnees_invalide: {
+    libelle: 'Date des données illisible',
+    fait: ({ valeur }) => `La date des données de la première ligne n’est pas une date\u00a0: ${valeur}.`,
+    suite: 'Les enregistrements sont lus\u00a0; la date des données reste inconnue.',
+  },
+  colonnes_ignorees: {
+    libelle: 'Colonnes non utilisées',
+    fait: ({ brut }) => `Colonnes présentes mais non utilisées, ${brut}.`,
+    suite: 'Les autres colonnes sont lues.',
+  },
+  colonne_en_double: {
+    libelle: 'Colonne en double',
+    fait: ({ champ }) => `La colonne «\u00a0${champ}\u00a0» figure plusieurs fois.`,
+    suite: 'La première est lue.',
+  },
+  encodage_utf16: {
+    libelle: 'Texte en UTF-16',
+    fait: () => 'Le fichier est en UTF-16, encodage inhabituel pour ces données.',
+    suite: 'Il est lu.',
+  },
+  octets_invalides: {
+    libelle: 'Caractères abîmés',
+    fait: () =>
+      'Le fichier se présente en UTF-8, mais certains octets n’en sont pas\u00a0: ils apparaissent «\u00a0\ufffd\u00a0».',
+    suite: 'Tout est lu\u00a0; vérifiez les noms concernés.',
+  },
+  anomalies_non_detaillees: {
+    libelle: 'Anomalies non détaillées',
+    fait: ({ champ, brut }) =>
+      `${brut} autres anomalies «\u00a0${TEXTES[champ]?.libelle ?? champ}\u00a0» ne sont pas détaillées\u00a0: elles sont trop nombreuses.`,
+    suite: 'Les lignes concernées sont bien comptées.',
+  },
+  section_inconnue: {
+    libelle: 'Section inconnue',
+    fait: ({ valeur }) => `La ligne commence par une section inconnue\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  entete_repetee: {
+    libelle: 'Première ligne répétée',
+    fait: () =>
+      'La première ligne de FINESS revient au milieu du fichier\u00a0: plusieurs fichiers ont été mis bout à bout.',
+    suite: 'Cette ligne ne porte aucune donnée\u00a0; les autres sont lues.',
+  },
+  ligne_hors_tableau: {
+    libelle: 'Ligne avant l’en-tête',
+    fait: ({ valeur }) => `Cette ligne précède l’en-tête du tableau\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  ligne_tronquee: {
+    libelle: 'Ligne incomplète',
+    fait: ({ champ, brut }) =>
+      brut === ''
+        ? `La ligne «\u00a0${champ}\u00a0» est incomplète.`
+        : `La ligne «\u00a0${champ}\u00a0» n’a que ${brut} champs.`,
+    suite: LIGNE_REJETEE,
+  },
+  ligne_trop_longue: {
+    libelle: 'Ligne démesurée',
+    fait: () => 'La ligne dépasse un million de caractères.',
+    suite: LIGNE_REJETEE,
+  },
+  colonnes_decalees: {
+    libelle: 'Colonnes décalées',
+    fait: ({ valeur }) =>
+      `Un séparateur en trop ou en moins a décalé les colonnes (trouvé\u00a0: ${valeur}).`,
+    suite: `${LIGNE_REJETEE} Mettez entre guillemets la cellule qui contient le séparateur.`,
+  },
+  colonnes_en_trop: {
+    libelle: 'Champs en trop',
+    fait: ({ valeur }) => `La ligne a plus de champs que prévu\u00a0: ${valeur}.`,
+    suite: 'La ligne est gardée, les champs en trop sont laissés de côté.',
+  },
+  colonnes_manquantes: {
+    libelle: 'Champs manquants en fin de ligne',
+    fait: ({ valeur }) => `La ligne a moins de champs que prévu\u00a0: ${valeur}.`,
+    suite: 'La ligne est gardée, ce qui manque est inconnu.',
+  },
+  guillemet_isole: {
+    libelle: 'Guillemet isolé',
+    fait: () => 'Un guillemet ouvert n’est jamais fermé.',
+    suite: 'La ligne est lue sans tenir compte des guillemets\u00a0; vérifiez son nom.',
+  },
+  numero_finess_absent: {
+    libelle: 'Numéro FINESS absent',
+    fait: ({ champ }) => `Le numéro FINESS (${champ}) est vide.`,
+    suite: LIGNE_REJETEE,
+  },
+  numero_finess_invalide: {
+    libelle: 'Numéro FINESS invalide',
+    fait: ({ valeur }) => `Ce n’est pas un numéro FINESS (neuf caractères)\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  notation_scientifique: {
+    libelle: 'Numéro abîmé par un tableur',
+    fait: ({ valeur }) =>
+      `Un tableur a remplacé le numéro FINESS par une notation scientifique\u00a0: ${valeur}.`,
+    suite: `Ses chiffres sont perdus. ${LIGNE_REJETEE} Repartez du fichier d’origine.`,
+  },
+  doublon_plus_ancien: {
+    libelle: 'Doublon plus ancien',
+    fait: ({ valeur }) => `Un enregistrement plus récent existe pour le numéro FINESS ${valeur}.`,
+    suite: 'Le plus ancien est rejeté, le plus récent gardé.',
+  },
+  doublon_identique: {
+    libelle: 'Doublon identique',
+    fait: ({ valeur }) => `Le même enregistrement figure déjà pour le numéro FINESS ${valeur}.`,
+    suite: 'Il n’est compté qu’une fois.',
+  },
+  capacite_en_double: {
+    libelle: 'Équipement en double',
+    fait: ({ brut }) =>
+      `Le même équipement (établissement, discipline, activité, clientèle) est donné deux fois\u00a0: ${brut}.`,
+    suite: 'Le plus récent est gardé, sinon le plus grand\u00a0; l’autre est rejeté.',
+  },
+  capacite_remplacee: {
+    libelle: 'Capacité remplacée',
+    fait: ({ valeur }) => `Un fichier de capacités plus récent décrit l’établissement ${valeur}.`,
+    suite: 'Cette ligne est rejetée\u00a0: les deux millésimes ne s’ajoutent pas.',
+  },
+  remplace_enregistrement: {
+    libelle: 'Remplace un enregistrement plus ancien',
+    fait: ({ valeur }) =>
+      `Cet enregistrement remplace celui d’un autre fichier pour le numéro FINESS ${valeur}.`,
+    suite: LIGNE_GARDEE,
+  },
+  etablissement_ferme: {
+    libelle: 'Structure fermée',
+    fait: ({ champ, valeur }) => `La structure est marquée fermée (${champ}\u00a0: ${valeur}).`,
+    suite: 'Elle est laissée de côté\u00a0; les autres sont lues.',
+  },
+  numero_ej_invalide: {
+    libelle: 'Numéro d’entité juridique invalide',
+    fait: ({ valeur }) => `Le numéro FINESS de l’entité juridique n’est pas valable\u00a0: ${valeur}.`,
+    suite: 'L’établissement est gardé, sans gestionnaire connu.',
+  },
+  valeur_notation_scientifique: {
+    libelle: 'Valeur abîmée par un tableur',
+    fait: ({ champ, valeur }) =>
+      `Un tableur a remplacé «\u00a0${champ}\u00a0» par une notation scientifique\u00a0: ${valeur}.`,
+    suite: `${SANS_VALEUR} Repartez du fichier d’origine.`,
+  },
+  zero_initial_restaure: {
+    libelle: 'Zéro initial restauré',
+    fait: ({ champ, valeur }) =>
+      `Le zéro de tête de «\u00a0${champ}\u00a0», perdu dans un tableur, a été remis (lu\u00a0: ${valeur}).`,
+    suite: LIGNE_GARDEE,
+  },
+  nom_absent: {
+    libelle: 'Nom absent',
+    fait: () => 'L’établissement n’a pas de nom.',
+    suite: LIGNE_GARDEE,
+  },
+  date_invalide: {
+    libelle: 'Date invalide',
+    fait: ({ champ, valeur }) => `La date «\u00a0${champ}\u00a0» n’existe pas\u00a0: ${valeur}.`,
+    suite: SANS_VALEUR,
+  },
+  categorie_absente: {
+    libelle: 'Catégorie absente',
+    fait: () => 'La catégorie de l’établissement est vide.',
+    suite: 'L’établissement est gardé dans la famille «\u00a0autre\u00a0».',
+  },
+  categorie_inconnue: {
+    libelle: 'Catégorie inconnue',
+    fait: ({ valeur }) => `La catégorie n’est pas dans la nomenclature\u00a0: ${valeur}.`,
+    suite: 'L’établissement est gardé dans la famille «\u00a0autre\u00a0», avec le libellé du fichier.',
+  },
+  categorie_fermee: {
+    libelle: 'Catégorie fermée',
+    fait: ({ valeur }) => `La catégorie ${valeur} n’est plus ouverte dans la nomenclature.`,
+    suite: 'L’établissement est gardé dans la famille de cette catégorie.',
+  },
+  statut_inconnu: {
+    libelle: 'Statut juridique inconnu',
+    fait: ({ valeur }) => `Le statut juridique n’est pas dans la nomenclature\u00a0: ${valeur}.`,
+    suite: 'L’entité est gardée, statut inconnu.',
+  },
+  departement_inconnu: {
+    libelle: 'Département inconnu',
+    fait: ({ valeur }) => `Le département n’est pas connu\u00a0: ${valeur}.`,
+    suite:
+      'L’établissement est gardé\u00a0; son département est tiré de son numéro FINESS quand c’est possible.',
+  },
+  commune_absente: {
+    libelle: 'Commune non précisée',
+    fait: () => 'Le code de la commune est vide, et la ligne d’acheminement ne suffit pas à la reconnaître.',
+    suite: 'L’établissement est gardé, commune inconnue.',
+  },
+  commune_inconnue: {
+    libelle: 'Commune inconnue',
+    fait: ({ valeur }) => `Le code de commune n’existe pas\u00a0: ${valeur}.`,
+    suite: 'L’établissement est gardé, commune inconnue.',
+  },
+  commune_deduite: {
+    libelle: 'Commune déduite de l’adresse',
+    fait: ({ valeur }) =>
+      `Le code de la commune manque ou n’existe pas\u00a0: elle a été reconnue par la ligne d’acheminement, ${valeur}.`,
+    suite: LIGNE_GARDEE,
+  },
+  capacite_invalide: {
+    libelle: 'Capacité invalide',
+    fait: ({ champ, valeur }) =>
+      `La capacité «\u00a0${champ}\u00a0» n’est pas un nombre de places\u00a0: ${valeur}.`,
+    suite: SANS_VALEUR,
+  },
+  coordonnees_absentes: {
+    libelle: 'Coordonnées absentes',
+    fait: () => 'Les coordonnées sont vides.',
+    suite: AU_CENTRE,
+  },
+  coordonnees_invalides: {
+    libelle: 'Coordonnées invalides',
+    fait: ({ valeur }) => `Les coordonnées ne sont pas lisibles\u00a0: ${valeur}.`,
+    suite: AU_CENTRE,
+  },
+  coordonnees_hors_departement: {
+    libelle: 'Coordonnées hors du département',
+    fait: ({ valeur }) => `Le point est à plus de 20\u00a0km du département\u00a0: ${valeur}.`,
+    suite: AU_CENTRE,
+  },
+  coordonnees_non_source: {
+    libelle: 'Coordonnées de la commune',
+    fait: ({ valeur }) =>
+      `Ces coordonnées ne sont pas celles de l’établissement (précision\u00a0: ${valeur}).`,
+    suite: AU_CENTRE,
+  },
+  geolocalisation_absente: {
+    libelle: 'Établissement sans géolocalisation',
+    fait: ({ valeur }) => `Aucune ligne de géolocalisation pour l’établissement ${valeur}.`,
+    suite: AU_CENTRE,
+  },
+  geolocalisation_orpheline: {
+    libelle: 'Géolocalisation sans établissement',
+    fait: ({ valeur }) => `Aucun établissement chargé ne porte le numéro ${valeur}.`,
+    suite: 'La ligne est gardée\u00a0: elle servira dès que l’établissement sera chargé.',
+  },
+  projection_inconnue: {
+    libelle: 'Projection inconnue',
+    fait: ({ valeur }) => `Le système de coordonnées n’est pas connu\u00a0: ${valeur}.`,
+    suite: AU_CENTRE,
+  },
+  projection_deduite: {
+    libelle: 'Projection déduite du département',
+    fait: ({ valeur }) =>
+      `Le fichier ne nomme pas le système de coordonnées (${valeur})\u00a0: celui du département est supposé.`,
+    suite: 'La position est gardée si elle tombe dans le département.',
+  },
+  capacite_orpheline: {
+    libelle: 'Capacité sans établissement',
+    fait: ({ valeur }) => `Aucun établissement chargé ne porte le numéro ${valeur}.`,
+    suite: 'La ligne est gardée\u00a0: elle servira dès que l’établissement sera chargé.',
+  },
+  commune_en_double: {
+    libelle: 'Commune en double',
+    fait: ({ valeur }) => `La commune ${valeur} figure plusieurs fois.`,
+    suite: 'Une seule ligne est gardée.',
+  },
+  commune_hors_table: {
+    libelle: 'Commune hors du découpage en vigueur',
+    fait: ({ valeur }) => `Le code ${valeur} n’est pas celui d’une commune actuelle.`,
+    suite: `${LIGNE_REJETEE} Vérifiez le millésime du fichier.`,
+  },
+  code_commune_absent: {
+    libelle: 'Code de commune absent',
+    fait: () => 'Le code INSEE de la commune manque.',
+    suite: LIGNE_REJETEE,
+  },
+  coordonnees_commune_invalides: {
+    libelle: 'Coordonnées de commune invalides',
+    fait: ({ valeur }) =>
+      `Les coordonnées manquent, sont illisibles ou tombent hors du département\u00a0: ${valeur}.`,
+    suite: 'La ligne est rejetée\u00a0: la position livrée de la commune est gardée.',
+  },
+  contour_invalide: {
+    libelle: 'Contour invalide',
+    fait: ({ valeur }) => `Le contour n’est pas un polygone utilisable\u00a0: ${valeur}.`,
+    suite: 'Il est rejeté\u00a0: la position livrée de la commune est gardée.',
+  },
+};
