@@ -94,14 +94,15 @@ test('cancel: before, during the reading, during the joining; the reason comes b
 });
 
 test('a Blob is read slice by slice like bytes', async () => {
-  const octets = new TextEncoder().encode(GRAND);
+  // Beyond one slice of the Blob.
+  const octets = new TextEncoder().encode(GRAND).subarray(0, 1_500_000);
   const [a, b] = await Promise.all(
     [new Blob([octets]), octets].map((contenu) =>
       importFichiers([createFichierSource('a', contenu)], null, reference, { fictive: false }),
     ),
   );
   expect(a?.rapports).toEqual(b?.rapports);
-  expect(a?.offre).toEqual(b?.offre);
+  expect(a?.rapports[0]?.acceptees).toBeGreaterThan(5000);
 });
 
 test('an import does not change the offer or the sources it started from', async () => {

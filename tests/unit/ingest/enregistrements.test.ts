@@ -355,3 +355,26 @@ test('sections unknown or repeated, a missing first line, several files end to e
   const sansEntete = await lire(`${structureEt()}\n`);
   expect(sansEntete.codes.entete_absente).toBe(1);
 });
+
+test('two vintages of capacities never add up: the newer one counts, the older is rejected', async () => {
+  const equipement = (inst: string): string =>
+    `equipementsocial;030000012;924;;11;;711;;;${inst};;;;;;N;;;;;;;;;N;;;`;
+  const ancien = fichier(equipement('70'));
+  const recent = fichier(equipement('80')).replace('2021-01-08', '2022-01-08');
+  for (const ordre of [
+    [ancien, recent],
+    [recent, ancien],
+  ]) {
+    const { offre, rapports } = await importer([fichier(structureEt()), ...ordre]);
+    expect(offre.etablissements.places[0]).toBe(80);
+    expect(compterCodes(rapports[1 + ordre.indexOf(ancien)])).toEqual({ capacite_remplacee: 1 });
+    expect(rapports[1 + ordre.indexOf(recent)]?.rejetees).toBe(0);
+  }
+});
+
+test('the carriage return of a line end is no part of the last field, quoted or not', async () => {
+  const { e } = await lire(
+    'finess;categorie;nom\r\n030000012;500;EHPAD A\r\n030000020;500;"EHPAD ""B"""\r\n',
+  );
+  expect([0, 1].map((k) => readTexte(e.nom, k))).toEqual(['EHPAD A', 'EHPAD "B"']);
+});

@@ -263,3 +263,11 @@ test('every name read is the one written', async () => {
     { numRuns: 200 },
   );
 });
+
+test('line ends of Windows and blank lines leave no trace in the records', () => {
+  expect(tokeniser(['a;b\r\n\r\n"c";d\r\ne;"f"\r\n'])).toEqual([
+    [1, 'a', 'b'],
+    [3, 'c', 'd'],
+    [4, 'e', 'f'],
+  ]);
+});
