@@ -200,8 +200,3 @@ function poserCommune({ communes, commune }: EntreePlacement, placement: Placeme
   placement.latitude[k] = communes.latitude[rang] as number;
   placement.precision[k] = communes.precision[rang] as number;
 }
-
-/** Row of the establishment with key `cle`, -1 when none was kept. */
-export function rangEtablissement(choix: ChoixEtablissements, cle: number): number {
-  return chercher(choix.cle, cle);
-}
