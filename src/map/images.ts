@@ -78,11 +78,6 @@ export function dessinerDonut(ctx: Contexte2d, cle: string, pile: boolean): void
   disque(ctx, rayon - ANNEAU_PX, FOND.halo);
 }
 
-/** Name of a donut's image. */
-export function cleImageDonut(cle: string, pile: boolean): string {
-  return `a-${cle}-${pile ? 1 : 0}`;
-}
-
 /** Name of the image of a town's point. */
 export const IMAGE_VILLE = 'ville';
 

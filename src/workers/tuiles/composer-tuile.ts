@@ -4,6 +4,8 @@ import {
   classePlaces,
   ETENDUE_TUILE,
   PILE_ETALEE,
+  type ProprietesAmas,
+  type ProprietesEtablissement,
   UNITES_PAR_PIXEL,
   ZOOM_SEPARATION,
 } from '../../domain/cartographie/schema-tuiles';
@@ -127,16 +129,15 @@ function pointEtablissement(
   colocalises: number,
 ): PointTuile {
   const places = etablissements.places[indice] as number;
-  const proprietes: Record<string, string | number> = {
+  const proprietes = {
     famille: etablissements.famille[indice] as number,
     classe: classePlaces(places),
     precision: etablissements.precision[indice] as number,
     colocalises,
     nom: readTexte(etablissements.nom, indice),
     numero: readTexte(etablissements.numeroFiness, indice),
-  };
-  if (places >= 0) proprietes.places = places;
-  return { id: indice, x, y, proprietes };
+  } satisfies ProprietesEtablissement;
+  return { id: indice, x, y, proprietes: places >= 0 ? { ...proprietes, places } : proprietes };
 }
 
 function pointAmas(id: number, centre: readonly [number, number], cumul: Cumul, pile: number): PointTuile {
@@ -151,6 +152,6 @@ function pointAmas(id: number, centre: readonly [number, number], cumul: Cumul, 
       approches: cumul.approches,
       composition: composition.join(','),
       donut: cleDonut(composition),
-    },
+    } satisfies ProprietesAmas,
   };
 }
