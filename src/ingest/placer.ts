@@ -6,7 +6,7 @@ import { texteFiness } from './champs';
 import type { ChoixEtablissements } from './choisir-etablissements';
 import { type Lot, type LotPositions, POSITION_CONVERTIE, POSITION_DEDUIRE } from './lot';
 import { createConvertisseur, projectionDuDepartement } from './projections';
-import { type Cumul, chercher, cumuler, parGroupe, trier } from './rang-finess';
+import { type Cumul, cumuler, parGroupe, trier } from './rang-finess';
 
 const SOURCE = PRECISIONS.indexOf('source');
 const AUCUNE = PRECISIONS.indexOf('aucune');
