@@ -43,11 +43,12 @@ test('from the first start to an exported list without a mouse', async () => {
 
   // Export with the menu.
   await keyboard.press('e');
+  await pilote.waitForFocus(/^Exporter/);
   await keyboard.press('Enter');
-  const download = page.waitForEvent('download');
   await pilote.export.waitForMenu();
-  await keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await pilote.export.focusFirstChoice();
+  const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
 });
 
 test('scenarios are reached, read and opened without a mouse', async () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import { HOTES_EN_LIGNE } from '../../src/map/hotes-en-ligne';
 import { prepareBrowser } from './aide/application';
 
 const { open } = prepareBrowser();
+
+/** One transparent pixel, in place of the tiles of the IGN. */
+const EMPTY_TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A name nobody serves: the policy must refuse before any look-up. */
 const OUTSIDE = 'https://dehors.invalid/donnees';
@@ -47,10 +54,17 @@ test('every file comes with the strict policy', async () => {
 });
 
 test('the online page is reached by a click that says what will be sent, with the work carried over', async () => {
-  const { page, pilote } = await open();
+  const { page, pilote, surveillance } = await open({ watched: false });
+  await page.route(/^https:/, (route) =>
+    route.fulfill({
+      body: EMPTY_TILE,
+      contentType: 'image/png',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    }),
+  );
   await pilote.waitUntilReady();
-  await pilote.filtres.toggle('famille', 'Domicile');
   const whole = await pilote.tableau.count();
+  await pilote.filtres.toggle('famille', 'Domicile');
   await expect.poll(() => pilote.tableau.count()).not.toBe(whole);
   const filtered = await pilote.tableau.count();
 
@@ -61,6 +75,9 @@ test('the online page is reached by a click that says what will be sent, with th
   await pilote.waitUntilReady();
   expect(page.url()).toContain('en-ligne.html');
   await expect.poll(() => pilote.tableau.count()).toBe(filtered);
+  expect(surveillance.errors).toEqual([]);
+  const asked = surveillance.foreignRequests();
+  expect(asked.filter((url) => !HOTES_EN_LIGNE.some((hote) => url.startsWith(`${hote}/`)))).toEqual([]);
 });
 
 test('refusing to go online changes nothing', async () => {

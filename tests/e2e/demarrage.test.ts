@@ -28,8 +28,8 @@ test('the demonstration can be removed and brought back', async () => {
 test('the address keeps the step, the filter and the selection', async () => {
   const { pilote, page } = await open();
   await pilote.waitUntilReady();
-  await pilote.filtres.toggle('famille', 'Personnes âgées');
   const whole = await pilote.tableau.count();
+  await pilote.filtres.toggle('famille', 'Personnes âgées');
   await expect.poll(() => pilote.tableau.count()).not.toBe(whole);
   const filtered = await pilote.tableau.count();
   await pilote.tableau.choose(0);

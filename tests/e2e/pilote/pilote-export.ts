@@ -40,6 +40,15 @@ export class PiloteExport {
     await this.#page.getByRole('menuitem').first().waitFor();
   }
 
+  /** The menu takes the focus by itself, or at the first arrow. */
+  async focusFirstChoice(): Promise<void> {
+    const first = this.#page.getByRole('menuitem').first();
+    const focused = () => first.evaluate((element) => element === document.activeElement);
+    await this.#page.waitForTimeout(200);
+    if (!(await focused())) await this.#page.keyboard.press('ArrowDown');
+    if (!(await focused())) throw new Error('got the focus elsewhere, expected the first export');
+  }
+
   async #choose(label: string): Promise<SavedFile> {
     await this.#page
       .getByRole('button', { name: startingWith(EXPORT.bouton) })

@@ -106,7 +106,9 @@ export class Pilote {
       const look = async () => {
         // Borders fade in: read them once they have settled.
         await new Promise((done) => setTimeout(done, 200));
-        const marked = [active, active.closest('label'), active.parentElement, ...active.children];
+        // A grid keeps the focus itself and points at its active cell.
+        const cell = document.getElementById(active.getAttribute('aria-activedescendant') ?? '');
+        const marked = [active, cell, active.closest('label'), active.parentElement, ...active.children];
         return marked
           .filter((element) => element !== null)
           .flatMap((element) => {
