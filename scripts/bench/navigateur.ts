@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { Pilote } from '../../tests/e2e/pilote/pilote';
 import { dropFiles, launchBrowser, servePage } from '../outils/navigateur.mjs';
 import type { Mesure, Mesurer } from './mesure';
 
@@ -86,18 +87,26 @@ function longest(tasks: readonly Task[], from: number, to: number): number {
   return Math.max(0, ...within.map(({ duration }) => duration));
 }
 
-/** Longest task of the same page while only its basemap is drawn and moved. */
+/**
+ * Longest task of the same page when its basemap alone is drawn and moved: nothing is loaded, and the map
+ * goes from the département to the whole country, as it does when the national file comes.
+ */
 async function measureBasemap(browser: Browser, origin: string): Promise<number> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
-  const page = await context.newPage();
-  await page.addInitScript(recordLongTasks);
-  await page.goto(`${origin}/`);
-  await page.waitForFunction(() => performance.getEntriesByName('carte:fond').length > 0, null, {
-    timeout: 60_000,
-  });
+  const page = await openPage(browser, origin);
+  const pilote = new Pilote(page);
+  await pilote.donnees.show();
+  await pilote.donnees.removeDemonstration();
+  await pilote.goTo('offre');
+  await page.waitForTimeout(1500);
+  const before = await page.evaluate(() => performance.now());
+  await pilote.carte.canvas.focus();
+  for (let k = 0; k < 3; k += 1) {
+    await page.keyboard.press('-');
+    await page.waitForTimeout(700);
+  }
   const tasks = await page.evaluate(() => window.tachesLongues);
-  await context.close();
-  return longest(tasks, 0, Number.POSITIVE_INFINITY);
+  await page.context().close();
+  return longest(tasks, before, Number.POSITIVE_INFINITY);
 }
 
 /** Drop of the national file in Chromium, in one run with the basemap alone. */

@@ -89,22 +89,21 @@ export class PiloteDonnees {
   }
 
   async files(): Promise<LoadedFile[]> {
-    const rows = await this.#files
-      .getByRole('row')
-      .filter({ has: this.#page.getByRole('rowheader') })
-      .all();
-    return Promise.all(
-      rows.map(async (row) => {
-        const cells = await readTexts(row.getByRole('cell'));
-        return {
-          nom: plain(await row.getByRole('rowheader').innerText()),
-          genre: cells[0] ?? '',
-          lignes: readNumber(cells[3] ?? ''),
-          acceptees: readNumber(cells[4] ?? ''),
-          rejetees: readNumber(cells[5] ?? ''),
-        };
-      }),
+    const rows = this.#files.getByRole('row').filter({ has: this.#page.getByRole('rowheader') });
+    // Read at once: the table may change while it is being read.
+    const lines = await rows.evaluateAll((found) =>
+      found.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell as HTMLElement).innerText)),
     );
+    return lines.map((cells) => {
+      const [nom = '', genre = '', , , lignes = '', acceptees = '', rejetees = ''] = cells.map(plain);
+      return {
+        nom,
+        genre,
+        lignes: readNumber(lignes),
+        acceptees: readNumber(acceptees),
+        rejetees: readNumber(rejetees),
+      };
+    });
   }
 
   /** Lines of the account of what is loaded. */
