@@ -87,12 +87,12 @@ function Contenu({ lieu, contenu, couleur, choisie, surChoix, textes }: PropsCon
       type="button"
       className={styles.case}
       aria-pressed={choisie}
-      aria-label={alternative}
       title={alternative}
       onClick={() => surChoix(idScenario)}
     >
-      <span>{textes.score(score)}</span>
+      <span aria-hidden="true">{textes.score(score)}</span>
       {marques}
+      <span className="hors-ecran">{alternative}</span>
     </button>
   );
 }

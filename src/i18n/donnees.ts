@@ -1,5 +1,5 @@
 import type { ProgressionLecture } from '../ingest/contrat';
-import { accorder, formatNombre, formatOctets } from './formats';
+import { accorder, formatNombre, formatOctets, formatPourcentage } from './formats';
 
 const ETAPES: Readonly<Record<ProgressionLecture['etape'], string>> = {
   lecture: 'Lecture',
@@ -29,7 +29,7 @@ export const DONNEES = {
       ['Autre tableau CSV', 'Si ses colonnes sont nommées (numéro FINESS, nom, commune, latitude…)'],
       ['Communes', 'Coordonnées ou contours officiels, qui remplacent les positions approchées'],
     ] as readonly (readonly [string, string])[],
-    ou: 'Ces fichiers se téléchargent sur data.gouv.fr, page «\u00a0FINESS – Extraction du fichier des établissements\u00a0».',
+    ou: 'Ces extraits CSV ont été publiés sur data.gouv.fr jusqu’en mai 2026. Le format JSON qui les remplace n’est pas encore lu.',
   },
   progression: {
     titre: 'Lecture en cours',
@@ -129,5 +129,11 @@ export const DONNEES = {
     licence: 'Licence',
     approchees: (nombre: number, total: number): string =>
       `${accorder(nombre, 'établissement')} sur ${formatNombre(total)} placés au point approché de leur commune. Des coordonnées ou contours officiels de communes, déposés ici, les remplacent.`,
+    positions: (nombre: number, reelles: number, approchees: number): string =>
+      `Positions des ${formatNombre(nombre)} communes\u00a0: ${formatNombre(reelles)} propres, ${formatNombre(approchees)} approchées (${formatPourcentage(approchees / nombre)}).`,
+    sansPosition: (nombre: number): string =>
+      nombre === 1
+        ? '1 commune sans position, laissée hors des distances'
+        : `${formatNombre(nombre)} communes sans position, laissées hors des distances`,
   },
 } as const;

@@ -5,6 +5,7 @@ import type { Famille } from '../domain/etablissement/nomenclature';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
 import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
+import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
 import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
 
 /**
@@ -79,6 +80,8 @@ export interface Session {
   readonly emprise: Emprise | null;
   readonly fichiers: readonly ResumeFichier[];
   readonly sourcesReference: readonly SourceReference[];
+  /** What the commune points in force are worth, and which communes have none. */
+  readonly positionsCommunes: PositionsCommunes;
 }
 
 export interface ResumeFichier {

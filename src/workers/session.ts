@@ -6,6 +6,7 @@ import { ROLES } from '../domain/etablissement/nomenclature';
 import type { Offre } from '../domain/etablissement/offre';
 import type { Precision, TableCommunes } from '../domain/territoire/commune';
 import { PRECISIONS } from '../domain/territoire/commune';
+import { summarizePositions } from '../domain/territoire/summarize-positions';
 import type { RapportFichier } from '../ingest/contrat';
 import type { SourcesChargees } from '../ingest/resultat';
 import type { Reference } from '../reference/contrat';
@@ -83,6 +84,7 @@ export function describeSession(etat: EtatSession): Session {
     emprise: empriseTotale(offre),
     fichiers: listRapports(etat).map(resumeFichier),
     sourcesReference: communes.sources,
+    positionsCommunes: summarizePositions(communes),
   };
 }
 

@@ -39,6 +39,7 @@ export function Recherche() {
           className={styles.recherche}
           size="xs"
           type="search"
+          role="combobox"
           autoComplete="off"
           spellCheck={false}
           aria-label={COMMUN.recherche.libelle}

@@ -1,3 +1,4 @@
+import type { PositionsCommunes } from '../../domain/territoire/summarize-positions';
 import { DONNEES } from '../../i18n/donnees';
 import { formatDate } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
@@ -8,6 +9,7 @@ const T = DONNEES.sources;
 /** Where names, populations, positions and outlines come from. */
 export function Sources() {
   const sources = useMagasin((etat) => etat.session?.sourcesReference);
+  const positions = useMagasin((etat) => etat.session?.positionsCommunes);
   if (sources === undefined || sources.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -34,6 +36,29 @@ export function Sources() {
           ))}
         </tbody>
       </table>
+      {positions !== undefined && <Positions positions={positions} />}
     </section>
+  );
+}
+
+/** What the commune points are worth, and the names of those that have none. */
+function Positions({ positions }: { readonly positions: PositionsCommunes }) {
+  const { nombre, reelles, approchees, sansPosition } = positions;
+  return (
+    <>
+      <p className={styles.doux}>{T.positions(nombre, reelles, approchees)}</p>
+      {sansPosition.length > 0 && (
+        <details className={styles.doux}>
+          <summary>{T.sansPosition(sansPosition.length)}</summary>
+          <ul className={styles.communes}>
+            {sansPosition.map(({ code, nom }) => (
+              <li key={code}>
+                {nom} ({code})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -41,7 +41,8 @@ export function MenuExport() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{EXPORT.titre(nombre)}</Menu.Label>
+        {/* Menu.Label can be focused, which a menu may only hold as an item. */}
+        <p className={styles.note}>{EXPORT.titre(nombre)}</p>
         {FORMATS.map(([format, libelle, detail]) => (
           <Menu.Item
             key={format}
@@ -54,7 +55,7 @@ export function MenuExport() {
             </span>
           </Menu.Item>
         ))}
-        <Menu.Label>{EXPORT.explication}</Menu.Label>
+        <p className={styles.note}>{EXPORT.explication}</p>
       </Menu.Dropdown>
     </Menu>
   );
