@@ -1,15 +1,5 @@
-import type { ParametresScoring } from '../domain/scoring/scenario';
-
-/** What the other document needs beyond the address: files and settings. It lives for one page change only. */
-export interface Passage {
-  readonly version: 1;
-  /** Milliseconds since 1970, to forget a hand-over that nobody took. */
-  readonly date: number;
-  readonly fichiers: readonly { readonly nom: string; readonly contenu: Blob }[];
-  /** true when the session was emptied on purpose: the other page must not bring the demonstration back. */
-  readonly vide: boolean;
-  readonly parametres: ParametresScoring;
-}
+import { safeParse } from 'valibot';
+import { type Passage, SCHEMA_PASSAGE } from './schema-passage';
 
 const BASE = 'maillage-passage';
 const MAGASIN = 'passage';
@@ -32,9 +22,10 @@ export async function takePassage(fabrique: IDBFactory, maintenant: number): Pro
     return demande;
   });
   await deleteBase(fabrique);
-  if (!isPassage(lu)) return null;
-  const age = maintenant - lu.date;
-  return age >= 0 && age < DUREE_MS ? lu : null;
+  const controle = safeParse(SCHEMA_PASSAGE, lu);
+  if (!controle.success) return null;
+  const age = maintenant - controle.output.date;
+  return age >= 0 && age < DUREE_MS ? controle.output : null;
 }
 
 /** Runs one request in a transaction of its own and gives its result once the transaction is written. */
@@ -74,10 +65,4 @@ function deleteBase(fabrique: IDBFactory): Promise<void> {
     demande.onerror = () => resoudre();
     demande.onblocked = () => resoudre();
   });
-}
-
-function isPassage(lu: unknown): lu is Passage {
-  if (typeof lu !== 'object' || lu === null || !('version' in lu)) return false;
-  const { version, date, fichiers } = lu as Partial<Passage>;
-  return version === 1 && typeof date === 'number' && Array.isArray(fichiers);
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
-import { type Passage, takePassage, writePassage } from '../../../src/persistence/passage';
+import { takePassage, writePassage } from '../../../src/persistence/passage';
+import type { Passage } from '../../../src/persistence/schema-passage';
 
 const LAISSE_MS = 1_000_000;
 
@@ -52,6 +53,12 @@ describe('hand-over between the two documents', () => {
     const pris = await takePassage(indexedDB, LAISSE_MS);
     expect(pris?.vide).toBe(true);
     expect(pris?.fichiers).toEqual([]);
+  });
+
+  it('ignores settings of another version rather than scoring with holes', async () => {
+    const { seuilVille: _, ...incomplets } = PARAMETRES_DEFAUT;
+    await writePassage(indexedDB, passage({ parametres: incomplets as typeof PARAMETRES_DEFAUT }));
+    expect(await takePassage(indexedDB, LAISSE_MS)).toBeNull();
   });
 
   it('ignores something else under the same name', async () => {
