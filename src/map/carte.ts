@@ -61,12 +61,22 @@ export class Carte {
   private legende: ModeleLegende = LEGENDE_VIDE;
   private chargementIgn: AbortController | null = null;
   private imageSuivante: number | null = null;
+  /**
+   * A tile was on its way when the version changed. MapLibre then parses what it had asked for once more
+   * instead of asking at the new address, so the tiles are asked for again once they are there.
+   */
+  private tuilesPerimees = false;
   private derniereSuperposition = '';
 
   constructor(conteneur: HTMLElement, props: PropsCarte) {
     this.props = props;
     this.creation = props;
-    this.fournisseur = inscrireFournisseur((version, z, x, y) => this.props.fournirTuile(version, z, x, y));
+    this.fournisseur = inscrireFournisseur((version, z, x, y) => {
+      if (version !== this.props.version) this.tuilesPerimees = true;
+      return version === null
+        ? Promise.resolve(new ArrayBuffer(0))
+        : this.props.fournirTuile(version, z, x, y);
+    });
     this.infobulle = new Infobulle(conteneur);
     this.carte = this.creer(conteneur);
   }
@@ -159,6 +169,11 @@ export class Carte {
     carte.on('render', () => {
       if (!this.attendPremierDessin || this.props.version === null) return;
       if (!this.prete || !carte.isSourceLoaded(SOURCES.offre)) return;
+      if (this.tuilesPerimees) {
+        this.tuilesPerimees = false;
+        carte.refreshTiles(SOURCES.offre);
+        return;
+      }
       this.attendPremierDessin = false;
       performance.mark('carte:points');
       this.props.evenements.surPret?.();
@@ -192,6 +207,7 @@ export class Carte {
     }
     if (dessine.version !== props.version) {
       this.attendPremierDessin = true;
+      this.tuilesPerimees = !carte.isSourceLoaded(SOURCES.offre);
       // Read by the benchmark: from here on the time is the map library's.
       performance.mark('carte:source');
       this.definirSurvol(null);

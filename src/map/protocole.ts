@@ -1,7 +1,12 @@
 import { addProtocol } from 'maplibre-gl';
 
-/** Gives a tile of the view in force, by version of the view. */
-export type FournisseurTuiles = (version: number, z: number, x: number, y: number) => Promise<ArrayBuffer>;
+/** Gives a tile of the view in force, by version of the view (null: asked before there was one). */
+export type FournisseurTuiles = (
+  version: number | null,
+  z: number,
+  x: number,
+  y: number,
+) => Promise<ArrayBuffer>;
 
 const fournisseurs = new Map<number, FournisseurTuiles>();
 let inscrit = false;
@@ -28,9 +33,10 @@ export function adresseTuiles(numero: number, version: number | null): string {
 }
 
 async function lireTuile(url: string): Promise<ArrayBuffer> {
-  const lu = /^mem:\/\/(\d+)\/(\d+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
+  const lu = /^mem:\/\/(\d+)\/(\d+|aucune)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
   const fournir = fournisseurs.get(Number(lu?.[1]));
-  // No view yet, or a map already taken away.
+  // A map already taken away.
   if (lu === null || fournir === undefined) return new ArrayBuffer(0);
-  return fournir(Number(lu[2]), Number(lu[3]), Number(lu[4]), Number(lu[5]));
+  const version = lu[2] === 'aucune' ? null : Number(lu[2]);
+  return fournir(version, Number(lu[3]), Number(lu[4]), Number(lu[5]));
 }

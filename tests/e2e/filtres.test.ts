@@ -10,6 +10,19 @@ test('map, table and counts show the same set under a filter', async () => {
   await pilote.filtres.toggle('famille', 'Domicile');
   await expect.poll(() => pilote.tableau.count()).toBe(expected);
   await expect.poll(() => pilote.carte.count()).toBe(expected);
+  await expect.poll(async () => [...(await pilote.carte.drawnFamilies()).keys()]).toEqual(['Domicile']);
+});
+
+test('filters changed faster than the map draws end with what the table holds', async () => {
+  const { pilote } = await open();
+  await pilote.waitUntilReady();
+  for (const famille of ['Domicile', 'Sanitaire', 'Domicile'])
+    await pilote.filtres.toggle('famille', famille);
+  const expected = await pilote.filtres.countOf('famille', 'Sanitaire');
+  await expect.poll(() => pilote.tableau.count()).toBe(expected);
+  await expect
+    .poll(async () => [...(await pilote.carte.drawnFamilies()).keys()], { timeout: 10_000 })
+    .toEqual(['Sanitaire']);
 });
 
 test('two values of one dimension add up, two dimensions restrict each other', async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
-import type { Etape } from '../../../src/state/etat';
+import type { Etape } from '../../../src/state/etapes';
 import { PiloteCarte } from './pilote-carte';
 import { PiloteDonnees } from './pilote-donnees';
 import { PiloteExport } from './pilote-export';
