@@ -1,4 +1,4 @@
-import type { CommunePaquet } from './build-communes.ts';
+import type { CommunePaquet } from './communes-paquet.ts';
 
 /** A populated place of GeoNames, only the columns read here. */
 export interface LieuGeonames {

@@ -1,7 +1,7 @@
 import type { SourceReference } from '../../src/domain/territoire/commune.ts';
 import { readDepartement } from '../../src/domain/territoire/departement-finess.ts';
 import type { CommunesEncodees } from '../../src/reference/communes-encodees.ts';
-import type { CommuneSource } from './build-communes.ts';
+import type { CommuneSource } from './communes-paquet.ts';
 
 const PAS_DEGRE = 1e5;
 

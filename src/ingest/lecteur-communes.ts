@@ -2,11 +2,11 @@ import { findCommune } from '../domain/territoire/commune';
 import { type Endroit, lireNombre, nettoyer, restaurerZeros } from './champs';
 import { ConstructeurCommunes } from './constructeur-communes';
 import type { ContexteLecture } from './contexte';
+import { lireCoordonnees } from './coordonnees';
+import { type Entete, estEntete } from './entete';
 import type { Journal } from './journal';
 import type { ContenuLot, Lecteur } from './lecteur';
-import { estEntete, lireCoordonnees } from './lecteur-tableau';
 import { createConvertisseur, detectProjection, projectionDuDepartement } from './projections';
-import type { Entete } from './tableau';
 
 /** Reads a table of communes with their official coordinates (and population, area when given). */
 export class LecteurCommunes implements Lecteur {

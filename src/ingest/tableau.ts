@@ -1,12 +1,7 @@
 import Papa from 'papaparse';
-import {
-  type Colonnes,
-  deduireUsage,
-  reconnaitreColonnes,
-  simplifierNom,
-  type UsageTableau,
-} from './colonnes';
+import { deduireUsage, reconnaitreColonnes, simplifierNom } from './colonnes';
 import type { ContexteLecture } from './contexte';
+import type { Entete } from './entete';
 import type { Journal } from './journal';
 import type { Lecteur } from './lecteur';
 import { LecteurCommunes } from './lecteur-communes';
@@ -17,13 +12,6 @@ const DELIMITEURS = [';', ',', '\t', '|'] as const;
 /** The header is looked for in the first records: some exports begin with a title. */
 const LIGNES_ENTETE = 20;
 const APERCU = 65_536;
-
-/** A header recognised in a text. */
-export interface Entete {
-  readonly noms: readonly string[];
-  readonly colonnes: Colonnes;
-  readonly usage: UsageTableau;
-}
 
 /** Finds the delimiter and the header of a table and makes its reader. */
 export function choisirTableau(

@@ -2,7 +2,8 @@ import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { FichierTransmis } from '../workers/moteur-api';
 import type { Commande } from './commandes';
-import type { Avis, Etape, Etat, VueCarte } from './etat';
+import type { Etape } from './etapes';
+import type { Avis, Etat, VueCarte } from './etat';
 
 /** Everything a screen can ask for. Promises end when the state holds the answer; they never reject. */
 export interface Actions {

@@ -8,7 +8,8 @@ import {
   STRATES,
 } from '../domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../domain/etablissement/nomenclature';
-import { ETAPES, type Etat, TRI_DEFAUT, type VueCarte } from './etat';
+import { ETAPES } from './etapes';
+import { type Etat, TRI_DEFAUT, type VueCarte } from './etat';
 
 /** What the address bar holds: enough to come back to the same screen, never any data. */
 export type EtatAdresse = Pick<Etat, 'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario'> & {

@@ -1,6 +1,6 @@
 import type { Filtre, Tri } from '../domain/etablissement/filtre';
 import type { ParametresScoring } from '../domain/scoring/scenario';
-import type { Etape, Etat } from './etat';
+import type { Etape } from './etapes';
 
 /** Everything a user can change in the state of the work, as data. */
 export type Commande =
@@ -12,7 +12,14 @@ export type Commande =
   | { readonly genre: 'choisirScenario'; readonly id: string | null };
 
 /** The part of the state that commands change. */
-export type EtatTravail = Pick<Etat, 'etape' | 'filtre' | 'tri' | 'selection' | 'parametres' | 'idScenario'>;
+export interface EtatTravail {
+  readonly etape: Etape;
+  readonly filtre: Filtre;
+  readonly tri: Tri;
+  readonly selection: string | null;
+  readonly parametres: ParametresScoring;
+  readonly idScenario: string | null;
+}
 
 /** New values after the command, and the command that undoes it. */
 export function applyCommande(

@@ -3,10 +3,7 @@ import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/sce
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { DetailEtablissement, FichierTransmis, FondDeCarte, Session, Vue } from '../workers/moteur-api';
 import type { Commande } from './commandes';
-
-/** Steps of the method that exist, in the order of the menu. */
-export const ETAPES = ['donnees', 'offre', 'scenarios'] as const;
-export type Etape = (typeof ETAPES)[number];
+import type { Etape } from './etapes';
 
 export const TRI_DEFAUT: Tri = { colonne: 'nom', sens: 'croissant' };
 

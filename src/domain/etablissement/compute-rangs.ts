@@ -1,22 +1,25 @@
 import type { TexteIndexe } from '../shared/fold-texte';
 import { foldListe } from '../shared/fold-texte';
+import type { Contexte } from './contexte';
+import type { Dimensions } from './create-dimensions';
 import type { ColonneTri } from './filtre';
-import type { IndexOffre } from './index-offre';
 import { FAMILLES } from './nomenclature';
+import type { RangsTri } from './rangs-tri';
 import { rankTextes } from './rank-textes';
+import type { TextesRecherche } from './textes-recherche';
 
-/** Order of all rows on one column: equal values share a rank, unknown ones have the rank `nombre`. */
-export interface RangsTri {
-  readonly rangs: Uint32Array;
-  /** Number of distinct known values. */
-  readonly nombre: number;
+/** What ranks are made from: the offer, its labels and its folded texts. */
+interface SourcesRangs {
+  readonly contexte: Contexte;
+  readonly dimensions: Dimensions;
+  readonly textes: TextesRecherche;
 }
 
 /**
  * Ranks of every row on a column, once per offer. Texts are compared folded: case, accents and punctuation
  * do not count, a space comes before a digit, a digit before a letter, as in a French index.
  */
-export function computeRangs(index: IndexOffre, colonne: ColonneTri): RangsTri {
+export function computeRangs(index: SourcesRangs, colonne: ColonneTri): RangsTri {
   const { offre } = index.contexte;
   const et = offre.etablissements;
   const { dimensions, textes } = index;

@@ -1,7 +1,7 @@
 import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import type { IndexOffre } from './index-offre';
-import type { Trouve } from './search-offre';
+import type { Trouve } from './trouve';
 
 /** What a search result shows: who it is, where it is. */
 export interface EtiquetteTrouve {

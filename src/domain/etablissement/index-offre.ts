@@ -1,24 +1,12 @@
 import { readTexte } from '../shared/colonne-texte';
-import type { TexteIndexe } from '../shared/fold-texte';
 import { foldColonne, foldListe } from '../shared/fold-texte';
-import type { RangsTri } from './compute-rangs';
 import { computeRangs } from './compute-rangs';
 import type { Contexte } from './contexte';
 import type { Dimensions } from './create-dimensions';
 import { createDimensions } from './create-dimensions';
 import type { ColonneTri } from './filtre';
-
-/** Folded texts a search reads. */
-export interface TextesRecherche {
-  readonly nom: TexteIndexe;
-  readonly nomLong: TexteIndexe;
-  readonly gestionnaire: TexteIndexe;
-  readonly commune: TexteIndexe;
-  readonly numeroFiness: TexteIndexe;
-  readonly siret: TexteIndexe;
-  readonly numeroFinessEj: TexteIndexe;
-  readonly siren: TexteIndexe;
-}
+import type { RangsTri } from './rangs-tri';
+import type { TextesRecherche } from './textes-recherche';
 
 /**
  * What filters, sorts and searches need beside the columns of an offer. Folded texts and sort ranks are

@@ -1,4 +1,4 @@
-import type { Trouve } from './search-offre';
+import type { Trouve } from './trouve';
 
 /** Weights lie in [0, POIDS_MAX). */
 export const POIDS_MAX = 1e8;

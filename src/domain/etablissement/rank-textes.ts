@@ -1,5 +1,5 @@
 import type { TexteIndexe } from '../shared/fold-texte';
-import type { RangsTri } from './compute-rangs';
+import type { RangsTri } from './rangs-tri';
 
 /** Characters compared at once: 38³ buckets fit a counting sort. */
 const PAS = 3;

@@ -4,16 +4,11 @@ import type { IndexOffre } from './index-offre';
 import { estNumero, markNumero, matchTexte, splitRequete } from './match-texte';
 import { Meilleurs, POIDS_MAX } from './meilleurs';
 import { ROLES } from './nomenclature';
+import type { Trouve } from './trouve';
 
 /** How a result answers the query, best first: levels of `computeNiveaux`, and elsewhere than in the name. */
 const NIVEAU_NUMERO = 0;
 const NIVEAU_AILLEURS = 5;
-
-export interface Trouve {
-  readonly genre: 'etablissement' | 'gestionnaire' | 'commune';
-  /** Row in the establishments, in the entities or in the communes. */
-  readonly ligne: number;
-}
 
 /** Among results of one level: communes, then gestionnaires, then establishments. */
 const ORDRE_GENRES: Readonly<Record<Trouve['genre'], number>> = {

@@ -1,5 +1,5 @@
 import { COMMUN } from '../../i18n/commun';
-import type { Etape } from '../../state/etat';
+import type { Etape } from '../../state/etapes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import styles from './coquille.module.css';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommuneSource } from '../../../scripts/data/build-communes';
+import type { CommuneSource } from '../../../scripts/data/communes-paquet';
 import { encodeCommunes } from '../../../scripts/data/encode-communes';
 import { decodeCommunes } from '../../../src/reference/decode-communes';
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { attachPoints, parseGeonames } from '../../../scripts/data/attach-points';
-import type { CommunePaquet } from '../../../scripts/data/build-communes';
 import { buildDepartements } from '../../../scripts/data/build-departements';
+import type { CommunePaquet } from '../../../scripts/data/communes-paquet';
 import { createHasard } from '../../../scripts/data/demo/hasard';
 import { encodeWindows1252 } from '../../../scripts/data/demo/windows-1252';
 import { extractTar } from '../../../scripts/data/extract-tar';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COLONNES_TRI, FILTRE_VIDE, STRATES } from '../../../src/domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import { type EtatAdresse, readAdresse, writeAdresse } from '../../../src/state/adresse';
-import { ETAPES, TRI_DEFAUT } from '../../../src/state/etat';
+import { ETAPES } from '../../../src/state/etapes';
+import { TRI_DEFAUT } from '../../../src/state/etat';
 
 const liste = (valeurs: readonly string[]) =>
   fc.uniqueArray(fc.constantFrom(...valeurs), { minLength: 1 }).map((codes) => codes.sort());

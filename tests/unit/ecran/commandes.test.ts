@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COLONNES_TRI, FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { applyCommande, type Commande, type EtatTravail } from '../../../src/state/commandes';
-import { ETAPES, TRI_DEFAUT } from '../../../src/state/etat';
+import { ETAPES } from '../../../src/state/etapes';
+import { TRI_DEFAUT } from '../../../src/state/etat';
 
 const DEPART: EtatTravail = {
   etape: 'offre',
