@@ -1,5 +1,5 @@
 /**
- * `npm run captures`: the picture of the README (public/captures/) and, under .cache/captures/, every screen
+ * `npm run captures`: the pictures of the README (public/captures/) and, under .cache/captures/, every screen
  * at two sizes to be looked at.
  */
 import { ensureBuild } from './outils/construction.mjs';

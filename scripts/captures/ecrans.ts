@@ -4,8 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { Pilote } from '../../tests/e2e/pilote/pilote';
 import { launchBrowser, servePage } from '../outils/navigateur.mjs';
 
-/** Picture of the README, committed. */
+/** Pictures of the README, committed. */
 const README_FOLDER = 'public/captures';
+const README_PICTURES: ReadonlyMap<string, string> = new Map([
+  ['offre', 'offre.png'],
+  ['scenarios-efficience', 'scenarios.png'],
+]);
 /** Pictures to be looked at, not committed. */
 const REVIEW_FOLDER = '.cache/captures';
 
@@ -129,9 +133,12 @@ export async function takeCaptures(only: readonly string[] = []): Promise<void> 
         await capture(browser, served.origin, screen, size, path);
       }
     }
-    const first = SCREENS.find(({ name }) => name === 'scenarios-efficience');
-    if (only.length === 0 && first !== undefined)
-      await capture(browser, served.origin, first, SIZES[0], join(README_FOLDER, 'maillage.png'));
+    if (only.length > 0) return;
+    for (const screen of SCREENS) {
+      const name = README_PICTURES.get(screen.name);
+      if (name !== undefined)
+        await capture(browser, served.origin, screen, SIZES[0], join(README_FOLDER, name));
+    }
   } finally {
     await browser.close();
     await served.close();
