@@ -33,7 +33,7 @@ export function Recherche() {
         effacer();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...zone('recherche')}
           className={styles.recherche}

@@ -27,7 +27,13 @@ export function MenuExport() {
       </span>
     );
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }} width={320}>
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      width={320}
+      // The placeholder can be focused without being an item: the first item takes the focus instead.
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           {...zone('export')}
@@ -41,8 +47,9 @@ export function MenuExport() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {/* Menu.Label can be focused, which a menu may only hold as an item. */}
-        <p className={styles.note}>{EXPORT.titre(nombre)}</p>
+        <div role="none" className={styles.note}>
+          {EXPORT.titre(nombre)}
+        </div>
         {FORMATS.map(([format, libelle, detail]) => (
           <Menu.Item
             key={format}
@@ -55,7 +62,9 @@ export function MenuExport() {
             </span>
           </Menu.Item>
         ))}
-        <p className={styles.note}>{EXPORT.explication}</p>
+        <div role="none" className={styles.note}>
+          {EXPORT.explication}
+        </div>
       </Menu.Dropdown>
     </Menu>
   );
