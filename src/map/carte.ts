@@ -231,7 +231,7 @@ export class Carte {
     if (cible === undefined || this.carte === null) return;
     if (cible.genre === 'emprise') {
       this.carte.fitBounds([...choisirCadre(cible.emprise)] as [number, number, number, number], {
-        padding: marges(this.carte.getContainer()),
+        padding: marges(this.carte.getContainer(), this.props.scenario !== null),
         maxZoom: 13,
         duration: 400,
       });
@@ -405,10 +405,17 @@ export class Carte {
   }
 }
 
-/** Room left around what is fitted: the legend stands at the left, controls at the right. */
-function marges(conteneur: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+/**
+ * Room left around what is fitted: the legend stands at the left, controls at the right, and the names of
+ * the members of a scenario beside their symbols.
+ */
+function marges(
+  conteneur: HTMLElement,
+  nommes = false,
+): { top: number; right: number; bottom: number; left: number } {
   const large = conteneur.clientWidth >= 640;
-  return { top: 28, right: large ? 56 : 28, bottom: 40, left: large ? 216 : 28 };
+  const noms = large && nommes ? 84 : 0;
+  return { top: 28, right: (large ? 56 : 28) + noms, bottom: 40, left: (large ? 216 : 28) + noms };
 }
 
 function messageDe(erreur: unknown): string {

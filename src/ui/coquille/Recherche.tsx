@@ -9,7 +9,6 @@ import styles from './coquille.module.css';
 import { focusZone, zone } from './focus';
 import { useRecherche } from './use-recherche';
 
-const GENRES = ['etablissement', 'gestionnaire', 'commune'] as const;
 const ZOOM_ETABLISSEMENT = 13;
 const ZOOM_COMMUNE = 11;
 
@@ -74,7 +73,8 @@ export function Recherche() {
               {COMMUN.recherche.rien(texte.trim())} {COMMUN.recherche.conseil}
             </Combobox.Empty>
           )}
-          {GENRES.map((genre) => (
+          {/* Groups in the order of their best result. */}
+          {[...new Set(resultats?.map(({ genre }) => genre))].map((genre) => (
             <Groupe key={genre} genre={genre} resultats={resultats ?? []} />
           ))}
         </Combobox.Options>
@@ -90,11 +90,10 @@ function Groupe({
   genre,
   resultats,
 }: {
-  readonly genre: (typeof GENRES)[number];
+  readonly genre: ResultatRecherche['genre'];
   readonly resultats: readonly ResultatRecherche[];
 }) {
   const siens = resultats.filter((resultat) => resultat.genre === genre);
-  if (siens.length === 0) return null;
   return (
     <Combobox.Group label={COMMUN.recherche[genre]}>
       {siens.map((resultat) => (
