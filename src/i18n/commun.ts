@@ -39,6 +39,7 @@ export const COMMUN = {
     rien: (texte: string): string => `Rien ne correspond à «\u00a0${texte}\u00a0».`,
     conseil: 'Essayez une partie du nom, un numéro FINESS ou SIREN, ou une commune.',
     nombre: (nombre: number): string => accorder(nombre, 'résultat'),
+    etablissements: (nombre: string): string => accorder(Number(nombre), 'établissement'),
     effacer: 'Effacer la recherche',
   },
   fictives: 'Données fictives',

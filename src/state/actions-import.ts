@@ -124,9 +124,10 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
       try {
         const ouverte = await moteur.ouvrir();
         store.setState({ session: ouverte });
-        // The outlines draw while the first files are read.
-        void moteur.fondDeCarte().then((fond) => store.setState({ fond }));
         const fichiers = transmis?.fichiers ?? [];
+        const dessinerFond = (): void => void moteur.fondDeCarte().then((fond) => store.setState({ fond }));
+        // The outlines draw while large files are read; the demonstration is shorter than they are.
+        if (fichiers.length > 0) dessinerFond();
         const session =
           fichiers.length > 0
             ? (await moteur.importer(fichiers, suivre)).session
@@ -143,6 +144,7 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
           session,
           store.getState().vueCarte === null ? cadrerSession(session) : {},
         );
+        if (fichiers.length === 0) dessinerFond();
       } catch (erreur) {
         store.setState({ demarrage: 'echec', erreurDemarrage: messageDe(erreur) });
       }

@@ -6,11 +6,12 @@ import { ChoixFond } from './ChoixFond';
 import styles from './carte.module.css';
 import { GardeCarte } from './GardeCarte';
 
-const CarteReliee = lazy(async () => ({ default: (await import('./CarteReliee')).CarteReliee }));
+const importer = () => import('./CarteReliee');
+const CarteReliee = lazy(async () => ({ default: (await importer()).CarteReliee }));
 
-/** Place of the map. Its code (the largest of the page) is fetched once the shell has been painted. */
+/** Place of the map. Its code (the largest of the page) comes once the shell has been painted, and starts after the first table. */
 export function ZoneCarte() {
-  const peinte = useApresPremierDessin();
+  const due = useApresPremierTableau();
   const indisponible = useMagasin((etat) => etat.carteIndisponible);
   return (
     <section {...zone('carte')} aria-label={COMMUN.carte.titre} className={styles.zone}>
@@ -18,7 +19,7 @@ export function ZoneCarte() {
         <CarteAbsente />
       ) : (
         <GardeCarte secours={<CarteAbsente />}>
-          <Suspense fallback={<Attente />}>{peinte ? <CarteReliee /> : <Attente />}</Suspense>
+          <Suspense fallback={<Attente />}>{due ? <CarteReliee /> : <Attente />}</Suspense>
         </GardeCarte>
       )}
       {!indisponible && <ChoixFond />}
@@ -39,14 +40,27 @@ function CarteAbsente() {
   );
 }
 
-function useApresPremierDessin(): boolean {
-  const [peinte, setPeinte] = useState(false);
+/** Starting the map blocks the page for a while: the first table goes first, if it comes soon. */
+const ATTENTE_MAX_MS = 3000;
+/** Time for the first rows to come after the first view. */
+const DELAI_LIGNES_MS = 120;
+
+function useApresPremierTableau(): boolean {
+  const [due, setDue] = useState(false);
+  const vueOuverte = useMagasin((etat) => etat.vue !== null);
   useEffect(() => {
-    // Two frames: the first has painted the shell when the second begins.
-    let image = requestAnimationFrame(() => {
-      image = requestAnimationFrame(() => setPeinte(true));
-    });
-    return () => cancelAnimationFrame(image);
+    // Fetched meanwhile, so that the wait costs the map nothing.
+    const image = requestAnimationFrame(() => void importer());
+    const minuteur = setTimeout(() => setDue(true), ATTENTE_MAX_MS);
+    return () => {
+      cancelAnimationFrame(image);
+      clearTimeout(minuteur);
+    };
   }, []);
-  return peinte;
+  useEffect(() => {
+    if (!vueOuverte) return;
+    const minuteur = setTimeout(() => setDue(true), DELAI_LIGNES_MS);
+    return () => clearTimeout(minuteur);
+  }, [vueOuverte]);
+  return due;
 }

@@ -99,7 +99,11 @@ function Groupe({
       {siens.map((resultat) => (
         <Combobox.Option key={cleDe(resultat)} value={cleDe(resultat)} className={styles.resultat}>
           <span className={styles.resultatLibelle}>{resultat.libelle}</span>
-          <span className={styles.resultatPrecision}>{resultat.precision}</span>
+          <span className={styles.resultatPrecision}>
+            {genre === 'gestionnaire'
+              ? COMMUN.recherche.etablissements(resultat.precision)
+              : resultat.precision}
+          </span>
         </Combobox.Option>
       ))}
     </Combobox.Group>
