@@ -46,7 +46,14 @@ export async function ensureChromium() {
     console.log('Chromium est absent : installation par apt-get…');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+    // A bare system has no font either, and text without one has no size.
+    await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+      {
+        env,
+      },
+    );
     const installed = findChromium();
     if (installed !== null) return installed;
   }
