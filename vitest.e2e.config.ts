@@ -7,6 +7,10 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
+    // The map is drawn without a graphics card, on machines that do other things too.
+    expect: { poll: { timeout: 30_000 } },
+    // A second chance against a starved machine; a fault fails twice.
+    retry: 1,
     hookTimeout: 120_000,
     fileParallelism: false,
     maxWorkers: 1,
