@@ -1,4 +1,4 @@
-import { accorder } from './formats';
+import { accorder, formatNombre } from './formats';
 
 /** Words of the frame: header, steps, notices. */
 export const COMMUN = {
@@ -41,6 +41,13 @@ export const COMMUN = {
     nombre: (nombre: number): string => accorder(nombre, 'résultat'),
     etablissements: (nombre: string): string => accorder(Number(nombre), 'établissement'),
     effacer: 'Effacer la recherche',
+  },
+  pages: {
+    titre: 'Pages de la liste',
+    precedente: 'Page précédente',
+    suivante: 'Page suivante',
+    page: (debut: number, fin: number, total: number): string =>
+      `${formatNombre(debut)} à ${formatNombre(fin)} sur ${formatNombre(total)}`,
   },
   fictives: 'Données fictives',
   fictivesPhrase: 'Établissements inventés, dans les communes réelles du Finistère.',

@@ -116,10 +116,6 @@ export const DONNEES = {
     fichierEntier: 'fichier',
     fermer: 'Fermer les anomalies',
     exporter: 'Exporter en CSV',
-    page: (debut: number, fin: number, total: number): string =>
-      `${formatNombre(debut)} à ${formatNombre(fin)} sur ${formatNombre(total)}`,
-    precedente: 'Page précédente',
-    suivante: 'Page suivante',
   },
   sources: {
     titre: 'Données de référence fournies avec Maillage',

@@ -67,11 +67,6 @@ export const SCENARIOS = {
   acteurs: (nombre: number): string => accorder(nombre, 'gestionnaire'),
   portee: (nombre: number): string => `portée ${formatNombre(nombre)}`,
   minutes: (minutes: number): string => `≈\u00a0${formatDuree(minutes)} en moyenne, estimé`,
-  precedents: 'Précédents',
-  suivants: 'Suivants',
-  page: (debut: number, fin: number, total: number): string =>
-    `${formatNombre(debut)} à ${formatNombre(fin)} sur ${formatNombre(total)}`,
-  pagination: 'Pages de la liste',
   ouvrir: 'Afficher sur la carte et détailler',
   fermer: 'Replier',
 

@@ -5,6 +5,7 @@ import { DONNEES } from '../../i18n/donnees';
 import { formatNombre } from '../../i18n/formats';
 import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import type { PageAnomalies, ResumeFichier } from '../../workers/moteur-api';
+import { Pagination } from '../kit/Pagination';
 import styles from './donnees.module.css';
 import { exportAnomalies } from './export-anomalies';
 
@@ -52,7 +53,9 @@ export function RapportAnomalies({ rang, surFermeture }: Props) {
       </div>
       <Genres fichier={fichier} code={code} surChoix={choisir} />
       {page !== null && <Lignes page={page} />}
-      {page !== null && <Pages debut={debut} nombre={page.nombre} surPage={setDebut} />}
+      {page !== null && (
+        <Pagination debut={debut} taille={TAILLE_PAGE} total={page.nombre} surDebut={setDebut} />
+      )}
     </section>
   );
 }
@@ -143,34 +146,5 @@ function Lignes({ page }: { readonly page: PageAnomalies }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Pages({
-  debut,
-  nombre,
-  surPage,
-}: {
-  readonly debut: number;
-  readonly nombre: number;
-  readonly surPage: (debut: number) => void;
-}) {
-  if (nombre <= TAILLE_PAGE) return null;
-  const fin = Math.min(nombre, debut + TAILLE_PAGE);
-  return (
-    <div className={styles.pages}>
-      <Button size="xs" variant="default" disabled={debut === 0} onClick={() => surPage(debut - TAILLE_PAGE)}>
-        {T.precedente}
-      </Button>
-      <span aria-live="polite">{T.page(debut + 1, fin, nombre)}</span>
-      <Button
-        size="xs"
-        variant="default"
-        disabled={fin >= nombre}
-        onClick={() => surPage(debut + TAILLE_PAGE)}
-      >
-        {T.suivante}
-      </Button>
-    </div>
   );
 }

@@ -5,11 +5,11 @@ import { libelleIndicateur } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { CleBarre } from '../kit/BarreContribution';
+import { Pagination } from '../kit/Pagination';
 import type { ListeClassee } from './grouper-scenarios';
 import { LigneScenario } from './LigneScenario';
 import { TAILLE_PAGE } from './localiser';
 import { mesurerListe } from './mesurer-liste';
-import { Pagination } from './Pagination';
 import styles from './scenarios.module.css';
 import { useOuvrirScenario } from './use-ouvrir-scenario';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { SCENARIOS } from '../../i18n/scenarios';
-import styles from './scenarios.module.css';
+import { COMMUN } from '../../i18n/commun';
+import styles from './kit.module.css';
 
 interface Props {
   readonly debut: number;
@@ -14,23 +14,23 @@ export function Pagination({ debut, taille, total, surDebut }: Props) {
   if (total <= taille) return null;
   const fin = Math.min(total, debut + taille);
   return (
-    <nav className={styles.pagination} aria-label={SCENARIOS.pagination}>
+    <nav className={styles.pagination} aria-label={COMMUN.pages.titre}>
       <Button
         size="compact-sm"
         variant="default"
         disabled={debut === 0}
         onClick={() => surDebut(Math.max(0, debut - taille))}
       >
-        {SCENARIOS.precedents}
+        {COMMUN.pages.precedente}
       </Button>
-      <span aria-live="polite">{SCENARIOS.page(debut + 1, fin, total)}</span>
+      <span aria-live="polite">{COMMUN.pages.page(debut + 1, fin, total)}</span>
       <Button
         size="compact-sm"
         variant="default"
         disabled={fin >= total}
         onClick={() => surDebut(debut + taille)}
       >
-        {SCENARIOS.suivants}
+        {COMMUN.pages.suivante}
       </Button>
     </nav>
   );
