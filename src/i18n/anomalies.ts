@@ -40,6 +40,15 @@ export const LIBELLES_GENRE_FICHIER = {
   table: 'Tableau d’établissements',
   communes: 'Coordonnées des communes',
   contours_communes: 'Contours des communes',
+  finess_structures_json: 'FINESS, structures (JSON)',
+  finess_activites_json: 'FINESS, activités (JSON)',
+  indicateurs: 'Indicateurs par établissement',
+  population: 'Population par commune et âge',
+  cooperations: 'Coopérations',
+  ght: 'Liste des GHT',
+  temps: 'Temps de trajet',
+  selection: 'Sélection de communes ou d’EPCI',
+  territoires: 'Contours de territoires',
   inconnu: 'Non reconnu',
 } as const;
 

@@ -1,3 +1,4 @@
+import { createCapacitesVides } from '../domain/etablissement/create-capacites-vides';
 import { FAMILLES, type Nomenclature, PUBLICS, ROLES } from '../domain/etablissement/nomenclature';
 import type { Etablissements, Offre } from '../domain/etablissement/offre';
 import { type ColonneCode, readCode } from '../domain/shared/colonne-code';
@@ -82,6 +83,16 @@ export async function assembler(
       choix,
       new Int32Array(choix.nombre),
     ),
+    ferme: joindreNombres(
+      tables.map((t) => t?.ferme ?? null),
+      choix,
+      new Uint8Array(choix.nombre),
+    ),
+    dateFermeture: joindreNombres(
+      tables.map((t) => t?.dateFermeture ?? null),
+      choix,
+      new Int32Array(choix.nombre),
+    ),
     dateMaj: joindreNombres(
       tables.map((t) => t?.dateMaj ?? null),
       choix,
@@ -92,6 +103,7 @@ export async function assembler(
   return {
     etablissements,
     entites,
+    capacites: createCapacitesVides(choix.nombre),
     dateDonnees: texteDate(avecEtablissements.reduce((date, l) => Math.max(date, l.date), 0)),
     fictive: avecEtablissements.length > 0 && avecEtablissements.every((l) => l.fictif),
   };

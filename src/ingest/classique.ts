@@ -6,7 +6,7 @@ import { ConstructeurEtablissements, type EtablissementBrut } from './constructe
 import { ConstructeurPositions } from './constructeur-positions';
 import type { GenreFichier } from './contrat';
 import type { Journal } from './journal';
-import type { ContenuLot, Lecteur } from './lecteur';
+import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
 import type { ResolveurCommunes } from './resolveur';
 
 /** Ranks of the fields of a `structureet` record of 1100502 and 1100507. */
@@ -132,13 +132,13 @@ export class LecteurClassique implements Lecteur {
     const avecCapacites =
       capacites.nombre > 0 || (capacites.ligneListe.length > 0 && this.etablissements.nombre === 0);
     return {
+      ...CONTENU_VIDE,
       genre,
       date: this.date,
       etablissements: this.etablissements.nombre > 0 ? this.etablissements.build() : null,
       positions: this.positions.nombre > 0 ? this.positions.build(false) : null,
       capacites: avecCapacites ? capacites : null,
       entites: this.entites.nombre > 0 ? this.entites.build() : null,
-      communes: null,
     };
   }
 

@@ -55,7 +55,7 @@ export function joindreCodes(colonnes: readonly (ColonneCode | null)[], choix: C
   return { codes, index };
 }
 
-type Tableau = Int32Array | Uint32Array | Float32Array;
+type Tableau = Int32Array | Uint32Array | Float32Array | Uint8Array;
 
 /** Numeric column of the rows kept. */
 export function joindreNombres<T extends Tableau>(colonnes: readonly (T | null)[], choix: Choix, vide: T): T {

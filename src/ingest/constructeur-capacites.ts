@@ -1,3 +1,5 @@
+import { NATURES_CAPACITE, UNITES_CAPACITE } from '../domain/etablissement/capacite';
+import { ConstructeurCode } from '../domain/shared/colonne-code';
 import { lireNombre } from './champs';
 import type { Journal } from './journal';
 import type { LotCapacites } from './lot';
@@ -15,6 +17,13 @@ const RANG = {
   datemajinst: 27,
 } as const;
 
+interface Equipement {
+  /** Discipline, mode, public. */
+  readonly codes: readonly [string, string, string];
+  readonly installees: number;
+  readonly autorisees: number;
+}
+
 /**
  * Places of equipments: installed when stated, else authorised; a suppressed equipment counts for
  * nothing. An equipment (discipline, mode, clientele) stated twice counts once, the newest.
@@ -24,6 +33,7 @@ export class ConstructeurCapacites {
   private readonly cle: number[] = [];
   private readonly lignes: number[] = [];
   private readonly places: number[] = [];
+  private readonly equipements: Equipement[] = [];
   private readonly dates: string[] = [];
   private readonly deja = new Map<string, number>();
   private readonly cleListe: number[] = [];
@@ -41,7 +51,11 @@ export class ConstructeurCapacites {
 
   /** Places without an equipment of their own (tables with a column of places). */
   pushTotal(cle: number, places: number, ligne: number): void {
-    this.ajouter(cle, places, ligne, '', `${cle}`);
+    this.ajouter(cle, places, ligne, '', `${cle}`, {
+      codes: ['', '', ''],
+      installees: places,
+      autorisees: Number.NaN,
+    });
   }
 
   push(cle: number, c: readonly string[], ligne: number): void {
@@ -49,31 +63,57 @@ export class ConstructeurCapacites {
     const installees = this.lireCapacite(c[RANG.capinstot] ?? '', 'capinstot', ligne);
     const autorisees = this.lireCapacite(c[RANG.capautot] ?? '', 'capautot', ligne);
     const places = Number.isNaN(installees) ? autorisees : installees;
-    const equipement = `${c[RANG.de] ?? ''}|${c[RANG.ta] ?? ''}|${c[RANG.client] ?? ''}`;
+    const codes = [c[RANG.de] ?? '', c[RANG.ta] ?? '', c[RANG.client] ?? ''] as const;
+    const equipement = codes.join('|');
     const date = [c[RANG.datemajinst] ?? '', c[RANG.datemajaut] ?? ''].sort().reverse().join();
     const identite = supprimee || equipement === '||' ? '' : `${cle}|${equipement}`;
-    this.ajouter(cle, supprimee ? Number.NaN : places, ligne, date, identite);
+    this.ajouter(cle, supprimee ? Number.NaN : places, ligne, date, identite, {
+      codes,
+      installees: supprimee ? Number.NaN : installees,
+      autorisees: supprimee ? Number.NaN : autorisees,
+    });
   }
 
   build(): LotCapacites {
     const rangs = this.cle.map((_, k) => k).filter((k) => (this.cle[k] as number) > 0);
+    const equipement = (k: number): Equipement => this.equipements[k] as Equipement;
+    const codes = (position: 0 | 1 | 2) => {
+      const colonne = new ConstructeurCode(rangs.length);
+      for (const k of rangs) colonne.push(equipement(k).codes[position]);
+      return colonne.build();
+    };
     return {
       nombre: rangs.length,
       cle: Uint32Array.from(rangs, (k) => this.cle[k] as number),
       ligne: Uint32Array.from(rangs, (k) => this.lignes[k] as number),
       places: Float32Array.from(rangs, (k) => this.places[k] as number),
+      discipline: codes(0),
+      mode: codes(1),
+      public: codes(2),
+      nature: new Uint8Array(rangs.length).fill(NATURES_CAPACITE.indexOf('medico_social')),
+      unite: new Uint8Array(rangs.length).fill(UNITES_CAPACITE.indexOf('places')),
+      installees: Float32Array.from(rangs, (k) => equipement(k).installees),
+      autorisees: Float32Array.from(rangs, (k) => equipement(k).autorisees),
       cleListe: Uint32Array.from(this.cleListe),
       ligneListe: Uint32Array.from(this.ligneListe),
     };
   }
 
-  private ajouter(cle: number, places: number, ligne: number, date: string, identite: string): void {
+  private ajouter(
+    cle: number,
+    places: number,
+    ligne: number,
+    date: string,
+    identite: string,
+    equipement: Equipement,
+  ): void {
     const rang = identite === '' ? undefined : this.deja.get(identite);
     if (rang === undefined) {
       if (identite !== '') this.deja.set(identite, this.cle.length);
       this.cle.push(cle);
       this.lignes.push(ligne);
       this.places.push(places);
+      this.equipements.push(equipement);
       this.dates.push(date);
       return;
     }
@@ -93,6 +133,7 @@ export class ConstructeurCapacites {
     if (!remplace) return;
     this.lignes[rang] = ligne;
     this.places[rang] = places;
+    this.equipements[rang] = equipement;
     this.dates[rang] = date;
   }
 

@@ -2,7 +2,7 @@ import { ConstructeurCode } from '../domain/shared/colonne-code';
 import { ConstructeurTexte } from '../domain/shared/colonne-texte';
 import type { Reference } from '../reference/contrat';
 import { type Endroit, lireDateNotee, nettoyer, restaurerZeros } from './champs';
-import { ConstructeurNombre, creerFloat32, creerInt32, creerUint32 } from './colonne-nombre';
+import { ConstructeurNombre, creerFloat32, creerInt32, creerUint8, creerUint32 } from './colonne-nombre';
 import type { LotEtablissements } from './lot';
 import type { ResolveurCommunes } from './resolveur';
 
@@ -24,6 +24,9 @@ export interface EtablissementBrut {
   commune: string;
   dateOuverture: string;
   dateMaj: string;
+  /** Known closed; absent where the format only lists open ones. */
+  ferme?: boolean;
+  dateFermeture?: string;
   /** NaN unknown. */
   places: number;
 }
@@ -58,6 +61,8 @@ export class ConstructeurEtablissements {
   private readonly commune = new ConstructeurNombre(creerInt32);
   private readonly places = new ConstructeurNombre(creerFloat32);
   private readonly dateOuverture = new ConstructeurNombre(creerInt32);
+  private readonly dateFermeture = new ConstructeurNombre(creerInt32);
+  private readonly ferme = new ConstructeurNombre(creerUint8);
   private readonly dateMaj = new ConstructeurNombre(creerInt32);
   private readonly reference: Reference;
   private readonly resolveur: ResolveurCommunes;
@@ -92,6 +97,8 @@ export class ConstructeurEtablissements {
     this.pousserTerritoire(brut, acheminement, endroit);
     this.places.push(brut.places);
     this.dateOuverture.push(lireDateNotee(brut.dateOuverture, noms.dateOuverture, endroit));
+    this.dateFermeture.push(lireDateNotee(brut.dateFermeture ?? '', 'dateFermeture', endroit));
+    this.ferme.push(brut.ferme === true ? 1 : 0);
     this.dateMaj.push(lireDateNotee(brut.dateMaj, noms.dateMaj, endroit));
   }
 
@@ -113,6 +120,8 @@ export class ConstructeurEtablissements {
       commune: this.commune.build(),
       places: this.places.build(),
       dateOuverture: this.dateOuverture.build(),
+      dateFermeture: this.dateFermeture.build(),
+      ferme: this.ferme.build(),
       dateMaj: this.dateMaj.build(),
     };
   }

@@ -6,6 +6,7 @@ import type { ContexteLecture } from './contexte';
 import { DecoupeurJson } from './decoupeur-json';
 import { Empreinte } from './empreinte';
 import { Journal } from './journal';
+import { CONTENU_VIDE } from './lecteur';
 import type { Lecture } from './lecture';
 import type { LotCommunes } from './lot';
 import { RefusFichier } from './refus';
@@ -52,12 +53,9 @@ export async function lireContours(
   if (!sontCommunes(communes, contexte)) throw new RefusFichier('contours_autre_decoupage');
   return {
     contenu: {
+      ...CONTENU_VIDE,
       genre: 'contours_communes',
       date: 0,
-      etablissements: null,
-      positions: null,
-      capacites: null,
-      entites: null,
       communes: communes.nombre > 0 ? communes : null,
     },
     journal,

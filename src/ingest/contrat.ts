@@ -1,9 +1,14 @@
 import type { Anomalie } from '../domain/shared/anomalie';
+import type { Correspondance } from '../domain/table/correspondance';
 
 /** A file handed over by the user: the browser gives a File, the command line a path; both become this. */
 export interface FichierSource {
   readonly nom: string;
   readonly tailleOctets: number;
+  /** Names the file among the sources of the session. */
+  readonly cle: string;
+  /** How to read a header table, when the user has said it. */
+  readonly correspondance: Correspondance | null;
   /** Reads the bytes from the start, in pieces. */
   flux(): AsyncIterable<Uint8Array>;
 }
@@ -17,6 +22,15 @@ export const GENRES_FICHIER = [
   'table',
   'communes',
   'contours_communes',
+  'finess_structures_json',
+  'finess_activites_json',
+  'indicateurs',
+  'population',
+  'cooperations',
+  'ght',
+  'temps',
+  'selection',
+  'territoires',
   'inconnu',
 ] as const;
 export type GenreFichier = (typeof GENRES_FICHIER)[number];
@@ -33,6 +47,10 @@ export interface ProgressionLecture {
 /** Account of one file: `lignes` = `acceptees` + `rejetees`, always. */
 export interface RapportFichier {
   readonly nom: string;
+  /** Key of the file it was read from (an archive gives several accounts with one key). */
+  readonly cleSource: string;
+  /** true for a header table that needs the user to say what its columns are. */
+  readonly aCorrespondre: boolean;
   readonly genre: GenreFichier;
   /** "utf-8", "windows-1252"… null when the file could not be read as text. */
   readonly encodage: string | null;

@@ -1,14 +1,20 @@
+import type { Correspondance } from '../domain/table/correspondance';
 import type { FichierSource } from './contrat';
 
 /** Size of the pieces read from a file: large enough to be fast, small enough to stay cancellable. */
 const TRANCHE = 1 << 20;
 
 /** A file of the user's: a Blob (or File) is read slice after slice, bytes are cut without copy. */
-export function createFichierSource(nom: string, contenu: Blob | Uint8Array): FichierSource {
+export function createFichierSource(
+  nom: string,
+  contenu: Blob | Uint8Array,
+  { cle = nom, correspondance = null }: { cle?: string; correspondance?: Correspondance | null } = {},
+): FichierSource {
+  const identite = { nom, cle, correspondance };
   if (contenu instanceof Uint8Array) {
-    return { nom, tailleOctets: contenu.length, flux: () => couper(contenu) };
+    return { ...identite, tailleOctets: contenu.length, flux: () => couper(contenu) };
   }
-  return { nom, tailleOctets: contenu.size, flux: () => lireBlob(contenu) };
+  return { ...identite, tailleOctets: contenu.size, flux: () => lireBlob(contenu) };
 }
 
 async function* couper(octets: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,9 @@ import { Cadence } from './cadence';
 import { deriverCommunes } from './communes-en-vigueur';
 import type { ContexteLecture } from './contexte';
 import type { FichierSource, RapportFichier } from './contrat';
+import { joindreGroupements } from './joindre-groupements';
 import { Journal } from './journal';
+import { CONTENU_VIDE } from './lecteur';
 import { lireFichier } from './lire-fichier';
 import type { Lot } from './lot';
 import { RANGS_MAX } from './rang-finess';
@@ -46,7 +48,18 @@ export async function importFichiers(
   const communes = deriverCommunes(reference.communes, lots);
   const offre = await assembler(lots, bilans, reference, communes, contexte.controle, contexte.cadence);
   const rapports = essais.map((lot) => completer(lot.rapport, bilans[lots.indexOf(lot)]));
-  return { sources: { lots }, offre, communes, rapports };
+  const rapportsAnterieurs = anciens.map((lot, rang) => completer(lot.rapport, bilans[rang]));
+  return {
+    sources: { lots },
+    offre,
+    communes,
+    rapports,
+    rapportsAnterieurs,
+    groupements: joindreGroupements(lots),
+    annexes: lots.flatMap((lot) => (lot.annexe === null ? [] : [lot.annexe])),
+    nombreFermes: 0,
+    differences: null,
+  };
 }
 
 const controles = new WeakMap<Reference, ControleContours>();
@@ -63,9 +76,15 @@ function controleDe(reference: Reference): ControleContours {
 
 /** A lot with nothing in it leaves the session as it was. */
 function estUtile(lot: Lot): boolean {
-  return [lot.etablissements, lot.positions, lot.capacites, lot.entites, lot.communes].some(
-    (contenu) => contenu !== null,
-  );
+  return [
+    lot.etablissements,
+    lot.positions,
+    lot.capacites,
+    lot.entites,
+    lot.communes,
+    lot.groupements,
+    lot.annexe,
+  ].some((contenu) => contenu !== null);
 }
 
 /** The same content twice counts once, and a session has a size limit. */
@@ -99,11 +118,7 @@ function vider(lot: Lot, code: 'fichier_deja_charge' | 'trop_de_lignes', valeur:
   return {
     ...lot,
     rapport,
-    etablissements: null,
-    positions: null,
-    capacites: null,
-    entites: null,
-    communes: null,
+    ...CONTENU_VIDE,
   };
 }
 

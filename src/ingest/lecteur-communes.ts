@@ -5,7 +5,7 @@ import type { ContexteLecture } from './contexte';
 import { lireCoordonnees } from './coordonnees';
 import { type Entete, estEntete } from './entete';
 import type { Journal } from './journal';
-import type { ContenuLot, Lecteur } from './lecteur';
+import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
 import { createConvertisseur, detectProjection, projectionDuDepartement } from './projections';
 
 /** Reads a table of communes with their official coordinates (and population, area when given). */
@@ -56,12 +56,9 @@ export class LecteurCommunes implements Lecteur {
     this.acceptees -= this.communes.rejetees;
     const communes = this.communes.build();
     return {
+      ...CONTENU_VIDE,
       genre: 'communes',
       date: 0,
-      etablissements: null,
-      positions: null,
-      capacites: null,
-      entites: null,
       communes: communes.nombre > 0 ? communes : null,
     };
   }

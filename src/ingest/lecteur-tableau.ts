@@ -17,7 +17,7 @@ import type { GenreFichier } from './contrat';
 import { lireCoordonnees } from './coordonnees';
 import { type Entete, estEntete } from './entete';
 import type { Journal } from './journal';
-import type { ContenuLot, Lecteur } from './lecteur';
+import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
 
 const CODES_NUMERO = {
   absent: 'numero_finess_absent',
@@ -116,13 +116,13 @@ export class LecteurTableau implements Lecteur {
     const capacites = this.capacites.build();
     const avecEtablissements = this.etablissements.nombre > 0;
     return {
+      ...CONTENU_VIDE,
       genre: this.genre(),
       date: this.date,
       etablissements: avecEtablissements ? this.etablissements.build() : null,
       positions: avecEtablissements && this.avecPositions ? this.positions.build(true) : null,
       capacites: capacites.nombre > 0 ? capacites : null,
       entites: this.entites.nombre > 0 ? this.entites.build() : null,
-      communes: null,
     };
   }
 

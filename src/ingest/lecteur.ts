@@ -1,3 +1,5 @@
+import type { Groupement } from '../domain/cooperation/groupement';
+import type { Annexe } from '../domain/table/annexes';
 import type { GenreFichier } from './contrat';
 import type { LotCapacites, LotCommunes, LotEntites, LotEtablissements, LotPositions } from './lot';
 import type { ReceveurLignes } from './tokeniseur';
@@ -12,7 +14,20 @@ export interface ContenuLot {
   readonly capacites: LotCapacites | null;
   readonly entites: LotEntites | null;
   readonly communes: LotCommunes | null;
+  readonly groupements: readonly Groupement[] | null;
+  readonly annexe: Annexe | null;
 }
+
+/** Nothing kept; a reader spreads it under what it has. */
+export const CONTENU_VIDE = {
+  etablissements: null,
+  positions: null,
+  capacites: null,
+  entites: null,
+  communes: null,
+  groupements: null,
+  annexe: null,
+} as const;
 
 /** Receives the records of one file and keeps their account. */
 export interface Lecteur extends ReceveurLignes {

@@ -6,6 +6,7 @@ import type { FichierSource, RapportFichier } from './contrat';
 import { degzipper, OCTETS_MAX } from './decompression';
 import { detectEncodage } from './encodage';
 import { Journal } from './journal';
+import { CONTENU_VIDE } from './lecteur';
 import type { Lecture } from './lecture';
 import { lireTexte } from './lire-texte';
 import type { Lot } from './lot';
@@ -28,7 +29,7 @@ export async function lireFichier(
   fictif: boolean,
   contexte: ContexteLecture,
 ): Promise<Lot[]> {
-  const identite = { nom: source.nom, tailleOctets: source.tailleOctets, fictif };
+  const identite = { nom: source.nom, cle: source.cle, tailleOctets: source.tailleOctets, fictif };
   contexte.suivi.ouvrir(source.nom);
   const lots =
     source.tailleOctets > OCTETS_MAX
@@ -44,6 +45,7 @@ export async function lireFichier(
 
 interface Identite {
   readonly nom: string;
+  readonly cle: string;
   readonly tailleOctets: number;
   readonly fictif: boolean;
 }
@@ -129,6 +131,8 @@ function clore(identite: Identite, lecture: Lecture, contexte: ContexteLecture):
   return {
     rapport: {
       nom: identite.nom,
+      cleSource: identite.cle,
+      aCorrespondre: false,
       genre: contenu.genre,
       encodage: lecture.encodage,
       dateDonnees: texteDate(contenu.date),
@@ -145,11 +149,18 @@ function clore(identite: Identite, lecture: Lecture, contexte: ContexteLecture):
 }
 
 /** Account of a file of which nothing is kept. */
-export function rapportRefuse(nom: string, tailleOctets: number, refus: RefusFichier): RapportFichier {
+export function rapportRefuse(
+  nom: string,
+  cleSource: string,
+  tailleOctets: number,
+  refus: RefusFichier,
+): RapportFichier {
   const journal = new Journal();
   journal.noter(refus.code, null, null, refus.valeur);
   return {
     nom,
+    cleSource,
+    aCorrespondre: false,
     genre: 'inconnu',
     encodage: null,
     dateDonnees: null,
@@ -164,14 +175,10 @@ export function rapportRefuse(nom: string, tailleOctets: number, refus: RefusFic
 
 function refuserLot(identite: Identite, refus: RefusFichier): Lot {
   return {
-    rapport: rapportRefuse(identite.nom, identite.tailleOctets, refus),
+    rapport: rapportRefuse(identite.nom, identite.cle, identite.tailleOctets, refus),
+    ...CONTENU_VIDE,
     genre: 'inconnu',
     fictif: identite.fictif,
     date: 0,
-    etablissements: null,
-    positions: null,
-    capacites: null,
-    entites: null,
-    communes: null,
   };
 }

@@ -1,5 +1,7 @@
+import type { Groupement } from '../domain/cooperation/groupement';
 import type { ColonneCode } from '../domain/shared/colonne-code';
 import type { ColonneTexte } from '../domain/shared/colonne-texte';
+import type { Annexe } from '../domain/table/annexes';
 import type { GenreFichier, RapportFichier } from './contrat';
 
 /**
@@ -17,6 +19,8 @@ export interface Lot {
   readonly capacites: LotCapacites | null;
   readonly entites: LotEntites | null;
   readonly communes: LotCommunes | null;
+  readonly groupements: readonly Groupement[] | null;
+  readonly annexe: Annexe | null;
 }
 
 export interface LotEtablissements {
@@ -38,6 +42,10 @@ export interface LotEtablissements {
   /** Stated by the record itself (tables), NaN otherwise. */
   readonly places: Float32Array;
   readonly dateOuverture: Int32Array;
+  /** AAAAMMJJ of the closure, 0 when open or when the date is unknown; see `ferme`. */
+  readonly dateFermeture: Int32Array;
+  /** 1 = closed: counted, and left out of the offer unless asked for. */
+  readonly ferme: Uint8Array;
   readonly dateMaj: Int32Array;
 }
 
@@ -67,8 +75,16 @@ export interface LotCapacites {
   readonly nombre: number;
   readonly cle: Uint32Array;
   readonly ligne: Uint32Array;
-  /** Places of the row, NaN unknown or suppressed. */
+  /** Places of the row, NaN unknown, suppressed, or not to be added (sanitary, dwellings). */
   readonly places: Float32Array;
+  /** What the row is about (codes) and its capacity in `unite`. */
+  readonly discipline: ColonneCode;
+  readonly mode: ColonneCode;
+  readonly public: ColonneCode;
+  readonly nature: Uint8Array;
+  readonly unite: Uint8Array;
+  readonly installees: Float32Array;
+  readonly autorisees: Float32Array;
   /** Establishments listed by the file (its short structureet section). */
   readonly cleListe: Uint32Array;
   readonly ligneListe: Uint32Array;

@@ -73,6 +73,7 @@ function relais(
     surSelection: (etablissement) => evenements().surSelection?.(etablissement),
     surAmas: (amas) => evenements().surAmas?.(amas),
     surVue: (vue, emprise) => evenements().surVue?.(vue, emprise),
+    surChangement: (numeroFiness) => evenements().surChangement?.(numeroFiness),
     surSurvol: (etablissement) => evenements().surSurvol?.(etablissement),
     surPret: () => {
       setEtat('prete');

@@ -1,7 +1,9 @@
+import type { DetailGroupement } from '../domain/cooperation/groupement';
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise } from '../domain/etablissement/filtre';
 import type { Scenario } from '../domain/scoring/scenario';
 import type { Departement } from '../domain/territoire/commune';
+import type { CoucheTerritoires } from '../domain/territoire/couche';
 import type { RubriqueDessinee } from './legende-png';
 import type { ModeleLegende } from './view-model/legende';
 
@@ -89,6 +91,8 @@ export interface EvenementsCarte {
   /** The legend changed: what it lists is what is drawn. */
   readonly surLegende: (modele: ModeleLegende) => void;
   readonly surErreur: (erreur: ErreurCarte) => void;
+  /** A change between two vintages was clicked (FINESS number). */
+  readonly surChangement: (numeroFiness: string) => void;
 }
 
 /** Everything the map shows; it holds no state but the camera. */
@@ -103,6 +107,15 @@ export interface PropsCarte {
   /** Other establishments of the selection's gestionnaire, tied to it by lines. */
   readonly liens: readonly FicheEtablissement[];
   readonly scenario: Scenario | null;
+  /** The chosen existing cooperation: support, members present, links between them. */
+  readonly groupement: DetailGroupement | null;
+  /** Contours of the user to draw, under the points. */
+  readonly couches: readonly CoucheTerritoires[];
+  /** Changes between two vintages, in place of the offer; null outside that step. */
+  readonly evolution: {
+    readonly version: number;
+    readonly fournirTuile: (version: number, z: number, x: number, y: number) => Promise<ArrayBuffer>;
+  } | null;
   /** Establishment to highlight because the table points at it (row in the offer). */
   readonly survol: number | null;
   /** Where to move; a new `numero` is a new order, null leaves the view alone. */

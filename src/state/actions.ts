@@ -1,5 +1,10 @@
+import type { FiltreComparaison } from '../domain/comparaison/changement';
+import type { FiltreGroupements } from '../domain/cooperation/groupement';
 import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
+import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
+import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
+import type { Correspondance, ProfilCorrespondance } from '../domain/table/correspondance';
 import type { FichierTransmis } from '../workers/moteur-api';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
@@ -46,5 +51,35 @@ export interface Actions {
   ): Promise<void>;
   signaler(avis: Omit<Avis, 'id'>): void;
   fermerAvis(id: number): void;
+  /** Undoes, redoes the last edit. */
+  annuler(): Promise<void>;
+  retablir(): Promise<void>;
+  retenirScenario(retenu: ScenarioRetenu): void;
+  oublierScenario(id: string): void;
+  filtrerGroupements(filtre: FiltreGroupements): void;
+  choisirGroupement(id: string | null): void;
+  filtrerComparaison(filtre: FiltreComparaison): void;
+  masquerCouches(ids: readonly string[]): void;
+  noter(notes: string): void;
+  /** Which files are in use, closed establishments shown or not, the demonstration: an edit that can be undone. */
+  choisirSources(choix: ChoixSources): Promise<void>;
+  /** Opens the mapping window on a table of the user's. */
+  examiner(fichier: FichierTransmis, feuille?: string | null): Promise<void>;
+  fermerExamen(): void;
+  /** Reads the examined table as the user said, and keeps the mapping as a profile when it is named. */
+  importerTable(correspondance: Correspondance, nomProfil: string | null): Promise<void>;
+  oublierProfil(id: string): void;
+  retenirProfils(profils: readonly ProfilCorrespondance[]): void;
+  /** The project in the browser's storage and in portable files. */
+  nommerProjet(nom: string): void;
+  nouveauProjet(): Promise<void>;
+  reprendreProjet(id: string): Promise<void>;
+  supprimerProjet(id: string): Promise<void>;
+  /** Writes the `.maillage` file and hands it to the browser. */
+  exporterProjet(): Promise<void>;
+  ouvrirProjet(fichier: File): Promise<void>;
+  /** This tab writes the project from now on. */
+  prendreLaMain(): Promise<void>;
+  installerMiseAJour(): void;
   retenirTailles(groupe: string, tailles: Readonly<Record<string, number>>): void;
 }

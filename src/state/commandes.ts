@@ -1,4 +1,8 @@
+import type { FiltreComparaison } from '../domain/comparaison/changement';
+import type { FiltreGroupements } from '../domain/cooperation/groupement';
 import type { Filtre, Tri } from '../domain/etablissement/filtre';
+import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
+import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Etape } from './etapes';
 
@@ -9,7 +13,16 @@ export type Commande =
   | { readonly genre: 'trier'; readonly tri: Tri }
   | { readonly genre: 'selectionner'; readonly numeroFiness: string | null }
   | { readonly genre: 'regler'; readonly parametres: ParametresScoring }
-  | { readonly genre: 'choisirScenario'; readonly id: string | null };
+  | { readonly genre: 'choisirScenario'; readonly id: string | null }
+  | { readonly genre: 'retenirScenarios'; readonly retenus: readonly ScenarioRetenu[] }
+  | { readonly genre: 'filtrerGroupements'; readonly filtre: FiltreGroupements }
+  | { readonly genre: 'choisirGroupement'; readonly id: string | null }
+  | { readonly genre: 'filtrerComparaison'; readonly filtre: FiltreComparaison }
+  | { readonly genre: 'masquerCouches'; readonly ids: readonly string[] }
+  | { readonly genre: 'noter'; readonly notes: string }
+  | { readonly genre: 'nommer'; readonly nom: string }
+  /** Which files are in use: an import, a removal, the demonstration, closed establishments shown or not. */
+  | { readonly genre: 'choisirSources'; readonly choix: ChoixSources };
 
 /** The part of the state that commands change. */
 export interface EtatTravail {
@@ -19,6 +32,16 @@ export interface EtatTravail {
   readonly selection: string | null;
   readonly parametres: ParametresScoring;
   readonly idScenario: string | null;
+  readonly retenus: readonly ScenarioRetenu[];
+  readonly filtreGroupements: FiltreGroupements;
+  readonly idGroupement: string | null;
+  readonly filtreComparaison: FiltreComparaison;
+  /** Ids of the user's contours that are not drawn. */
+  readonly couchesMasquees: readonly string[];
+  readonly notes: string;
+  readonly nomProjet: string;
+  /** Which files are in use; the engine's session follows it. */
+  readonly choix: ChoixSources;
 }
 
 /** New values after the command, and the command that undoes it. */
@@ -47,6 +70,40 @@ export function applyCommande(
       return {
         changement: { idScenario: commande.id },
         inverse: { genre: 'choisirScenario', id: etat.idScenario },
+      };
+    case 'retenirScenarios':
+      return {
+        changement: { retenus: commande.retenus },
+        inverse: { genre: 'retenirScenarios', retenus: etat.retenus },
+      };
+    case 'filtrerGroupements':
+      return {
+        changement: { filtreGroupements: commande.filtre },
+        inverse: { genre: 'filtrerGroupements', filtre: etat.filtreGroupements },
+      };
+    case 'choisirGroupement':
+      return {
+        changement: { idGroupement: commande.id },
+        inverse: { genre: 'choisirGroupement', id: etat.idGroupement },
+      };
+    case 'filtrerComparaison':
+      return {
+        changement: { filtreComparaison: commande.filtre },
+        inverse: { genre: 'filtrerComparaison', filtre: etat.filtreComparaison },
+      };
+    case 'masquerCouches':
+      return {
+        changement: { couchesMasquees: commande.ids },
+        inverse: { genre: 'masquerCouches', ids: etat.couchesMasquees },
+      };
+    case 'noter':
+      return { changement: { notes: commande.notes }, inverse: { genre: 'noter', notes: etat.notes } };
+    case 'nommer':
+      return { changement: { nomProjet: commande.nom }, inverse: { genre: 'nommer', nom: etat.nomProjet } };
+    case 'choisirSources':
+      return {
+        changement: { choix: commande.choix },
+        inverse: { genre: 'choisirSources', choix: etat.choix },
       };
   }
 }

@@ -1,7 +1,29 @@
+import {
+  type BilanComparaison,
+  FILTRE_COMPARAISON_VIDE,
+  type FiltreComparaison,
+} from '../domain/comparaison/changement';
+import {
+  type DetailGroupement,
+  FILTRE_GROUPEMENTS_VIDE,
+  type FiltreGroupements,
+} from '../domain/cooperation/groupement';
 import { type Emprise, FILTRE_VIDE, type Filtre, type Tri } from '../domain/etablissement/filtre';
-import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
+import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
+import type { ChoixSources } from '../domain/projet/sources';
+import type { ParametresScoring } from '../domain/scoring/scenario';
+import type { ExamenTable, ProfilCorrespondance } from '../domain/table/correspondance';
+import type { CoucheTerritoires } from '../domain/territoire/couche';
 import type { ProgressionLecture } from '../ingest/contrat';
-import type { DetailEtablissement, FichierTransmis, FondDeCarte, Session, Vue } from '../workers/moteur-api';
+import type {
+  DetailEtablissement,
+  FichierTransmis,
+  FondDeCarte,
+  PageGroupements,
+  ScenariosMoteur,
+  Session,
+  Vue,
+} from '../workers/moteur-api';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
 
@@ -44,11 +66,68 @@ export interface EtatImport {
 
 export interface EtatScenarios {
   readonly etat: 'vide' | 'calcul' | 'pret' | 'erreur';
-  readonly resultat: ResultatScenarios | null;
+  readonly resultat: ScenariosMoteur | null;
   /** Progress of the computation, 0/0 before the engine says anything. */
   readonly fait: number;
   readonly total: number;
   readonly message: string | null;
+}
+
+/** Step 2: what the engine answered for the current filter. */
+export interface EtatCooperations {
+  /** First lines of the list; later ones are asked for as the list scrolls. */
+  readonly page: PageGroupements | null;
+  /** The chosen group, null while it is being fetched. */
+  readonly detail: DetailGroupement | null;
+}
+
+/** Two vintages compared: the last answer, named by `version` for rows and tiles. */
+export interface EtatComparaison {
+  readonly version: number;
+  readonly bilan: BilanComparaison | null;
+  readonly etat: 'repos' | 'calcul';
+}
+
+/** A table waiting for the user to say what its columns are. */
+export interface ExamenEnCours {
+  readonly fichier: FichierTransmis;
+  /** null while it is being looked at, or when it is no table. */
+  readonly examen: ExamenTable | null;
+  readonly etat: 'lecture' | 'pret' | 'impossible';
+}
+
+/** Where the project stands with the browser's storage. */
+export interface EtatProjet {
+  readonly id: string | null;
+  readonly enregistrement:
+    | { readonly etat: 'jamais' }
+    | { readonly etat: 'en_cours' }
+    /** Milliseconds since 1970. */
+    | { readonly etat: 'a_jour'; readonly date: number }
+    | {
+        readonly etat: 'echec';
+        readonly raison: 'plein' | 'refuse' | 'inconnue';
+        readonly message: string;
+      }
+    /** Another tab writes this project: here it is read only until the user takes it over. */
+    | { readonly etat: 'autre_onglet' };
+  /** Last projects found at start, newest first, to be offered. */
+  readonly connus: readonly ProjetConnu[];
+}
+
+export interface ProjetConnu {
+  readonly id: string;
+  readonly nom: string;
+  /** ISO date and time. */
+  readonly modifieLe: string;
+  readonly nombreSources: number;
+  readonly octets: number;
+}
+
+/** One move of the history. */
+export interface Mouvement {
+  readonly commande: Commande;
+  readonly inverse: Commande;
 }
 
 /** Something to tell the user; the words are made from `code` by i18n. */
@@ -102,7 +181,25 @@ export interface Etat {
   readonly scenarios: EtatScenarios;
   readonly idScenario: string | null;
   readonly import: EtatImport;
-  /** Files of the user whose content was kept, to hand them over to the online page. */
+  readonly retenus: readonly ScenarioRetenu[];
+  readonly filtreGroupements: FiltreGroupements;
+  readonly idGroupement: string | null;
+  readonly cooperations: EtatCooperations;
+  readonly filtreComparaison: FiltreComparaison;
+  readonly comparaison: EtatComparaison;
+  readonly couches: readonly CoucheTerritoires[];
+  readonly couchesMasquees: readonly string[];
+  readonly notes: string;
+  readonly nomProjet: string;
+  readonly choix: ChoixSources;
+  readonly projet: EtatProjet;
+  readonly profils: readonly ProfilCorrespondance[];
+  readonly examen: ExamenEnCours | null;
+  /** The engine stopped by itself and is being started again with the same files. */
+  readonly repriseMoteur: boolean;
+  /** A newer version of the application is ready; it is taken at the user's word, never during work. */
+  readonly miseAJourPrete: boolean;
+  /** Files of the user whose content was kept: those of the project. */
   readonly sources: readonly FichierTransmis[];
   readonly vueCarte: VueCarte | null;
   readonly cadrage: Cadrage | null;
@@ -112,7 +209,7 @@ export interface Etat {
   /** What the right panel shows: the step's own content or the details of the selection. */
   readonly onglet: 'etape' | 'fiche';
   /** Window laid over the page, if any. */
-  readonly fenetre: 'aide' | 'reseau' | null;
+  readonly fenetre: 'aide' | 'reseau' | 'projet' | 'correspondance' | 'geocodage' | null;
   /** true in the document that may reach the network. */
   readonly enLigne: boolean;
   /** true draws the network basemap; only where `enLigne`. */
@@ -121,7 +218,9 @@ export interface Etat {
   readonly carteIndisponible: boolean;
   readonly avis: readonly Avis[];
   /** Edits made so far with their inverse, oldest first. */
-  readonly journal: readonly { readonly commande: Commande; readonly inverse: Commande }[];
+  readonly journal: readonly Mouvement[];
+  /** Edits undone, to be done again, last undone at the end; emptied by a new edit. */
+  readonly annules: readonly Mouvement[];
 }
 
 export function createEtatInitial(parametres: ParametresScoring): Etat {
@@ -143,6 +242,22 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     parametresDefaut: parametres,
     scenarios: SCENARIOS_VIDES,
     idScenario: null,
+    retenus: [],
+    filtreGroupements: FILTRE_GROUPEMENTS_VIDE,
+    idGroupement: null,
+    cooperations: { page: null, detail: null },
+    filtreComparaison: FILTRE_COMPARAISON_VIDE,
+    comparaison: { version: 0, bilan: null, etat: 'repos' },
+    couches: [],
+    couchesMasquees: [],
+    notes: '',
+    nomProjet: '',
+    choix: CHOIX_DEPART,
+    projet: { id: null, enregistrement: { etat: 'jamais' }, connus: [] },
+    profils: [],
+    examen: null,
+    repriseMoteur: false,
+    miseAJourPrete: false,
     import: { etat: 'repos', noms: [], progression: null, dernier: null },
     sources: [],
     vueCarte: null,
@@ -156,8 +271,17 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     carteIndisponible: false,
     avis: [],
     journal: [],
+    annules: [],
   };
 }
+
+/** Before any file: the demonstration stands in. */
+export const CHOIX_DEPART: ChoixSources = {
+  offre: [],
+  comparaison: [],
+  demonstration: true,
+  fermes: false,
+};
 
 export const SCENARIOS_VIDES: EtatScenarios = {
   etat: 'vide',

@@ -2,9 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Moteur } from '../workers/moteur-api';
 import type { Actions } from './actions';
+import { createActionsComparaison } from './actions-comparaison';
+import { createActionsCooperations } from './actions-cooperations';
 import { createActionsImport } from './actions-import';
 import { createActionsInterface, readTailles } from './actions-interface';
+import { createActionsProjet } from './actions-projet';
 import { createActionsScenarios } from './actions-scenarios';
+import { createActionsTables } from './actions-tables';
+import { createActionsTravail } from './actions-travail';
 import { createActionsVue } from './actions-vue';
 import type { Contexte } from './contexte';
 import { createEtatInitial, type Etat } from './etat';
@@ -32,11 +37,18 @@ export function createMagasin({ moteur, parametres, stockage = null, depart = {}
   }));
   const contexte: Contexte = { store, moteur, stockage };
   const interfaceUtilisateur = createActionsInterface(contexte);
+  const vue = createActionsVue(contexte);
+  const lecture = createActionsImport(contexte, interfaceUtilisateur.signaler);
   const actions: Actions = {
     ...interfaceUtilisateur,
-    ...createActionsVue(contexte),
+    ...vue,
+    ...lecture,
     ...createActionsScenarios(contexte),
-    ...createActionsImport(contexte, interfaceUtilisateur.signaler),
+    ...createActionsCooperations(contexte, vue.executer),
+    ...createActionsComparaison(contexte, vue.executer),
+    ...createActionsTables(contexte, lecture.importer),
+    ...createActionsTravail(contexte, vue.executer),
+    ...createActionsProjet(contexte, vue.executer),
   };
   return { store, actions, moteur };
 }

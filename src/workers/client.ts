@@ -19,6 +19,9 @@ export function adaptMoteur(distant: Remote<Moteur>): Moteur {
       suivi === undefined ? distant.chargerDemonstration() : distant.chargerDemonstration(proxy(suivi)),
     importer: (fichiers, suivi) =>
       suivi === undefined ? distant.importer(fichiers) : distant.importer(fichiers, proxy(suivi)),
+    choisirSources: (choix, suivi) =>
+      suivi === undefined ? distant.choisirSources(choix) : distant.choisirSources(choix, proxy(suivi)),
+    examiner: (fichier, demande) => distant.examiner(fichier, demande),
     annuler: () => {
       void distant.annuler();
     },
@@ -35,6 +38,12 @@ export function adaptMoteur(distant: Remote<Moteur>): Moteur {
     anomalies: (rang, code, debut, fin) => distant.anomalies(rang, code, debut, fin),
     scenarios: (parametres, suivi) =>
       suivi === undefined ? distant.scenarios(parametres) : distant.scenarios(parametres, proxy(suivi)),
+    groupements: (version, filtre, debut, fin) => distant.groupements(version, filtre, debut, fin),
+    groupement: (version, id) => distant.groupement(version, id),
+    comparer: (version, filtre) => distant.comparer(version, filtre),
+    changements: (version, debut, fin) => distant.changements(version, debut, fin),
+    tuileChangements: (version, z, x, y) => distant.tuileChangements(version, z, x, y),
+    couches: () => distant.couches(),
     fondDeCarte: () => distant.fondDeCarte(),
   };
 }

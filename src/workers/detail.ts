@@ -1,6 +1,7 @@
 import type { Voisinage } from '../domain/etablissement/find-voisins';
 import { findVoisins, orderParDistance } from '../domain/etablissement/find-voisins';
 import type { IndexOffre } from '../domain/etablissement/index-offre';
+import { listCapacites } from '../domain/etablissement/list-capacites';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { readTexte } from '../domain/shared/colonne-texte';
 import type { DetailEtablissement } from './moteur-api';
@@ -8,7 +9,12 @@ import type { DetailEtablissement } from './moteur-api';
 const NOMBRE_VOISINS = 10;
 
 /** An establishment with its gestionnaire's other establishments and its neighbours. */
-export function readDetail(index: IndexOffre, voisinage: Voisinage, ligne: number): DetailEtablissement {
+export function readDetail(
+  index: IndexOffre,
+  voisinage: Voisinage,
+  ligne: number,
+  complements: Pick<DetailEtablissement, 'groupements' | 'indicateurs'>,
+): DetailEtablissement {
   const { contexte } = index;
   const { etablissements: et, entites } = contexte.offre;
   const fiche = readFiche(contexte, ligne);
@@ -19,6 +25,8 @@ export function readDetail(index: IndexOffre, voisinage: Voisinage, ligne: numbe
   }
   return {
     fiche,
+    capacites: listCapacites(contexte, ligne),
+    ...complements,
     gestionnaire:
       entite < 0
         ? null

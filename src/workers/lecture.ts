@@ -1,7 +1,9 @@
-import type { FichierSource } from '../ingest/contrat';
+import type { ChoixSources } from '../domain/projet/sources';
+import type { FichierSource, RapportFichier } from '../ingest/contrat';
 import { createFichierSource } from '../ingest/fichier-source';
 import { importFichiers } from '../ingest/import-fichiers';
 import type { OptionsLecture, ResultatLecture } from '../ingest/resultat';
+import { filterSources, joinSources } from '../ingest/sources';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { FICHIERS_DEMONSTRATION } from '../reference/demonstration';
 import type { FichierTransmis } from './moteur-api';
@@ -16,17 +18,123 @@ export interface Dependances {
 /** The demonstration read by the ordinary readers, joined to real files that bring no establishment of their own. */
 export async function readDemonstration(
   etat: EtatSession,
-  { lire, reference }: Dependances,
+  dependances: Dependances,
   options: OptionsLecture,
 ): Promise<EtatSession> {
-  const resultat = await readFichiersDemonstration(etat.sources, { lire, reference }, options);
+  return chooseSources(etat, { ...etat.choix, demonstration: true }, dependances, options);
+}
+
+/**
+ * Adds the user's files to a session, each in its role. The demonstration leaves with the first
+ * establishment read; until then files that only complete an offer (capacities, legal entities, communes)
+ * are kept for it.
+ */
+export async function addFichiers(
+  etat: EtatSession,
+  fichiers: readonly FichierTransmis[],
+  dependances: Dependances,
+  options: OptionsLecture,
+): Promise<EtatSession> {
+  let suivant = etat;
+  const sources = fichiers.map((fichier, rang) => ({
+    role: fichier.role ?? 'offre',
+    source: createFichierSource(fichier.nom, fichier.contenu, {
+      cle: fichier.cle ?? `source-${etat.version}-${rang}`,
+      correspondance: fichier.correspondance ?? null,
+    }),
+  }));
+  for (const role of ['offre', 'comparaison'] as const) {
+    const siens = sources.filter((s) => s.role === role).map(({ source }) => source);
+    if (siens.length > 0) suivant = await addSources(suivant, role, siens, dependances, options);
+  }
+  return suivant;
+}
+
+async function addSources(
+  etat: EtatSession,
+  role: 'offre' | 'comparaison',
+  fichiers: readonly FichierSource[],
+  dependances: Dependances,
+  options: OptionsLecture,
+): Promise<EtatSession> {
+  const lu = await importFichiers(
+    fichiers,
+    filterSources(etat.sources, etat.choix[role]),
+    dependances.reference,
+    {
+      ...options,
+      fermes: etat.choix.fermes,
+      fictive: false,
+    },
+  );
+  const roles = new Map(etat.roles);
+  for (const { cle } of fichiers) roles.set(cle, role);
+  const rapports = [...refresh(etat.rapports, lu.rapportsAnterieurs), ...lu.rapports];
+  const gardees = new Set(lu.rapports.filter((r) => r.acceptees > 0).map((r) => r.cleSource));
+  if (gardees.size === 0) return { ...etat, roles, rapports };
+  const choix: ChoixSources = { ...etat.choix, [role]: [...etat.choix[role], ...gardees] };
+  const apres = { ...etat, roles, rapports, choix, sources: joinSources(etat.sources, lu.sources) };
+  return role === 'offre'
+    ? adoptOffre(apres, lu, dependances, options)
+    : { ...apres, version: etat.version + 1, comparaison: comparaisonDe(lu, dependances.reference) };
+}
+
+/** Assembles again with other files among those already read. */
+export async function chooseSources(
+  etat: EtatSession,
+  choix: ChoixSources,
+  dependances: Dependances,
+  options: OptionsLecture,
+): Promise<EtatSession> {
+  const { reference } = dependances;
+  const offre = await importFichiers([], filterSources(etat.sources, choix.offre), reference, {
+    ...options,
+    fermes: choix.fermes,
+    fictive: false,
+  });
+  const avecOffre = await adoptOffre(
+    { ...etat, choix, rapports: refresh(etat.rapports, offre.rapportsAnterieurs) },
+    offre,
+    dependances,
+    options,
+  );
+  if (sameCles(etat.choix.comparaison, choix.comparaison)) return avecOffre;
+  if (choix.comparaison.length === 0) return { ...avecOffre, comparaison: null };
+  const comparaison = await importFichiers([], filterSources(etat.sources, choix.comparaison), reference, {
+    ...options,
+    fictive: false,
+  });
   return {
-    version: etat.version + 1,
-    sources: etat.sources,
-    rapports: etat.rapports,
-    demonstration: resultat.rapports,
-    index: indexerOffre(resultat.offre, resultat.communes, reference),
+    ...avecOffre,
+    rapports: refresh(avecOffre.rapports, comparaison.rapportsAnterieurs),
+    comparaison: comparaisonDe(comparaison, reference),
   };
+}
+
+/** The session on a new offer; the demonstration stands in as long as it holds no establishment. */
+async function adoptOffre(
+  etat: EtatSession,
+  lu: ResultatLecture,
+  dependances: Dependances,
+  options: OptionsLecture,
+): Promise<EtatSession> {
+  const demonstration = etat.choix.demonstration && lu.offre.etablissements.nombre === 0;
+  const retenu = demonstration ? await readFichiersDemonstration(lu.sources, dependances, options) : lu;
+  return {
+    ...etat,
+    version: etat.version + 1,
+    choix: { ...etat.choix, demonstration },
+    demonstration: demonstration ? retenu.rapports : null,
+    index: indexerOffre(retenu.offre, retenu.communes, dependances.reference),
+    groupements: retenu.groupements,
+    annexes: retenu.annexes,
+    nombreFermes: retenu.nombreFermes,
+    differences: retenu.differences,
+  };
+}
+
+function comparaisonDe(lu: ResultatLecture, reference: Reference): EtatSession['comparaison'] {
+  return indexerOffre(lu.offre, lu.communes, reference).contexte;
 }
 
 async function readFichiersDemonstration(
@@ -37,42 +145,27 @@ async function readFichiersDemonstration(
   const fichiers: FichierSource[] = [];
   for (const chemin of FICHIERS_DEMONSTRATION) {
     const nom = chemin.slice(chemin.lastIndexOf('/') + 1);
-    fichiers.push(createFichierSource(nom, await lire(chemin)));
+    fichiers.push(createFichierSource(nom, await lire(chemin), { cle: `demonstration/${nom}` }));
   }
   return importFichiers(fichiers, sources, reference, { ...options, fictive: true });
 }
 
-/**
- * Adds the user's files to a session. The demonstration leaves with the first establishment read; until
- * then files that only complete an offer (capacities, legal entities, communes) are kept for it.
- */
-export async function addFichiers(
-  etat: EtatSession,
-  fichiers: readonly FichierTransmis[],
-  dependances: Dependances,
-  options: OptionsLecture,
-): Promise<EtatSession> {
-  const { reference } = dependances;
-  const sources = fichiers.map(({ nom, contenu }) => createFichierSource(nom, contenu));
-  const lu = await importFichiers(sources, etat.sources, reference, { ...options, fictive: false });
-  if (lu.rapports.every((rapport) => rapport.acceptees === 0)) {
-    return { ...etat, rapports: [...etat.rapports, ...lu.rapports] };
-  }
-  if (etat.demonstration !== null && lu.offre.etablissements.nombre === 0) {
-    const avecDemonstration = await readFichiersDemonstration(lu.sources, dependances, options);
-    return {
-      version: etat.version + 1,
-      sources: lu.sources,
-      rapports: [...etat.rapports, ...lu.rapports],
-      demonstration: avecDemonstration.rapports,
-      index: indexerOffre(avecDemonstration.offre, avecDemonstration.communes, reference),
-    };
-  }
-  return {
-    version: etat.version + 1,
-    sources: lu.sources,
-    rapports: [...etat.rapports, ...lu.rapports],
-    demonstration: null,
-    index: indexerOffre(lu.offre, lu.communes, reference),
-  };
+/** Accounts as a new joining leaves them, in their former order. */
+function refresh(
+  rapports: readonly RapportFichier[],
+  frais: readonly RapportFichier[],
+): readonly RapportFichier[] {
+  if (frais.length === 0) return rapports;
+  const parCle = new Map(frais.map((rapport) => [cleRapport(rapport), rapport]));
+  return rapports.map((rapport) =>
+    rapport.acceptees === 0 ? rapport : (parCle.get(cleRapport(rapport)) ?? rapport),
+  );
+}
+
+function cleRapport({ cleSource, nom }: RapportFichier): string {
+  return `${cleSource}\u0000${nom}`;
+}
+
+function sameCles(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cle, rang) => cle === b[rang]);
 }

@@ -1,12 +1,25 @@
+import type { BilanComparaison, Changement, FiltreComparaison } from '../domain/comparaison/changement';
+import type {
+  DetailGroupement,
+  FiltreGroupements,
+  GroupementPartage,
+  LigneGroupement,
+} from '../domain/cooperation/groupement';
+import type { LigneCapacite } from '../domain/etablissement/capacite';
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise, Facette, Filtre, Tri } from '../domain/etablissement/filtre';
 import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import type { Famille } from '../domain/etablissement/nomenclature';
+import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
+import type { Annexe } from '../domain/table/annexes';
+import type { Correspondance, ExamenTable, GenreTable } from '../domain/table/correspondance';
 import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
+import type { CoucheTerritoires } from '../domain/territoire/couche';
 import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
 import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
+import type { DifferencesGenerations } from '../ingest/resultat';
 
 /**
  * The engine: it owns the offer and answers coarse questions. One implementation (`moteur.ts`) runs in
@@ -19,6 +32,16 @@ export interface Moteur {
   chargerDemonstration(surProgression?: SuiviLecture): Promise<ResultatImport>;
   /** Adds files to the session (the demo leaves at the first real establishment file). */
   importer(fichiers: readonly FichierTransmis[], surProgression?: SuiviLecture): Promise<ResultatImport>;
+  /**
+   * Chooses, among the files read since the last `vider`, those that make the offer and those that make the
+   * vintage it is compared with; nothing is read again. Keys that were never read are ignored.
+   */
+  choisirSources(choix: ChoixSources, surProgression?: SuiviLecture): Promise<ResultatImport>;
+  /** Looks at a table before reading it; null when the file is no header table. */
+  examiner(
+    fichier: FichierTransmis,
+    demande: { readonly feuille: string | null; readonly genre: GenreTable | null },
+  ): Promise<ExamenTable | null>;
   /** Forgets every file and establishment; the reference tables stay loaded. */
   vider(): Promise<Session>;
   /** Stops the imports under way or waiting; the session stays as it was. */
@@ -49,7 +72,23 @@ export interface Moteur {
   scenarios(
     parametres: ParametresScoring,
     surProgression?: (fait: number, total: number) => void,
-  ): Promise<ResultatScenarios>;
+  ): Promise<ScenariosMoteur>;
+  /** Existing cooperations kept by the filter, [debut, fin) by decreasing number of members; `version` names the view. */
+  groupements(
+    version: number,
+    filtre: FiltreGroupements,
+    debut: number,
+    fin: number,
+  ): Promise<PageGroupements>;
+  groupement(version: number, id: string): Promise<DetailGroupement | null>;
+  /** Compares the offer with the earlier vintage; null when none is chosen. */
+  comparer(version: number, filtre: FiltreComparaison): Promise<BilanComparaison | null>;
+  /** Rows [debut, fin) of the comparison last asked for under this version. */
+  changements(version: number, debut: number, fin: number): Promise<readonly Changement[]>;
+  /** Vector tile of the comparison (one layer, `changements`); empty buffer when nothing. */
+  tuileChangements(version: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  /** Contours brought by the user. */
+  couches(): Promise<readonly CoucheTerritoires[]>;
   /** Département outlines and main towns for the offline basemap. */
   fondDeCarte(): Promise<FondDeCarte>;
 }
@@ -60,6 +99,29 @@ export type SuiviLecture = (progression: ProgressionLecture) => void;
 export interface FichierTransmis {
   readonly nom: string;
   readonly contenu: Blob | Uint8Array;
+  /** Names the file among the sources of the project; made from its rank when absent. */
+  readonly cle?: string;
+  /** `comparaison` reads it as the vintage the offer is compared with. */
+  readonly role?: RoleSource;
+  /** How to read a header table, when the user has said it. */
+  readonly correspondance?: Correspondance;
+}
+
+/** Scenarios with the groups their members already share. */
+export interface ScenariosMoteur extends ResultatScenarios {
+  /** By scenario id; absent when its members share none. */
+  readonly existants: Readonly<Record<string, readonly GroupementPartage[]>>;
+}
+
+export interface PageGroupements {
+  readonly nombre: number;
+  /** Members of the groups kept that the loaded files do not hold. */
+  readonly membresAbsents: number;
+  readonly parGenre: readonly {
+    readonly genre: LigneGroupement['groupement']['genre'];
+    readonly nombre: number;
+  }[];
+  readonly lignes: readonly LigneGroupement[];
 }
 
 /** What is loaded, for the header, the Données screen and the attribution. */
@@ -79,6 +141,15 @@ export interface Session {
   readonly departements: readonly { readonly code: string; readonly nom: string; readonly nombre: number }[];
   readonly emprise: Emprise | null;
   readonly fichiers: readonly ResumeFichier[];
+  readonly choix: ChoixSources;
+  /** Closed establishments of the files in use: counted, shown only when `choix.fermes`. */
+  readonly nombreFermes: number;
+  readonly groupements: { readonly ght: number; readonly autres: number };
+  /** What the classic and the current files say differently of the same establishments; null with one generation. */
+  readonly differences: DifferencesGenerations | null;
+  /** The vintage compared with; null when none is chosen. */
+  readonly comparaison: { readonly dateDonnees: string | null; readonly nombre: number } | null;
+  readonly annexes: readonly ResumeAnnexe[];
   readonly sourcesReference: readonly SourceReference[];
   /** What the commune points in force are worth, and which communes have none. */
   readonly positionsCommunes: PositionsCommunes;
@@ -93,6 +164,15 @@ export interface ResumeFichier {
   readonly lignes: number;
   readonly acceptees: number;
   readonly rejetees: number;
+  /** Key of the file it comes from; null for the demonstration. */
+  readonly cleSource: string | null;
+  readonly role: RoleSource;
+  /** Hex digest of the unpacked content. */
+  readonly empreinte: string;
+  /** true for a header table that needs the user to say what its columns are. */
+  readonly aCorrespondre: boolean;
+  /** false while the file is read but set aside by `choisirSources`. */
+  readonly enUsage: boolean;
   /** true when nothing of it was kept (unreadable, already loaded…). */
   readonly refuse: boolean;
   readonly anomaliesParCode: readonly {
@@ -100,6 +180,15 @@ export interface ResumeFichier {
     readonly severite: Anomalie['severite'];
     readonly nombre: number;
   }[];
+}
+
+/** One complementary table in use, with what it joined. */
+export interface ResumeAnnexe {
+  readonly genre: Annexe['genre'];
+  readonly fichier: string;
+  /** Rows kept, and how many of them name something that is loaded. */
+  readonly nombre: number;
+  readonly joints: number;
 }
 
 export type ResultatImport =
@@ -149,6 +238,17 @@ export interface ContenuAmas {
 
 export interface DetailEtablissement {
   readonly fiche: FicheEtablissement;
+  /** Capacities by discipline, mode and public; empty when no file gives them. */
+  readonly capacites: readonly LigneCapacite[];
+  /** Existing cooperations of the establishment or of its gestionnaire. */
+  readonly groupements: readonly LigneGroupement[];
+  /** Indicators brought by the user for it. */
+  readonly indicateurs: readonly {
+    readonly champ: string;
+    readonly valeur: number | null;
+    readonly fichier: string;
+    readonly date: string | null;
+  }[];
   readonly gestionnaire: {
     readonly numeroFinessEj: string;
     readonly nom: string | null;

@@ -12,9 +12,13 @@ import type { ProgressionLecture } from '../ingest/contrat';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { loadReference } from '../reference/load-reference';
 import { AtelierScenarios } from './atelier-scenarios';
+import { RegistreComparaisons } from './comparaison';
+import { findExistants, groupementsDe, pageGroupements, readGroupement } from './cooperations';
 import { readDetail } from './detail';
+import { examineFichier } from './examen';
 import { readFondDeCarte } from './fond-de-carte';
-import { addFichiers, readDemonstration } from './lecture';
+import { indicateursDe } from './indicateurs';
+import { addFichiers, chooseSources, readDemonstration } from './lecture';
 import type { Moteur, ResultatImport, SuiviLecture } from './moteur-api';
 import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
@@ -30,6 +34,7 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
   const annulables = new Set<AbortController>();
   const vues = new RegistreVues();
   const atelier = new AtelierScenarios();
+  const comparaisons = new RegistreComparaisons();
   const densites = memoize(
     (courant: EtatSession) => {
       const { communes, departements } = courant.index.contexte;
@@ -98,6 +103,11 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       changerAnnulable((avant, reference, signal) =>
         addFichiers(avant, fichiers, { lire, reference }, { signal, ...suivi(surProgression) }),
       ),
+    choisirSources: (choix, surProgression) =>
+      changerAnnulable((avant, reference, signal) =>
+        chooseSources(avant, choix, { lire, reference }, { signal, ...suivi(surProgression) }),
+      ),
+    examiner: async (fichier, demande) => examineFichier(fichier, demande, await charger()),
     annuler: () => {
       for (const controleur of annulables) controleur.abort();
     },
@@ -134,7 +144,12 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     detail: async (numeroFiness) => {
       const session = await courant();
       const ligne = session.index.findEtablissement(numeroFiness);
-      return ligne < 0 ? null : readDetail(session.index, voisinages(session), ligne);
+      if (ligne < 0) return null;
+      const fiche = readFiche(session.index.contexte, ligne);
+      return readDetail(session.index, voisinages(session), ligne, {
+        groupements: groupementsDe(session, fiche),
+        indicateurs: indicateursDe(session, numeroFiness),
+      });
     },
     rechercher: async (texte, limite) => {
       const { index } = await courant();
@@ -154,13 +169,23 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     },
     scenarios: async (parametres, surProgression) => {
       const session = await courant();
-      return atelier.generate(
+      const resultat = await atelier.generate(
         session.index.contexte,
         () => densites(session),
         parametres,
         surProgression ?? (() => undefined),
       );
+      return { ...resultat, existants: findExistants(session, resultat) };
     },
+    groupements: async (version, filtre, debut, fin) =>
+      pageGroupements(await courant(), vues.selection(version)?.indices ?? null, filtre, debut, fin),
+    groupement: async (version, id) =>
+      readGroupement(await courant(), vues.selection(version)?.indices ?? null, id),
+    comparer: async (version, filtre) => comparaisons.comparer(await courant(), version, filtre),
+    changements: async (version, debut, fin) => comparaisons.lignes(version, debut, fin),
+    tuileChangements: async (version, z, x, y) => comparaisons.tuile(version, z, x, y),
+    couches: async () =>
+      (await courant()).annexes.flatMap((annexe) => (annexe.genre === 'territoires' ? [annexe.couche] : [])),
     fondDeCarte: async () => {
       const { index } = await courant();
       return readFondDeCarte(index.contexte.communes, index.contexte.departements);

@@ -1,27 +1,41 @@
+import type { Groupement } from '../domain/cooperation/groupement';
+import type { Contexte } from '../domain/etablissement/contexte';
 import { createOffreVide } from '../domain/etablissement/create-offre-vide';
 import type { Emprise } from '../domain/etablissement/filtre';
 import { getEmprise } from '../domain/etablissement/get-emprise';
 import { IndexOffre } from '../domain/etablissement/index-offre';
 import { ROLES } from '../domain/etablissement/nomenclature';
 import type { Offre } from '../domain/etablissement/offre';
+import type { ChoixSources, RoleSource } from '../domain/projet/sources';
+import type { Annexe } from '../domain/table/annexes';
 import type { Precision, TableCommunes } from '../domain/territoire/commune';
 import { PRECISIONS } from '../domain/territoire/commune';
 import { summarizePositions } from '../domain/territoire/summarize-positions';
 import type { RapportFichier } from '../ingest/contrat';
-import type { SourcesChargees } from '../ingest/resultat';
+import type { DifferencesGenerations, SourcesChargees } from '../ingest/resultat';
 import type { Reference } from '../reference/contrat';
+import { describeAnnexe } from './annexes';
 import type { ResumeFichier, Session } from './moteur-api';
 
 /** Everything loaded at one moment; replaced as a whole, never changed in place. */
 export interface EtatSession {
   readonly version: number;
-  /** Real files read so far, kept apart from the demonstration so that later ones can join them. */
+  /** Every real file read since the last emptying, in use or not; the demonstration is kept apart. */
   readonly sources: SourcesChargees | null;
+  readonly roles: ReadonlyMap<string, RoleSource>;
+  /** Which of them make the offer and the vintage compared with. */
+  readonly choix: ChoixSources;
   /** Accounts of the user's files, in the order they were given. */
   readonly rapports: readonly RapportFichier[];
   /** Accounts of the demonstration files while they stand in for an offer, else null. */
   readonly demonstration: readonly RapportFichier[] | null;
   readonly index: IndexOffre;
+  readonly groupements: readonly Groupement[];
+  readonly annexes: readonly Annexe[];
+  readonly nombreFermes: number;
+  readonly differences: DifferencesGenerations | null;
+  /** The earlier vintage, null when none is chosen. */
+  readonly comparaison: Contexte | null;
 }
 
 /** Index of an offer with the reference tables and the communes in force. */
@@ -38,9 +52,16 @@ export function createEtatVide(version: number, reference: Reference): EtatSessi
   return {
     version,
     sources: null,
+    roles: new Map(),
+    choix: { offre: [], comparaison: [], demonstration: false, fermes: false },
     rapports: [],
     demonstration: null,
     index: indexerOffre(createOffreVide(), reference.communes, reference),
+    groupements: [],
+    annexes: [],
+    nombreFermes: 0,
+    differences: null,
+    comparaison: null,
   };
 }
 
@@ -82,7 +103,22 @@ export function describeSession(etat: EtatSession): Session {
     horsOffre,
     departements: countDepartements(index),
     emprise: empriseTotale(offre),
-    fichiers: listRapports(etat).map(resumeFichier),
+    fichiers: listRapports(etat).map((rapport) => resumeFichier(rapport, etat)),
+    choix: etat.choix,
+    nombreFermes: etat.nombreFermes,
+    groupements: {
+      ght: etat.groupements.filter(({ genre }) => genre === 'ght').length,
+      autres: etat.groupements.filter(({ genre }) => genre !== 'ght').length,
+    },
+    differences: etat.differences,
+    comparaison:
+      etat.comparaison === null
+        ? null
+        : {
+            dateDonnees: etat.comparaison.offre.dateDonnees,
+            nombre: etat.comparaison.offre.etablissements.nombre,
+          },
+    annexes: etat.annexes.map((annexe) => describeAnnexe(annexe, index)),
     sourcesReference: communes.sources,
     positionsCommunes: summarizePositions(communes),
   };
@@ -106,7 +142,14 @@ function countDepartements(index: IndexOffre): Session['departements'] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function resumeFichier(rapport: RapportFichier): ResumeFichier {
+/** Read, kept, and chosen in its role; the demonstration is in use as long as it is there. */
+function isEnUsage({ cleSource, acceptees }: RapportFichier, { choix, roles }: EtatSession): boolean {
+  if (acceptees === 0) return false;
+  const role = roles.get(cleSource);
+  return role === undefined || choix[role].includes(cleSource);
+}
+
+function resumeFichier(rapport: RapportFichier, etat: EtatSession): ResumeFichier {
   const parCode = new Map<string, ResumeFichier['anomaliesParCode'][number]>();
   for (const { code, severite } of rapport.anomalies) {
     const nombre = (parCode.get(code)?.nombre ?? 0) + 1;
@@ -114,6 +157,11 @@ function resumeFichier(rapport: RapportFichier): ResumeFichier {
   }
   return {
     nom: rapport.nom,
+    cleSource: etat.roles.has(rapport.cleSource) ? rapport.cleSource : null,
+    role: etat.roles.get(rapport.cleSource) ?? 'offre',
+    empreinte: rapport.empreinte,
+    aCorrespondre: rapport.aCorrespondre,
+    enUsage: isEnUsage(rapport, etat),
     genre: rapport.genre,
     encodage: rapport.encodage,
     dateDonnees: rapport.dateDonnees,

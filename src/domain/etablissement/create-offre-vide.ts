@@ -1,5 +1,6 @@
 import { ConstructeurCode } from '../shared/colonne-code';
 import { createColonneTexte } from '../shared/colonne-texte';
+import { createCapacitesVides } from './create-capacites-vides';
 import type { Offre } from './offre';
 
 /** The offer before any file is read. */
@@ -29,6 +30,8 @@ export function createOffreVide(): Offre {
       latitude: new Float64Array(0),
       precision: new Uint8Array(0),
       dateOuverture: new Int32Array(0),
+      ferme: new Uint8Array(0),
+      dateFermeture: new Int32Array(0),
       dateMaj: new Int32Array(0),
     },
     entites: {
@@ -41,6 +44,7 @@ export function createOffreVide(): Offre {
       lue: new Uint8Array(0),
       nombreEtablissements: new Uint32Array(0),
     },
+    capacites: createCapacitesVides(0),
     dateDonnees: null,
     fictive: false,
   };

@@ -34,4 +34,6 @@ export interface FicheEtablissement {
   /** ISO dates. */
   readonly dateOuverture: string | null;
   readonly dateMaj: string | null;
+  readonly ferme: boolean;
+  readonly dateFermeture: string | null;
 }

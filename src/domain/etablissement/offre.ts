@@ -1,5 +1,6 @@
 import type { ColonneCode } from '../shared/colonne-code';
 import type { ColonneTexte } from '../shared/colonne-texte';
+import type { Capacites } from './capacite';
 
 /**
  * The whole loaded offer, column-wise (one typed array or string table per field), whatever its source.
@@ -8,6 +9,7 @@ import type { ColonneTexte } from '../shared/colonne-texte';
 export interface Offre {
   readonly etablissements: Etablissements;
   readonly entites: Entites;
+  readonly capacites: Capacites;
   /** Newest date of the establishment files (ISO), null when no file states one. */
   readonly dateDonnees: string | null;
   /** true when every row comes from the demonstration data. */
@@ -50,6 +52,10 @@ export interface Etablissements {
   readonly precision: Uint8Array;
   /** AAAAMMJJ as an integer, 0 unknown. */
   readonly dateOuverture: Int32Array;
+  /** 1 = closed; such rows are there only when asked for, with the role "exclu". */
+  readonly ferme: Uint8Array;
+  /** AAAAMMJJ, 0 unknown or open. */
+  readonly dateFermeture: Int32Array;
   /** Newest update date of the record, AAAAMMJJ, 0 unknown. */
   readonly dateMaj: Int32Array;
 }

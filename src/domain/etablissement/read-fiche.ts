@@ -47,6 +47,8 @@ export function readFiche(contexte: Contexte, i: number): FicheEtablissement {
     precision: at(PRECISIONS, et.precision[i]),
     dateOuverture: dateIso(et.dateOuverture[i]),
     dateMaj: dateIso(et.dateMaj[i]),
+    ferme: et.ferme[i] === 1,
+    dateFermeture: dateIso(et.dateFermeture[i]),
   };
 }
 

@@ -24,6 +24,27 @@ export function CarteReliee() {
       ? (etat.scenarios.resultat?.scenarios.find((candidat) => candidat.id === etat.idScenario) ?? null)
       : null,
   );
+  const groupement = useMagasin((etat) => (etat.etape === 'cooperations' ? etat.cooperations.detail : null));
+  const couches = useMagasin((etat) => etat.couches);
+  const masquees = useMagasin((etat) => etat.couchesMasquees);
+  const couchesDessinees = useMemo(
+    () => couches.filter(({ id }) => !masquees.includes(id)),
+    [couches, masquees],
+  );
+  const versionComparaison = useMagasin((etat) =>
+    etat.etape === 'evolution' && etat.comparaison.bilan !== null ? etat.comparaison.version : null,
+  );
+  const evolution = useMemo(
+    () =>
+      versionComparaison === null
+        ? null
+        : {
+            version: versionComparaison,
+            fournirTuile: (...demande: [number, number, number, number]) =>
+              moteur.tuileChangements(...demande),
+          },
+    [versionComparaison, moteur],
+  );
   const { version, versionMoteur } = useVersionCarte();
   const fondIgn = useMagasin((etat) => etat.enLigne && etat.fondIgn);
   const vueInitiale = useRef(vueCarte).current;
@@ -70,6 +91,9 @@ export function CarteReliee() {
       selection={detail?.fiche ?? null}
       liens={liens}
       scenario={scenario}
+      groupement={groupement}
+      couches={couchesDessinees}
+      evolution={evolution}
       survol={survol}
       cadrage={cadrage}
       vueInitiale={vueInitiale}

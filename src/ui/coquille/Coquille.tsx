@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { OffreReprise } from '../projet/OffreReprise';
 import { AvisListe } from './AvisListe';
 import styles from './coquille.module.css';
 import { Demarrage } from './Demarrage';
@@ -28,6 +29,7 @@ export function Coquille() {
         <div className={styles.corps}>
           <Etapes />
           <main className={styles.principal}>
+            <OffreReprise />
             {echec && <Demarrage />}
             {surDonnees && !echec && (
               <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>

@@ -2,8 +2,10 @@ import { COMMUN } from '../../i18n/commun';
 import { formatDate } from '../../i18n/formats';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { BoutonReseau } from '../en-ligne/BoutonReseau';
+import { EtatEnregistrement } from '../projet/EtatEnregistrement';
 import { ChoixTerritoire } from './ChoixTerritoire';
 import styles from './coquille.module.css';
+import { Historique } from './Historique';
 import { Recherche } from './Recherche';
 
 /** Product, territory, search, and what the data are. */
@@ -18,6 +20,8 @@ export function EnTete() {
       <ChoixTerritoire />
       <Recherche />
       <div className={styles.enteteFin}>
+        <Historique />
+        <EtatEnregistrement />
         <Provenance />
         <BoutonReseau />
         <button

@@ -6,6 +6,8 @@ import styles from './coquille.module.css';
 const ETAPES: readonly (readonly [Etape, string])[] = [
   ['donnees', '0'],
   ['offre', '1'],
+  ['evolution', 'v'],
+  ['cooperations', '2'],
   ['scenarios', '3'],
 ];
 

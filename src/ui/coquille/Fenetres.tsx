@@ -6,6 +6,16 @@ const FenetreReseau = lazy(async () => ({
   default: (await import('../en-ligne/FenetreReseau')).FenetreReseau,
 }));
 
+const FenetreProjet = lazy(async () => ({
+  default: (await import('../projet/FenetreProjet')).FenetreProjet,
+}));
+const FenetreCorrespondance = lazy(async () => ({
+  default: (await import('../correspondance/FenetreCorrespondance')).FenetreCorrespondance,
+}));
+const FenetreGeocodage = lazy(async () => ({
+  default: (await import('../en-ligne/FenetreGeocodage')).FenetreGeocodage,
+}));
+
 /** Windows laid over the page, each loaded when first opened. */
 export function Fenetres() {
   const fenetre = useMagasin((etat) => etat.fenetre);
@@ -13,6 +23,9 @@ export function Fenetres() {
     <Suspense fallback={null}>
       {fenetre === 'aide' && <FenetreAide />}
       {fenetre === 'reseau' && <FenetreReseau />}
+      {fenetre === 'projet' && <FenetreProjet />}
+      {fenetre === 'correspondance' && <FenetreCorrespondance />}
+      {fenetre === 'geocodage' && <FenetreGeocodage />}
     </Suspense>
   );
 }

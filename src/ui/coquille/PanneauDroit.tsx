@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { type KeyboardEvent, lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
+import type { Etape } from '../../state/etapes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { PanneauFiltres } from '../filtres/PanneauFiltres';
 import styles from './coquille.module.css';
@@ -11,6 +12,22 @@ const EcranScenarios = lazy(async () => ({
   default: (await import('../scenarios/EcranScenarios')).EcranScenarios,
 }));
 
+const EcranCooperations = lazy(async () => ({
+  default: (await import('../cooperations/EcranCooperations')).EcranCooperations,
+}));
+const EcranEvolution = lazy(async () => ({
+  default: (await import('../evolution/EcranEvolution')).EcranEvolution,
+}));
+
+/** What the panel works with on each step. */
+const CONTENUS = {
+  donnees: 'filtres',
+  offre: 'filtres',
+  evolution: 'evolution',
+  cooperations: 'cooperations',
+  scenarios: 'scenarios',
+} as const;
+
 const ONGLETS = ['etape', 'fiche'] as const;
 
 /** Right panel: what the step works with (filters, scenarios), and the details of the selection. */
@@ -20,7 +37,7 @@ export function PanneauDroit() {
   const selection = useMagasin((etat) => etat.selection);
   const { montrerOnglet, selectionner } = useActions();
   const libelles = {
-    etape: etape === 'scenarios' ? COMMUN.panneau.scenarios : COMMUN.panneau.filtres,
+    etape: COMMUN.panneau[CONTENUS[etape]],
     fiche: COMMUN.panneau.fiche,
   };
   const surTouche = (evenement: KeyboardEvent) => {
@@ -65,11 +82,25 @@ export function PanneauDroit() {
       >
         <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
           {onglet === 'fiche' && (selection === null ? <SansSelection /> : <PanneauFiche />)}
-          {onglet === 'etape' && (etape === 'scenarios' ? <EcranScenarios /> : <PanneauFiltres />)}
+          {onglet === 'etape' && <ContenuEtape etape={etape} />}
         </Suspense>
       </div>
     </aside>
   );
+}
+
+function ContenuEtape({ etape }: { readonly etape: Etape }) {
+  switch (etape) {
+    case 'scenarios':
+      return <EcranScenarios />;
+    case 'cooperations':
+      return <EcranCooperations />;
+    case 'evolution':
+      return <EcranEvolution />;
+    case 'donnees':
+    case 'offre':
+      return <PanneauFiltres />;
+  }
 }
 
 function SansSelection() {

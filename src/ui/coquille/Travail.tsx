@@ -3,13 +3,19 @@ import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resiz
 import { COMMUN } from '../../i18n/commun';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ZoneCarte } from '../carte/ZoneCarte';
-import { Tableau } from '../tableau/Tableau';
 import styles from './coquille.module.css';
 import { PanneauDroit } from './PanneauDroit';
 import { ETROIT, useMedia } from './use-media';
+import { ZoneBasse } from './ZoneBasse';
 
 /** First width of the right panel on each step, in pixels. */
-const LARGEUR_PX = { donnees: 340, offre: 340, scenarios: 520 } as const;
+const LARGEUR_PX = {
+  donnees: 340,
+  offre: 340,
+  evolution: 380,
+  cooperations: 460,
+  scenarios: 520,
+} as const;
 
 /** Map, table twin and right panel; side by side where there is room, else one under the other. */
 export function Travail({ cache }: { readonly cache: boolean }) {
@@ -28,7 +34,7 @@ function Empile() {
         <ZoneCarte />
       </div>
       <div className={styles.empileTableau}>
-        <Tableau />
+        <ZoneBasse />
       </div>
       <PanneauDroit />
     </div>
@@ -73,7 +79,7 @@ function CoteACote() {
           </Panel>
           <Separator className={styles.separateurBas} aria-label={COMMUN.separateurs.bas} />
           <Panel id="bas" defaultSize="36%" minSize={110}>
-            <Tableau />
+            <ZoneBasse />
           </Panel>
         </Group>
       </Panel>

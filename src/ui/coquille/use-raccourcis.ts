@@ -30,6 +30,8 @@ const GESTES: Readonly<Record<string, Geste>> = {
   '/': (_, atteindre) => atteindre('recherche'),
   '0': (actions) => actions.aller('donnees'),
   '1': (actions) => actions.aller('offre'),
+  '2': (actions) => actions.aller('cooperations'),
+  v: (actions) => actions.aller('evolution'),
   '3': (actions) => actions.aller('scenarios'),
   f: (actions, atteindre) => {
     actions.aller('offre');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FILTRE_COMPARAISON_VIDE } from '../../../src/domain/comparaison/changement';
+import { FILTRE_GROUPEMENTS_VIDE } from '../../../src/domain/cooperation/groupement';
 import { COLONNES_TRI, FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { applyCommande, type Commande, type EtatTravail } from '../../../src/state/commandes';
 import { ETAPES } from '../../../src/state/etapes';
-import { TRI_DEFAUT } from '../../../src/state/etat';
+import { CHOIX_DEPART, TRI_DEFAUT } from '../../../src/state/etat';
 
 const DEPART: EtatTravail = {
   etape: 'offre',
@@ -13,6 +15,14 @@ const DEPART: EtatTravail = {
   selection: null,
   parametres: PARAMETRES_DEFAUT,
   idScenario: null,
+  retenus: [],
+  filtreGroupements: FILTRE_GROUPEMENTS_VIDE,
+  idGroupement: null,
+  filtreComparaison: FILTRE_COMPARAISON_VIDE,
+  couchesMasquees: [],
+  notes: '',
+  nomProjet: '',
+  choix: CHOIX_DEPART,
 };
 
 const commande: fc.Arbitrary<Commande> = fc.oneof(

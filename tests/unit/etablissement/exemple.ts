@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Contexte } from '../../../src/domain/etablissement/contexte';
+import { createCapacitesVides } from '../../../src/domain/etablissement/create-capacites-vides';
 import type { Filtre } from '../../../src/domain/etablissement/filtre';
 import { DIMENSIONS, STRATES } from '../../../src/domain/etablissement/filtre';
 import type { Nomenclature } from '../../../src/domain/etablissement/nomenclature';
@@ -133,8 +134,11 @@ export function createContexte(lignes: readonly Ligne[], entites = ENTITES): Con
         latitude: Float64Array.from(triees, ({ latitude }) => latitude),
         precision: Uint8Array.from(triees, ({ longitude }) => (Number.isNaN(longitude) ? 3 : 0)),
         dateOuverture: Int32Array.from(triees, ({ dateOuverture }) => dateOuverture),
+        ferme: new Uint8Array(triees.length),
+        dateFermeture: new Int32Array(triees.length),
         dateMaj: new Int32Array(triees.length),
       },
+      capacites: createCapacitesVides(triees.length),
       entites: {
         nombre: entites.length,
         numeroFiness: createColonneTexte(entites.map(({ numero }) => numero)),

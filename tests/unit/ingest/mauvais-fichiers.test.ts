@@ -172,6 +172,8 @@ test('a file announced beyond the limit is not even opened', async () => {
   const enorme: FichierSource = {
     nom: 'enorme.csv',
     tailleOctets: 3e9,
+    cle: 'enorme',
+    correspondance: null,
     flux: () => {
       throw new Error('got a read, expected none');
     },
@@ -184,6 +186,8 @@ test('a file that vanished while being read is reported', async () => {
   const disparu: FichierSource = {
     nom: 'disparu.csv',
     tailleOctets: 10,
+    cle: 'disparu',
+    correspondance: null,
     async *flux() {
       yield octets('finess;');
       throw new DOMException('gone', 'NotFoundError');

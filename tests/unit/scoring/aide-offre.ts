@@ -1,3 +1,4 @@
+import { createCapacitesVides } from '../../../src/domain/etablissement/create-capacites-vides';
 import {
   FAMILLES,
   PUBLICS,
@@ -99,8 +100,11 @@ export function createEntree(
       latitude: Float64Array.from(tries, (un) => latitudeDe(un.y)),
       precision: Uint8Array.from(tries, (un) => un.precision ?? SOURCE),
       dateOuverture: new Int32Array(n),
+      ferme: new Uint8Array(n),
+      dateFermeture: new Int32Array(n),
       dateMaj: new Int32Array(n),
     },
+    capacites: createCapacitesVides(n),
     entites: {
       nombre: ejs.length,
       numeroFiness: createColonneTexte(ejs),

@@ -1,3 +1,4 @@
+import { createCapacitesVides } from '../../../src/domain/etablissement/create-capacites-vides';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
 import type { Offre } from '../../../src/domain/etablissement/offre';
 import { createColonneTexte } from '../../../src/domain/shared/colonne-texte';
@@ -39,8 +40,11 @@ export function offreEssai(points: readonly PointEssai[]): Offre {
       latitude: Float64Array.from(points, (p) => p.latitude),
       precision: Uint8Array.from(points, (p) => p.precision),
       dateOuverture: new Int32Array(nombre),
+      ferme: new Uint8Array(nombre),
+      dateFermeture: new Int32Array(nombre),
       dateMaj: new Int32Array(nombre),
     },
+    capacites: createCapacitesVides(nombre),
     entites: {
       nombre: 0,
       numeroFiness: createColonneTexte([]),

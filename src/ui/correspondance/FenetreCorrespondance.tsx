@@ -1,0 +1,4 @@
+/** Mapping of a table's columns. */
+export function FenetreCorrespondance() {
+  return null;
+}

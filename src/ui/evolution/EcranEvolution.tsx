@@ -1,0 +1,4 @@
+/** Two vintages compared, right panel: summary and filters. */
+export function EcranEvolution() {
+  return null;
+}

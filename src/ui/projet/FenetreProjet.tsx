@@ -1,0 +1,4 @@
+/** Projects kept in this browser, portable file, notes. */
+export function FenetreProjet() {
+  return null;
+}
