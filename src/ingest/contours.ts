@@ -31,9 +31,12 @@ const NOMS_POPULATION = ['population', 'pmun', 'popmun', 'pop'];
 
 /** Reads GeoJSON outlines of communes: their area, and a point inside each as its position. */
 export async function lireContours(
+  _nom: string,
+  sorte: 'geojson' | 'topojson',
   ouvrir: () => AsyncIterable<Uint8Array>,
   contexte: ContexteLecture,
 ): Promise<Lecture> {
+  if (sorte === 'topojson') throw new RefusFichier('topojson_non_lu');
   const journal = new Journal();
   const empreinte = new Empreinte();
   const lecteur = new LecteurContours(contexte, journal);

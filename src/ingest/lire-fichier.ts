@@ -89,7 +89,8 @@ async function lireContenu(
         throw new RefusFichier('fichier_trop_gros', String(identite.tailleOctets));
       return lireArchive(identite, await toutLire(reprendre()), profondeur, contexte);
     case 'geojson':
-      return [clore(identite, await lireContours(reprendre, contexte), contexte)];
+    case 'topojson':
+      return [clore(identite, await lireContours(identite.nom, nature.sorte, reprendre, contexte), contexte)];
     case 'texte':
       return [clore(identite, await lireTexte(reprendre, encodage, contexte), contexte)];
   }
