@@ -31,6 +31,11 @@ export interface Changement {
   readonly ecart: number | null;
   /** ISO date told by the source for an opening or a closure, null unknown. */
   readonly date: string | null;
+  /**
+   * For an opening or a closure: the establishment of the other vintage that stands at the same place with
+   * the same category under another number, so that a renumbering is not read as an opening.
+   */
+  readonly remplacement: { readonly numeroFiness: string; readonly nom: string } | null;
   /** Where it is drawn: after, or before for a closure; null nowhere. */
   readonly longitude: number | null;
   readonly latitude: number | null;
@@ -38,6 +43,28 @@ export interface Changement {
   readonly longitudeAvant: number | null;
   readonly latitudeAvant: number | null;
 }
+
+/**
+ * `departements_ecartes`: départements that only one vintage holds, left out of the comparison (value: how many
+ * establishments); `extrait_partiel`: more than half of the earlier establishments are missing (value: share);
+ * `dates_inversees`: the vintage compared with is the newer one; `dates_egales`; `renumerotations`: pairs of an
+ * opening and a closure at the same place.
+ */
+export const ALERTES_COMPARAISON = [
+  'departements_ecartes',
+  'extrait_partiel',
+  'dates_inversees',
+  'dates_egales',
+  'renumerotations',
+] as const;
+export type AlerteComparaison = (typeof ALERTES_COMPARAISON)[number];
+
+export const RAISONS_NON_COMPARE = [
+  'places_inconnues',
+  'position_imprecise',
+  'gestionnaire_inconnu',
+] as const;
+export type RaisonNonCompare = (typeof RAISONS_NON_COMPARE)[number];
 
 export interface FiltreComparaison {
   /** Empty = all kinds. */
@@ -69,9 +96,12 @@ export interface BilanComparaison {
   /** Kinds that could not be compared, and why (no capacities in one vintage…). */
   readonly nonCompares: readonly {
     readonly genre: GenreChangement;
-    readonly code: string;
+    readonly code: RaisonNonCompare;
     readonly nombre: number;
   }[];
+  readonly parFamille: Readonly<Record<Famille, number>>;
+  /** Facts that the reader must know before the figures: départements left out, partial extract… */
+  readonly alertes: readonly { readonly code: AlerteComparaison; readonly valeur: number }[];
   /** Rows kept by the filter. */
   readonly nombre: number;
   readonly parDepartement: readonly {

@@ -1,19 +1,16 @@
 import type { ColonneTri } from '../../domain/etablissement/filtre';
+import { TABLE } from '../../i18n/table';
+import type { ColonneGrille } from '../kit/grille/colonnes';
 
-/** A column of the table: where it stands, how wide, and how much it matters when room is short. */
-export interface Colonne {
-  readonly cle: ColonneTri | 'statut';
+/** A column of the table. */
+export interface Colonne extends ColonneGrille<ColonneTri | 'statut'> {
   /** Sort key, null when the engine does not sort on it. */
   readonly tri: ColonneTri | null;
-  /** Smallest width in pixels, and share of what is left. */
-  readonly largeurPx: number;
-  readonly part: number;
-  /** 0 is kept to the last. */
-  readonly priorite: number;
-  readonly nombre?: boolean;
 }
 
-const COLONNES: readonly Colonne[] = [
+type Mesure = Omit<Colonne, 'libelle' | 'libelleLong' | 'triable'>;
+
+const MESURES: readonly Mesure[] = [
   { cle: 'nom', tri: 'nom', largeurPx: 250, part: 4, priorite: 0 },
   { cle: 'categorie', tri: 'categorie', largeurPx: 150, part: 2.5, priorite: 2 },
   { cle: 'places', tri: 'places', largeurPx: 68, part: 0, priorite: 1, nombre: true },
@@ -25,20 +22,14 @@ const COLONNES: readonly Colonne[] = [
   { cle: 'numeroFiness', tri: 'numeroFiness', largeurPx: 92, part: 0, priorite: 5 },
 ];
 
-/** Columns that fit in a width, the least important leaving first; the table never scrolls sideways. */
-export function fitColonnes(largeurPx: number, plusieursDepartements: boolean): readonly Colonne[] {
-  let gardees = COLONNES.filter((colonne) => plusieursDepartements || colonne.cle !== 'departement');
-  const total = (): number => gardees.reduce((somme, colonne) => somme + colonne.largeurPx, 0);
-  while (gardees.length > 1 && total() > largeurPx) {
-    const derniere = Math.max(...gardees.map((colonne) => colonne.priorite));
-    gardees = gardees.filter((colonne) => colonne.priorite !== derniere);
-  }
-  return gardees;
-}
+const COLONNES: readonly Colonne[] = MESURES.map((mesure) => ({
+  ...mesure,
+  libelle: TABLE.colonnes[mesure.cle],
+  libelleLong: TABLE.colonnesLongues[mesure.cle],
+  triable: mesure.tri !== null,
+}));
 
-/** Value of `grid-template-columns`. */
-export function gabarit(colonnes: readonly Colonne[]): string {
-  return colonnes
-    .map((colonne) => (colonne.part === 0 ? `${colonne.largeurPx}px` : `minmax(0, ${colonne.part}fr)`))
-    .join(' ');
+/** Columns worth showing; the département says nothing when there is only one. */
+export function listColonnes(plusieursDepartements: boolean): readonly Colonne[] {
+  return COLONNES.filter((colonne) => plusieursDepartements || colonne.cle !== 'departement');
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import { TABLE } from '../../i18n/table';
@@ -6,53 +6,8 @@ import { SymboleFamille } from '../kit/SymboleFamille';
 import type { Colonne } from './colonnes';
 import styles from './tableau.module.css';
 
-interface Props {
-  readonly rang: number;
-  readonly haut: number;
-  /** null while its page is being fetched. */
-  readonly fiche: FicheEtablissement | null;
-  readonly colonnes: readonly Colonne[];
-  readonly gabarit: string;
-  readonly choisie: boolean;
-  readonly colonneActive: number;
-  readonly surChoix: (numeroFiness: string, colonne: number) => void;
-  readonly surSurvol: (indice: number | null) => void;
-}
-
-/** One establishment. */
-export const Ligne = memo(function Ligne(props: Props) {
-  const { rang, haut, fiche, colonnes, gabarit, choisie, colonneActive, surChoix, surSurvol } = props;
-  return (
-    <div
-      role="row"
-      aria-rowindex={rang + 2}
-      aria-selected={choisie}
-      className={styles.ligne}
-      data-paire={rang % 2 === 0}
-      style={{ transform: `translateY(${haut}px)`, gridTemplateColumns: gabarit }}
-      onMouseEnter={() => surSurvol(fiche?.indice ?? null)}
-    >
-      {colonnes.map((colonne, k) => (
-        <div
-          key={colonne.cle}
-          id={`cellule-${rang}-${k}`}
-          role="gridcell"
-          aria-colindex={k + 1}
-          className={styles.cellule}
-          data-nombre={colonne.nombre}
-          data-actif={k === colonneActive}
-          onClick={() => fiche !== null && surChoix(fiche.numeroFiness, k)}
-        >
-          {fiche === null
-            ? k === 0 && <span className={styles.attente}>{TABLE.chargement}</span>
-            : contenu(fiche, colonne)}
-        </div>
-      ))}
-    </div>
-  );
-});
-
-function contenu(fiche: FicheEtablissement, { cle }: Colonne): ReactNode {
+/** What a cell of the table shows. */
+export function contenuCellule(fiche: FicheEtablissement, { cle }: Colonne): ReactNode {
   switch (cle) {
     case 'nom':
       return (

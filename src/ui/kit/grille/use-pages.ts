@@ -1,22 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FicheEtablissement } from '../../domain/etablissement/fiche';
-import { useMoteur } from '../../state/utiliser-magasin';
 
 const TAILLE_PAGE = 100;
-/** Pages kept for one view: some thousands of rows whatever the size of the file. */
+/** Pages kept for one set of rows: some thousands of rows whatever the size of the whole. */
 const PAGES_GARDEES = 40;
 
-/**
- * Rows of one view, fetched page by page as they are looked at. While a new view loads, the rows of the
- * former one stay at hand so that a change of filter does not blink.
- */
-export function useLignes(version: number | null): {
-  readonly ligne: (rang: number) => FicheEtablissement | null;
+export interface Pages<Ligne> {
+  readonly ligne: (rang: number) => Ligne | null;
   readonly demander: (debut: number, fin: number) => void;
-} {
-  const moteur = useMoteur();
-  const pages = useRef(new Map<number, readonly FicheEtablissement[] | null>());
-  const anciennes = useRef<ReadonlyMap<number, readonly FicheEtablissement[] | null>>(new Map());
+}
+
+/**
+ * Rows of one set (named by `version`), fetched page by page as they are looked at. While a new set loads,
+ * the rows of the former one stay at hand so that a change of filter does not blink. `lire` must keep its
+ * identity as long as the set is the same.
+ */
+export function usePages<Ligne>(
+  version: number | null,
+  lire: (version: number, debut: number, fin: number) => Promise<readonly Ligne[]>,
+): Pages<Ligne> {
+  const pages = useRef(new Map<number, readonly Ligne[] | null>());
+  const anciennes = useRef<ReadonlyMap<number, readonly Ligne[] | null>>(new Map());
   const versionPages = useRef<number | null>(null);
   const [, redessiner] = useState(0);
 
@@ -33,7 +36,7 @@ export function useLignes(version: number | null): {
       for (let page = Math.floor(debut / TAILLE_PAGE); page * TAILLE_PAGE < fin; page += 1) {
         if (miennes.has(page)) continue;
         miennes.set(page, null);
-        moteur.lignes(version, page * TAILLE_PAGE, (page + 1) * TAILLE_PAGE).then(
+        lire(version, page * TAILLE_PAGE, (page + 1) * TAILLE_PAGE).then(
           (lignes) => {
             if (pages.current !== miennes) return;
             miennes.set(page, lignes);
@@ -44,12 +47,12 @@ export function useLignes(version: number | null): {
         );
       }
     },
-    [moteur, version],
+    [lire, version],
   );
 
   useEffect(() => demander(0, 1), [demander]);
 
-  const ligne = useCallback((rang: number): FicheEtablissement | null => {
+  const ligne = useCallback((rang: number): Ligne | null => {
     const page = Math.floor(rang / TAILLE_PAGE);
     const lignes = pages.current.get(page) ?? anciennes.current.get(page);
     return lignes?.[rang % TAILLE_PAGE] ?? null;
