@@ -49,6 +49,7 @@ export const LIBELLES_GENRE_FICHIER = {
   temps: 'Temps de trajet',
   selection: 'Sélection de communes ou d’EPCI',
   territoires: 'Contours de territoires',
+  positions: 'Positions d’établissements',
   inconnu: 'Non reconnu',
 } as const;
 

@@ -3,6 +3,7 @@ import { accorder, formatDate, formatDistance, formatDuree, formatNombre } from 
 
 const POSITIONS: Readonly<Record<Precision, string>> = {
   source: 'position donnée par le fichier',
+  geocodee: 'position trouvée d’après son adresse (géocodage)',
   commune: 'placé au point de sa commune',
   commune_approchee:
     'placé au point approché de sa commune (moyenne du code postal ou de l’intercommunalité)\u00a0: à quelques kilomètres près',

@@ -248,7 +248,7 @@ export function reconnaitreColonnes(entete: readonly string[]): Colonnes {
 }
 
 /** What a table can be used for, from its columns; null when it holds nothing we read. */
-export type UsageTableau = 'etablissements' | 'entites' | 'places' | 'communes';
+export type UsageTableau = 'etablissements' | 'entites' | 'places' | 'communes' | 'positions';
 
 export function deduireUsage(c: Colonnes): UsageTableau | null {
   const decrit = c.nom !== undefined || c.nomLong !== undefined || c.categorie !== undefined;
@@ -270,5 +270,6 @@ export function deduireUsage(c: Colonnes): UsageTableau | null {
     c.dateOuverture === undefined;
   if (entites && decrit) return 'entites';
   if (decrit) return 'etablissements';
-  return c.places !== undefined || c.placesAutorisees !== undefined ? 'places' : null;
+  if (c.places !== undefined || c.placesAutorisees !== undefined) return 'places';
+  return coordonnees ? 'positions' : null;
 }

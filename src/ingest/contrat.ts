@@ -31,6 +31,7 @@ export const GENRES_FICHIER = [
   'temps',
   'selection',
   'territoires',
+  'positions',
   'inconnu',
 ] as const;
 export type GenreFichier = (typeof GENRES_FICHIER)[number];

@@ -61,6 +61,11 @@ export interface LotPositions {
   readonly dateMaj: Int32Array;
   /** True when positions are part of the establishment records (tables): not records of their own. */
   readonly integrees: boolean;
+  /**
+   * Score of each position in [0,1], for positions found from an address by a geocoding service: they
+   * serve only where no source gives coordinates. Absent for positions given by a source.
+   */
+  readonly scores?: Float32Array;
 }
 
 export const POSITION_ABSENTE = 0;

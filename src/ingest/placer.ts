@@ -6,9 +6,10 @@ import { texteFiness } from './champs';
 import type { ChoixEtablissements } from './choisir-etablissements';
 import { type Lot, type LotPositions, POSITION_CONVERTIE, POSITION_DEDUIRE } from './lot';
 import { createConvertisseur, projectionDuDepartement } from './projections';
-import { type Cumul, cumuler, parGroupe, trier } from './rang-finess';
+import { type Cumul, chercher, cumuler, parGroupe, trier } from './rang-finess';
 
 const SOURCE = PRECISIONS.indexOf('source');
+const GEOCODEE = PRECISIONS.indexOf('geocodee');
 const AUCUNE = PRECISIONS.indexOf('aucune');
 
 export interface Placement {
@@ -16,6 +17,8 @@ export interface Placement {
   readonly latitude: Float64Array;
   /** Position in PRECISIONS. */
   readonly precision: Uint8Array;
+  /** NaN but for geocoded positions; absent when there is none. */
+  readonly scoreGeocodage?: Float32Array;
 }
 
 export interface EntreePlacement {
@@ -30,18 +33,23 @@ export interface EntreePlacement {
 
 /**
  * Gives each establishment its coordinates: its own when they are usable and near its département, else
- * its commune's point.
+ * those found from its address, else its commune's point.
  */
 export async function placer(entree: EntreePlacement, cadence: Cadence): Promise<Placement> {
   const { choix } = entree;
   const retenues = await retenirPositions(entree, cadence);
-  const placement = {
+  const geocodees = entree.lots.some((lot) => lot.positions?.scores) ? retenirGeocodees(entree) : null;
+  const placement: Placement = {
     longitude: new Float64Array(choix.nombre).fill(Number.NaN),
     latitude: new Float64Array(choix.nombre).fill(Number.NaN),
     precision: new Uint8Array(choix.nombre).fill(AUCUNE),
+    ...(geocodees !== null ? { scoreGeocodage: new Float32Array(choix.nombre).fill(Number.NaN) } : {}),
   };
   for (let k = 0; k < choix.nombre; k += 1) {
-    if (!poserSource(entree, retenues, placement, k)) poserCommune(entree, placement, k);
+    const placee =
+      poserSource(entree, retenues, placement, k) ||
+      (geocodees !== null && poserSource(entree, geocodees, placement, k));
+    if (!placee) poserCommune(entree, placement, k);
     if ((k & 1023) === 0 && cadence.due) await cadence.souffler();
   }
   return placement;
@@ -58,7 +66,7 @@ async function retenirPositions(
   cadence: Cadence,
 ): Promise<Retenues> {
   const retenues = { lot: new Uint16Array(choix.nombre), rang: new Uint32Array(choix.nombre) };
-  const cumul = cumuler(lots.map((l) => (l.positions && !l.positions.integrees ? l.positions.cle : null)));
+  const cumul = cumuler(lots.map((l) => (isSection(l.positions) ? l.positions.cle : null)));
   const ordre = trier(cumul.cle);
   let e = 0;
   await parGroupe(cumul.cle, ordre, cadence, (debut, fin) => {
@@ -80,6 +88,34 @@ async function retenirPositions(
     }
   });
   joindreIntegrees(lots, bilans, choix, retenues);
+  return retenues;
+}
+
+/** Positions given by a source as records of their own. */
+function isSection(positions: LotPositions | null): positions is LotPositions {
+  return positions !== null && !positions.integrees && positions.scores === undefined;
+}
+
+/** Per establishment, the position of a geocoding service with the best score. */
+function retenirGeocodees({ lots, bilans, choix }: EntreePlacement): Retenues {
+  const retenues = { lot: new Uint16Array(choix.nombre), rang: new Uint32Array(choix.nombre) };
+  for (const [lot, { positions }] of lots.entries()) {
+    if (!positions?.scores) continue;
+    for (let rang = 0; rang < positions.nombre; rang += 1) {
+      const cle = positions.cle[rang] as number;
+      const k = chercher(choix.cle, cle);
+      if (k < 0) {
+        const ligne = positions.ligne[rang] as number;
+        bilans[lot]?.journal.noter('geolocalisation_orpheline', ligne, null, texteFiness(cle));
+        continue;
+      }
+      const deja = lots[(retenues.lot[k] as number) - 1]?.positions?.scores;
+      const scoreDeja = deja?.[retenues.rang[k] as number] ?? -1;
+      if (utilite(positions, rang) !== 2 || (positions.scores[rang] as number) <= scoreDeja) continue;
+      retenues.lot[k] = lot + 1;
+      retenues.rang[k] = rang;
+    }
+  }
   return retenues;
 }
 
@@ -187,7 +223,9 @@ function poserSource(entree: EntreePlacement, retenues: Retenues, placement: Pla
   }
   placement.longitude[k] = longitude;
   placement.latitude[k] = latitude;
-  placement.precision[k] = SOURCE;
+  const score = positions.scores?.[rang];
+  placement.precision[k] = score === undefined ? SOURCE : GEOCODEE;
+  if (score !== undefined && placement.scoreGeocodage) placement.scoreGeocodage[k] = score;
   return true;
 }
 

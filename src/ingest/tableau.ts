@@ -5,6 +5,7 @@ import type { Entete } from './entete';
 import type { Journal } from './journal';
 import type { Lecteur } from './lecteur';
 import { LecteurCommunes } from './lecteur-communes';
+import { LecteurPositions } from './lecteur-positions';
 import { LecteurTableau } from './lecteur-tableau';
 import { RefusFichier } from './refus';
 
@@ -41,11 +42,13 @@ export function choisirTableau(
   if (entete.noms.some((nom) => /(?:code|denomination|nom)ght/.test(simplifierNom(nom))))
     throw new RefusFichier('liste_ght_non_lue');
   signalerColonnes(entete, journal);
-  const lecteur =
-    entete.usage === 'communes'
-      ? new LecteurCommunes(entete, contexte, journal)
-      : new LecteurTableau(entete, contexte, journal);
-  return { lecteur, delimiteur };
+  return { lecteur: creerLecteur(entete, contexte, journal), delimiteur };
+}
+
+function creerLecteur(entete: Entete, contexte: ContexteLecture, journal: Journal): Lecteur {
+  if (entete.usage === 'communes') return new LecteurCommunes(entete, contexte, journal);
+  if (entete.usage === 'positions') return new LecteurPositions(entete, journal);
+  return new LecteurTableau(entete, contexte, journal);
 }
 
 function premiereLigne(texte: string): string {

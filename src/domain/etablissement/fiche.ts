@@ -31,6 +31,8 @@ export interface FicheEtablissement {
   readonly longitude: number | null;
   readonly latitude: number | null;
   readonly precision: Precision;
+  /** Score in [0,1] of a geocoded position; absent for the others. */
+  readonly scoreGeocodage?: number;
   /** ISO dates. */
   readonly dateOuverture: string | null;
   readonly dateMaj: string | null;

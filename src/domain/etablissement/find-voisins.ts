@@ -3,7 +3,7 @@ import { IndexSpatial } from '../geo/index-spatial';
 import type { Lieux, Minutes } from '../geo/lieux';
 import { createLieux, createMinutes } from '../geo/lieux';
 import type { ParametresTemps } from '../geo/temps-trajet';
-import { PRECISIONS } from '../territoire/commune';
+import { isAdresse } from '../territoire/commune';
 import type { Contexte } from './contexte';
 import { communeEnVigueur } from './create-dimensions';
 import { ROLES } from './nomenclature';
@@ -36,13 +36,12 @@ export function createVoisinage(
   const { etablissements: et } = contexte.offre;
   const densites = new Float32Array(et.nombre);
   const adresse = new Uint8Array(et.nombre);
-  const source = PRECISIONS.indexOf('source');
   for (let i = 0; i < et.nombre; i += 1) {
     const commune = et.commune[i] as number;
     const propre = densiteHabKm2[commune] ?? Number.NaN;
     const parent = densiteHabKm2[communeEnVigueur(contexte.communes.parent, commune)] ?? Number.NaN;
     densites[i] = Number.isNaN(propre) ? parent : propre;
-    adresse[i] = et.precision[i] === source ? 1 : 0;
+    adresse[i] = isAdresse(et.precision[i]) ? 1 : 0;
   }
   const lieux = createLieux(et.longitude, et.latitude, densites, adresse);
   const minutes = createMinutes(lieux, parametres);

@@ -50,6 +50,8 @@ export interface Etablissements {
   readonly latitude: Float64Array;
   /** Position in PRECISIONS. */
   readonly precision: Uint8Array;
+  /** Score in [0,1] of a geocoded position, NaN elsewhere; absent when nothing was geocoded. */
+  readonly scoreGeocodage?: Float32Array;
   /** AAAAMMJJ as an integer, 0 unknown. */
   readonly dateOuverture: Int32Array;
   /** 1 = closed; such rows are there only when asked for, with the role "exclu". */

@@ -45,6 +45,7 @@ export function readFiche(contexte: Contexte, i: number): FicheEtablissement {
     longitude: nombre(et.longitude[i]),
     latitude: nombre(et.latitude[i]),
     precision: at(PRECISIONS, et.precision[i]),
+    ...scoreDe(et.scoreGeocodage?.[i]),
     dateOuverture: dateIso(et.dateOuverture[i]),
     dateMaj: dateIso(et.dateMaj[i]),
     ferme: et.ferme[i] === 1,
@@ -57,6 +58,10 @@ export function dateIso(date: number | undefined): string | null {
   if (date === undefined || date === 0) return null;
   const chiffres = String(date).padStart(8, '0');
   return `${chiffres.slice(0, 4)}-${chiffres.slice(4, 6)}-${chiffres.slice(6)}`;
+}
+
+function scoreDe(score: number | undefined): { readonly scoreGeocodage?: number } {
+  return score === undefined || Number.isNaN(score) ? {} : { scoreGeocodage: score };
 }
 
 function texte(valeur: string): string | null {

@@ -1,9 +1,8 @@
 import KDBush from 'kdbush';
 import { createLieux, type Lieux } from '../geo/lieux';
-import { PRECISIONS } from '../territoire/commune';
+import { isAdresse } from '../territoire/commune';
 import type { EntreeScoring } from './entree';
 
-const SOURCE = PRECISIONS.indexOf('source');
 /** Half side of the box searched for the nearest commune of an establishment that names none, degrees. */
 const BOITE_COMMUNE_DEGRES = 0.3;
 
@@ -35,7 +34,7 @@ export function locateEtablissements(entree: EntreeScoring, villes: readonly num
     const row = etablissements.commune[i] as number;
     densite[i] =
       row >= 0 ? densiteCommune(entree, row) : findDensite(longitude[i] as number, latitude[i] as number);
-    adresse[i] = etablissements.precision[i] === SOURCE ? 1 : 0;
+    adresse[i] = isAdresse(etablissements.precision[i]) ? 1 : 0;
   }
   villes.forEach((row, k) => {
     const place = etablissements.nombre + k;

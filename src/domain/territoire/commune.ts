@@ -1,10 +1,18 @@
 /**
  * Where a position comes from, from best to worst; columns store the place in this list.
- * `source`: coordinates of the record itself · `commune`: point of its commune · `commune_approchee`:
- * approximate point of its commune (postcode or EPCI mean) · `aucune`: not placed, left out of distances.
+ * `source`: coordinates of the record itself · `geocodee`: found from its address by a geocoding service ·
+ * `commune`: point of its commune · `commune_approchee`: approximate point of its commune (postcode or EPCI
+ * mean) · `aucune`: not placed, left out of distances.
  */
-export const PRECISIONS = ['source', 'commune', 'commune_approchee', 'aucune'] as const;
+export const PRECISIONS = ['source', 'geocodee', 'commune', 'commune_approchee', 'aucune'] as const;
 export type Precision = (typeof PRECISIONS)[number];
+
+const GEOCODEE = PRECISIONS.indexOf('geocodee');
+
+/** true of a position in PRECISIONS that tells an address, not a commune. */
+export function isAdresse(precision: number | undefined): boolean {
+  return precision !== undefined && precision <= GEOCODEE;
+}
 
 export const GENRES_COMMUNE = ['commune', 'arrondissement', 'deleguee', 'associee'] as const;
 export type GenreCommune = (typeof GENRES_COMMUNE)[number];
