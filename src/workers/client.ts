@@ -38,7 +38,9 @@ export function adaptMoteur(distant: Remote<Moteur>): Moteur {
     anomalies: (rang, code, debut, fin) => distant.anomalies(rang, code, debut, fin),
     scenarios: (parametres, suivi) =>
       suivi === undefined ? distant.scenarios(parametres) : distant.scenarios(parametres, proxy(suivi)),
-    groupements: (version, filtre, debut, fin) => distant.groupements(version, filtre, debut, fin),
+    groupements: (version, filtre, debut, fin, tri) => distant.groupements(version, filtre, debut, fin, tri),
+    detailsGroupements: (version, filtre, debut, fin, tri) =>
+      distant.detailsGroupements(version, filtre, debut, fin, tri),
     groupement: (version, id) => distant.groupement(version, id),
     comparer: (version, filtre) => distant.comparer(version, filtre),
     changements: (version, debut, fin) => distant.changements(version, debut, fin),

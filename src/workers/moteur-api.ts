@@ -1,9 +1,11 @@
 import type { BilanComparaison, Changement, FiltreComparaison } from '../domain/comparaison/changement';
+import type { ComptesGroupements } from '../domain/cooperation/count-groupements';
 import type {
   DetailGroupement,
   FiltreGroupements,
   GroupementPartage,
   LigneGroupement,
+  TriGroupements,
 } from '../domain/cooperation/groupement';
 import type { LigneCapacite } from '../domain/etablissement/capacite';
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
@@ -73,13 +75,22 @@ export interface Moteur {
     parametres: ParametresScoring,
     surProgression?: (fait: number, total: number) => void,
   ): Promise<ScenariosMoteur>;
-  /** Existing cooperations kept by the filter, [debut, fin) by decreasing number of members; `version` names the view. */
+  /** Existing cooperations kept by the filter, [debut, fin) in the order asked for; `version` names the view. */
   groupements(
     version: number,
     filtre: FiltreGroupements,
     debut: number,
     fin: number,
+    tri?: TriGroupements,
   ): Promise<PageGroupements>;
+  /** The same groups with their members, for exports. */
+  detailsGroupements(
+    version: number,
+    filtre: FiltreGroupements,
+    debut: number,
+    fin: number,
+    tri?: TriGroupements,
+  ): Promise<readonly DetailGroupement[]>;
   groupement(version: number, id: string): Promise<DetailGroupement | null>;
   /** Compares the offer with the earlier vintage; null when none is chosen. */
   comparer(version: number, filtre: FiltreComparaison): Promise<BilanComparaison | null>;
@@ -113,14 +124,10 @@ export interface ScenariosMoteur extends ResultatScenarios {
   readonly existants: Readonly<Record<string, readonly GroupementPartage[]>>;
 }
 
-export interface PageGroupements {
+export interface PageGroupements extends ComptesGroupements {
   readonly nombre: number;
   /** Members of the groups kept that the loaded files do not hold. */
   readonly membresAbsents: number;
-  readonly parGenre: readonly {
-    readonly genre: LigneGroupement['groupement']['genre'];
-    readonly nombre: number;
-  }[];
   readonly lignes: readonly LigneGroupement[];
 }
 

@@ -13,7 +13,13 @@ import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { loadReference } from '../reference/load-reference';
 import { AtelierScenarios } from './atelier-scenarios';
 import { RegistreComparaisons } from './comparaison';
-import { findExistants, groupementsDe, pageGroupements, readGroupement } from './cooperations';
+import {
+  findExistants,
+  groupementsDe,
+  listDetailsGroupements,
+  pageGroupements,
+  readGroupement,
+} from './cooperations';
 import { readDetail } from './detail';
 import { examineFichier } from './examen';
 import { readFondDeCarte } from './fond-de-carte';
@@ -177,8 +183,17 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       );
       return { ...resultat, existants: findExistants(session, resultat) };
     },
-    groupements: async (version, filtre, debut, fin) =>
-      pageGroupements(await courant(), vues.selection(version)?.indices ?? null, filtre, debut, fin),
+    groupements: async (version, filtre, debut, fin, tri) =>
+      pageGroupements(await courant(), vues.selection(version)?.indices ?? null, filtre, debut, fin, tri),
+    detailsGroupements: async (version, filtre, debut, fin, tri) =>
+      listDetailsGroupements(
+        await courant(),
+        vues.selection(version)?.indices ?? null,
+        filtre,
+        debut,
+        fin,
+        tri,
+      ),
     groupement: async (version, id) =>
       readGroupement(await courant(), vues.selection(version)?.indices ?? null, id),
     comparer: async (version, filtre) => comparaisons.comparer(await courant(), version, filtre),

@@ -77,9 +77,31 @@ export const FILTRE_GROUPEMENTS_VIDE: FiltreGroupements = {
   avecMembres: false,
 };
 
+/** Orders of the list; "territoire" is the natural one: most members in the territory first, then the name. */
+export const COLONNES_TRI_GROUPEMENTS = [
+  'territoire',
+  'nom',
+  'genre',
+  'famille',
+  'support',
+  'membres',
+  'membresTerritoire',
+  'departements',
+  'date',
+  'source',
+] as const;
+export type ColonneTriGroupements = (typeof COLONNES_TRI_GROUPEMENTS)[number];
+
+export interface TriGroupements {
+  readonly colonne: ColonneTriGroupements;
+  readonly sens: 'croissant' | 'decroissant';
+}
+
+export const TRI_GROUPEMENTS_DEFAUT: TriGroupements = { colonne: 'territoire', sens: 'croissant' };
+
 /** A member joined to the loaded offer. */
 export interface MembreJoint extends MembreGroupement {
-  /** "absent": the loaded files do not hold it: listed, not lost. */
+  /** "absent": no establishment of it is in the loaded files; it is listed, not lost. */
   readonly presence: 'dans_le_territoire' | 'hors_territoire' | 'absent';
   readonly libelle: string;
   readonly commune: string | null;
