@@ -1,4 +1,184 @@
+import { CloseButton, Select, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import {
+  type BilanComparaison,
+  FILTRE_COMPARAISON_VIDE,
+  GENRES_CHANGEMENT,
+} from '../../domain/comparaison/changement';
+import { FAMILLES } from '../../domain/etablissement/nomenclature';
+import { DEFINITIONS_CHANGEMENT, EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
+import { formatNombre } from '../../i18n/formats';
+import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { CaseOption } from '../filtres/CaseOption';
+import { Chiffre } from '../kit/Chiffre';
+import { SymboleFamille } from '../kit/SymboleFamille';
+import styles from './evolution.module.css';
+import { SansMillesime } from './SansMillesime';
+
 /** Two vintages compared, right panel: summary and filters. */
 export function EcranEvolution() {
-  return null;
+  const bilan = useMagasin((etat) => etat.comparaison.bilan);
+  const calcul = useMagasin((etat) => etat.comparaison.etat === 'calcul');
+  if (bilan === null)
+    return calcul ? <p className={styles.attente}>{EVOLUTION.calcul}</p> : <SansMillesime />;
+  return (
+    <div className={styles.panneau}>
+      <Resume bilan={bilan} />
+      <Filtres bilan={bilan} />
+      <Reserves bilan={bilan} />
+    </div>
+  );
+}
+
+function Resume({ bilan }: { readonly bilan: BilanComparaison }) {
+  const choix = useMagasin((etat) => etat.choix);
+  const { choisirSources } = useActions();
+  return (
+    <section aria-label={EVOLUTION.titre}>
+      <h2 className={styles.titre}>{EVOLUTION.periode(bilan.dateAvant, bilan.dateApres)}</h2>
+      <p className={styles.resume}>
+        {EVOLUTION.communs(bilan.communs, bilan.nombreAvant, bilan.nombreApres)}{' '}
+        <strong>{EVOLUTION.solde(bilan.nombreAvant, bilan.nombreApres)}</strong>
+      </p>
+      {bilan.alertes.map(({ code, valeur }) => (
+        <p key={code} className={styles.alerte} data-code={code}>
+          {EVOLUTION.alerte(code, valeur)}
+        </p>
+      ))}
+      <button
+        type="button"
+        className={styles.lien}
+        onClick={() => void choisirSources({ ...choix, comparaison: [] })}
+      >
+        {EVOLUTION.retirer}
+      </button>
+    </section>
+  );
+}
+
+function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
+  const filtre = useMagasin((etat) => etat.filtreComparaison);
+  const { filtrerComparaison } = useActions();
+  const basculer = <Valeur,>(valeurs: readonly Valeur[], valeur: Valeur): readonly Valeur[] =>
+    valeurs.includes(valeur) ? valeurs.filter((autre) => autre !== valeur) : [...valeurs, valeur];
+  return (
+    <>
+      <fieldset className={styles.groupe}>
+        <legend>{EVOLUTION.genres}</legend>
+        {GENRES_CHANGEMENT.map((genre) => (
+          <div key={genre} className={styles.ligneGenre}>
+            <CaseOption
+              libelle={LIBELLES_CHANGEMENT[genre]}
+              coche={filtre.genres.includes(genre)}
+              surChangement={() => filtrerComparaison({ ...filtre, genres: basculer(filtre.genres, genre) })}
+            />
+            <Chiffre
+              explication={{
+                libelle: LIBELLES_CHANGEMENT[genre],
+                definition: DEFINITIONS_CHANGEMENT[genre],
+                source: EVOLUTION.source,
+                date: EVOLUTION.periode(bilan.dateAvant, bilan.dateApres),
+                manquant: nonCompare(bilan, genre),
+              }}
+            >
+              {formatNombre(bilan.parGenre[genre])}
+            </Chiffre>
+          </div>
+        ))}
+      </fieldset>
+      <fieldset className={styles.groupe}>
+        <legend>{EVOLUTION.familles}</legend>
+        {FAMILLES.filter((famille) => bilan.parFamille[famille] > 0 || filtre.familles.includes(famille)).map(
+          (famille) => (
+            <CaseOption
+              key={famille}
+              libelle={LIBELLES_FAMILLE[famille]}
+              symbole={<SymboleFamille famille={famille} />}
+              coche={filtre.familles.includes(famille)}
+              compte={formatNombre(bilan.parFamille[famille])}
+              compteLibelle={EVOLUTION.nombre(bilan.parFamille[famille])}
+              surChangement={() =>
+                filtrerComparaison({ ...filtre, familles: basculer(filtre.familles, famille) })
+              }
+            />
+          ),
+        )}
+      </fieldset>
+      <Select
+        size="xs"
+        label={EVOLUTION.departement}
+        placeholder={EVOLUTION.tousDepartements}
+        data={bilan.parDepartement.map(({ code, nom, nombre }) => ({
+          value: code,
+          label: EVOLUTION.optionDepartement(nom, code, nombre),
+        }))}
+        value={filtre.departements[0] ?? null}
+        onChange={(code) => filtrerComparaison({ ...filtre, departements: code === null ? [] : [code] })}
+        clearable
+        searchable={bilan.parDepartement.length > 8}
+        clearButtonProps={{ 'aria-label': EVOLUTION.tousDepartements }}
+        comboboxProps={{ width: 'target', transitionProps: { duration: 0 } }}
+      />
+      <Texte />
+      <CaseOption
+        libelle={EVOLUTION.horsOffre}
+        precision={EVOLUTION.horsOffrePrecision}
+        coche={filtre.horsOffre}
+        surChangement={(horsOffre) => filtrerComparaison({ ...filtre, horsOffre })}
+      />
+      <button
+        type="button"
+        className={styles.lien}
+        onClick={() => filtrerComparaison(FILTRE_COMPARAISON_VIDE)}
+      >
+        {EVOLUTION.reinitialiser}
+      </button>
+    </>
+  );
+}
+
+/** Wait after the last key before the engine is asked. */
+const DELAI_MS = 180;
+
+function Texte() {
+  const filtre = useMagasin((etat) => etat.filtreComparaison);
+  const { filtrerComparaison } = useActions();
+  const [texte, setTexte] = useState(filtre.texte);
+  useEffect(() => setTexte(filtre.texte), [filtre.texte]);
+  useEffect(() => {
+    if (texte === filtre.texte) return;
+    const minuterie = setTimeout(() => filtrerComparaison({ ...filtre, texte }), DELAI_MS);
+    return () => clearTimeout(minuterie);
+  }, [texte, filtre, filtrerComparaison]);
+  return (
+    <TextInput
+      size="xs"
+      aria-label={EVOLUTION.texte}
+      placeholder={EVOLUTION.texteInvite}
+      value={texte}
+      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
+      rightSection={
+        texte === '' ? null : (
+          <CloseButton size="xs" aria-label={EVOLUTION.effacerTexte} onClick={() => setTexte('')} />
+        )
+      }
+    />
+  );
+}
+
+/** What could not be compared, so that a zero is not read as "nothing changed". */
+function Reserves({ bilan }: { readonly bilan: BilanComparaison }) {
+  return (
+    <div className={styles.reserves}>
+      {bilan.nonCompares.map(({ code, nombre }) => (
+        <p key={code}>{EVOLUTION.nonCompare(code, nombre)}</p>
+      ))}
+    </div>
+  );
+}
+
+function nonCompare(bilan: BilanComparaison, genre: (typeof GENRES_CHANGEMENT)[number]): string | null {
+  const trouve = bilan.nonCompares.find((reserve) => reserve.genre === genre);
+  return trouve === undefined ? null : EVOLUTION.nonCompare(trouve.code, trouve.nombre);
 }

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Changement } from '../../domain/comparaison/changement';
+import { EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
+import { formatDate, INCONNU } from '../../i18n/formats';
+import type { ColonneGrille } from '../kit/grille/colonnes';
+import { SymboleFamille } from '../kit/SymboleFamille';
+import type { CleColonne } from './colonnes';
+import styles from './evolution.module.css';
+
+/** What a cell of the table of changes shows. */
+export function contenuChangement(changement: Changement, { cle }: ColonneGrille<CleColonne>): ReactNode {
+  switch (cle) {
+    case 'genre':
+      return <Genre changement={changement} />;
+    case 'nom':
+      return (
+        <span className={styles.nom} title={changement.nom}>
+          <SymboleFamille famille={changement.famille} />
+          <span className={styles.coupe}>{changement.nom}</span>
+        </span>
+      );
+    case 'avant':
+    case 'apres':
+      return texte(EVOLUTION.valeur(changement, cle));
+    case 'ecart':
+      return EVOLUTION.ecart(changement);
+    case 'commune':
+      return texte(changement.commune ?? INCONNU);
+    case 'departement':
+      return changement.departement;
+    case 'gestionnaire':
+      return texte(changement.gestionnaire ?? INCONNU);
+    case 'date':
+      return changement.date === null ? '' : formatDate(changement.date);
+    case 'numeroFiness':
+      return changement.numeroFiness;
+  }
+}
+
+function Genre({ changement: { genre, remplacement } }: { readonly changement: Changement }) {
+  return (
+    <span className={styles.genre}>
+      {LIBELLES_CHANGEMENT[genre]}
+      {remplacement !== null && (
+        <span
+          className={styles.renumerote}
+          title={EVOLUTION.remplace(remplacement.numeroFiness, remplacement.nom)}
+        >
+          {EVOLUTION.renumerote}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function texte(valeur: string): ReactNode {
+  return (
+    <span className={styles.coupe} title={valeur}>
+      {valeur}
+    </span>
+  );
+}
