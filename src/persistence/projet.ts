@@ -50,3 +50,39 @@ export interface SourceProjet {
   readonly empreinte: string | null;
   readonly correspondance: Correspondance | null;
 }
+
+/** Something of a project read that could not be taken as it was. */
+export interface Reparation {
+  /** Where in the project ("filtre.valeurs.famille[2]"), or the name of a file of the archive; "" = as a whole. */
+  readonly chemin: string;
+  readonly code: CodeReparation;
+  /** What was found, or the name it bears; cut to 200 characters. */
+  readonly valeur: string;
+}
+
+export const CODES_REPARATION = [
+  /** Written by a newer version: what this one knows was kept. */
+  'version_plus_recente',
+  /** A field of a newer or foreign version: kept, and written back. */
+  'champ_inconnu',
+  /** The same, too large or too deep to be kept. */
+  'champ_inconnu_perdu',
+  /** A name that no field may bear (`__proto__`…). */
+  'cle_interdite',
+  'champ_absent',
+  'valeur_invalide',
+  'texte_coupe',
+  'liste_coupee',
+  /** An element of a list without what makes it usable. */
+  'element_ecarte',
+  /** The bytes of a source are not there, damaged, or not those that were saved. */
+  'source_absente',
+  'source_illisible',
+  'source_modifiee',
+  /** The file ends too early or is damaged: what comes before was read. */
+  'archive_tronquee',
+  'archive_abimee',
+  /** A file of the archive that belongs to nothing. */
+  'entree_ignoree',
+] as const;
+export type CodeReparation = (typeof CODES_REPARATION)[number];

@@ -1,5 +1,5 @@
 import type { FiltreComparaison } from '../domain/comparaison/changement';
-import type { FiltreGroupements } from '../domain/cooperation/groupement';
+import type { FiltreGroupements, TriGroupements } from '../domain/cooperation/groupement';
 import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
@@ -25,6 +25,8 @@ export interface Actions {
   selectionner(numeroFiness: string | null): void;
   survoler(indice: number | null): void;
   definirParametres(parametres: ParametresScoring): void;
+  /** Settings the page proposes by itself: no gesture of the user, nothing to undo. */
+  proposerParametres(parametres: ParametresScoring): void;
   choisirScenario(id: string | null): void;
   calculerScenarios(): Promise<void>;
   /** Restricts to one département (or none) and frames the map on what is found. */
@@ -57,7 +59,11 @@ export interface Actions {
   retenirScenario(retenu: ScenarioRetenu): void;
   oublierScenario(id: string): void;
   filtrerGroupements(filtre: FiltreGroupements): void;
+  /** Chooses a group; the map is framed on its members once they are known. */
   choisirGroupement(id: string | null): void;
+  /** Chooses a group and shows it on its own step. */
+  ouvrirGroupement(id: string): void;
+  trierGroupements(tri: TriGroupements): void;
   filtrerComparaison(filtre: FiltreComparaison): void;
   masquerCouches(ids: readonly string[]): void;
   noter(notes: string): void;
@@ -72,14 +78,26 @@ export interface Actions {
   retenirProfils(profils: readonly ProfilCorrespondance[]): void;
   /** The project in the browser's storage and in portable files. */
   nommerProjet(nom: string): void;
+  /** Lists what is kept, offers the last project, and saves every change from now on. */
+  demarrerProjets(): Promise<void>;
+  /** Writes what is not written yet. */
+  enregistrerMaintenant(): Promise<void>;
+  /** The same at the user's word: also asks the browser to keep it durably. */
+  enregistrerProjet(): Promise<void>;
+  actualiserProjets(): Promise<void>;
   nouveauProjet(): Promise<void>;
   reprendreProjet(id: string): Promise<void>;
+  /** Leaves the project offered at start for later. */
+  reporterReprise(): void;
   supprimerProjet(id: string): Promise<void>;
-  /** Writes the `.maillage` file and hands it to the browser. */
-  exporterProjet(): Promise<void>;
-  ouvrirProjet(fichier: File): Promise<void>;
+  /** The `.maillage` file, to be handed to the browser; null when it could not be made (a notice says why). */
+  exporterProjet(): Promise<{ readonly nom: string; readonly contenu: Blob } | null>;
+  ouvrirProjet(fichier: FichierTransmis): Promise<void>;
   /** This tab writes the project from now on. */
   prendreLaMain(): Promise<void>;
+  /** Forgets every project and everything else kept in this browser. */
+  effacerTout(): Promise<void>;
+  fermerBilanOuverture(): void;
   installerMiseAJour(): void;
   retenirTailles(groupe: string, tailles: Readonly<Record<string, number>>): void;
 }

@@ -7,14 +7,17 @@ import {
   type DetailGroupement,
   FILTRE_GROUPEMENTS_VIDE,
   type FiltreGroupements,
+  TRI_GROUPEMENTS_DEFAUT,
+  type TriGroupements,
 } from '../domain/cooperation/groupement';
 import { type Emprise, FILTRE_VIDE, type Filtre, type Tri } from '../domain/etablissement/filtre';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
-import type { ChoixSources } from '../domain/projet/sources';
+import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { ExamenTable, ProfilCorrespondance } from '../domain/table/correspondance';
 import type { CoucheTerritoires } from '../domain/territoire/couche';
 import type { ProgressionLecture } from '../ingest/contrat';
+import type { Reparation } from '../persistence/projet';
 import type {
   DetailEtablissement,
   FichierTransmis,
@@ -79,6 +82,9 @@ export interface EtatCooperations {
   readonly page: PageGroupements | null;
   /** The chosen group, null while it is being fetched. */
   readonly detail: DetailGroupement | null;
+  /** true when the loaded files do not hold the chosen group. */
+  readonly introuvable: boolean;
+  readonly tri: TriGroupements;
 }
 
 /** Two vintages compared: the last answer, named by `version` for rows and tiles. */
@@ -86,6 +92,12 @@ export interface EtatComparaison {
   readonly version: number;
   readonly bilan: BilanComparaison | null;
   readonly etat: 'repos' | 'calcul';
+}
+
+/** A file of the user's once it has been given a key. */
+export interface SourceTransmise extends FichierTransmis {
+  readonly cle: string;
+  readonly role: RoleSource;
 }
 
 /** A table waiting for the user to say what its columns are. */
@@ -111,8 +123,14 @@ export interface EtatProjet {
       }
     /** Another tab writes this project: here it is read only until the user takes it over. */
     | { readonly etat: 'autre_onglet' };
-  /** Last projects found at start, newest first, to be offered. */
+  /** Projects kept in this browser, last modified first. */
   readonly connus: readonly ProjetConnu[];
+  /** Offered at start, until taken up, put off or deleted. */
+  readonly offre: ProjetConnu | null;
+  /** What could not be kept of the project last opened; null when all of it was, or none was opened. */
+  readonly ouverture: { readonly nom: string; readonly reparations: readonly Reparation[] } | null;
+  /** Room used in the browser, in bytes; null when it does not say. */
+  readonly espace: { readonly utilise: number; readonly quota: number } | null;
 }
 
 export interface ProjetConnu {
@@ -120,14 +138,17 @@ export interface ProjetConnu {
   readonly nom: string;
   /** ISO date and time. */
   readonly modifieLe: string;
-  readonly nombreSources: number;
+  /** Names of its files. */
+  readonly sources: readonly string[];
   readonly octets: number;
 }
 
-/** One move of the history. */
+/** One move of the history: what a user would call one gesture. */
 export interface Mouvement {
   readonly commande: Commande;
   readonly inverse: Commande;
+  /** Milliseconds since 1970, of its last keystroke when several were merged. */
+  readonly date: number;
 }
 
 /** Something to tell the user; the words are made from `code` by i18n. */
@@ -149,7 +170,10 @@ export type CodeAvis =
   | 'export_echec'
   | 'passage_impossible'
   | 'passage_repris'
-  | 'fond_ign';
+  | 'fond_ign'
+  | 'moteur_repris'
+  | 'moteur_arrete'
+  | 'source_perdue';
 
 /** Share of the screen of each panel in percent, by panel group then panel. */
 export type TaillesPanneaux = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -199,8 +223,13 @@ export interface Etat {
   readonly repriseMoteur: boolean;
   /** A newer version of the application is ready; it is taken at the user's word, never during work. */
   readonly miseAJourPrete: boolean;
-  /** Files of the user whose content was kept: those of the project. */
-  readonly sources: readonly FichierTransmis[];
+  /**
+   * Files of the user whose content was kept, each with its key, role and mapping; those that `choix` leaves
+   * aside stay, so that a removal can be undone (`sourcesEnUsage` gives the others).
+   */
+  readonly sources: readonly SourceTransmise[];
+  /** Tables still to be mapped, after the one in `examen`. */
+  readonly aExaminer: readonly FichierTransmis[];
   readonly vueCarte: VueCarte | null;
   readonly cadrage: Cadrage | null;
   /** true keeps `filtre.emprise` equal to what the map shows. */
@@ -245,7 +274,7 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     retenus: [],
     filtreGroupements: FILTRE_GROUPEMENTS_VIDE,
     idGroupement: null,
-    cooperations: { page: null, detail: null },
+    cooperations: { page: null, detail: null, introuvable: false, tri: TRI_GROUPEMENTS_DEFAUT },
     filtreComparaison: FILTRE_COMPARAISON_VIDE,
     comparaison: { version: 0, bilan: null, etat: 'repos' },
     couches: [],
@@ -253,13 +282,21 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     notes: '',
     nomProjet: '',
     choix: CHOIX_DEPART,
-    projet: { id: null, enregistrement: { etat: 'jamais' }, connus: [] },
+    projet: {
+      id: null,
+      enregistrement: { etat: 'jamais' },
+      connus: [],
+      offre: null,
+      ouverture: null,
+      espace: null,
+    },
     profils: [],
     examen: null,
     repriseMoteur: false,
     miseAJourPrete: false,
     import: { etat: 'repos', noms: [], progression: null, dernier: null },
     sources: [],
+    aExaminer: [],
     vueCarte: null,
     cadrage: null,
     limiterCarte: false,

@@ -11,7 +11,7 @@ import { createActionsScenarios } from './actions-scenarios';
 import { createActionsTables } from './actions-tables';
 import { createActionsTravail } from './actions-travail';
 import { createActionsVue } from './actions-vue';
-import type { Contexte } from './contexte';
+import { type Contexte, createCle, createFile } from './contexte';
 import { createEtatInitial, type Etat } from './etat';
 
 /** The one store of the page: state to read, actions to call, engine for what is too large to be held here. */
@@ -25,20 +25,45 @@ export interface OptionsMagasin {
   readonly moteur: Moteur;
   readonly parametres: ParametresScoring;
   readonly stockage?: Contexte['stockage'];
+  readonly projets?: Contexte['projets'];
+  readonly maintenant?: Contexte['maintenant'];
+  readonly nouvelleCle?: Contexte['nouvelleCle'];
+  /** Takes the newer version of the application that is ready. */
+  readonly installer?: () => Promise<void>;
   /** What the address or the handed-over work says. */
   readonly depart?: Partial<Etat>;
 }
 
-export function createMagasin({ moteur, parametres, stockage = null, depart = {} }: OptionsMagasin): Magasin {
+export function createMagasin({
+  moteur,
+  parametres,
+  stockage = null,
+  projets = null,
+  maintenant = Date.now,
+  nouvelleCle = createCle,
+  installer = async () => undefined,
+  depart = {},
+}: OptionsMagasin): Magasin {
   const store = createStore<Etat>()(() => ({
     ...createEtatInitial(parametres),
     tailles: readTailles(stockage),
     ...depart,
   }));
-  const contexte: Contexte = { store, moteur, stockage };
+  const contexte: Contexte = {
+    store,
+    moteur,
+    stockage,
+    projets,
+    maintenant,
+    nouvelleCle,
+    enchainer: createFile(),
+  };
   const interfaceUtilisateur = createActionsInterface(contexte);
   const vue = createActionsVue(contexte);
-  const lecture = createActionsImport(contexte, interfaceUtilisateur.signaler);
+  const lecture = createActionsImport(contexte, {
+    signaler: interfaceUtilisateur.signaler,
+    examiner: (fichier) => actions.examiner(fichier),
+  });
   const actions: Actions = {
     ...interfaceUtilisateur,
     ...vue,
@@ -47,7 +72,7 @@ export function createMagasin({ moteur, parametres, stockage = null, depart = {}
     ...createActionsCooperations(contexte, vue.executer),
     ...createActionsComparaison(contexte, vue.executer),
     ...createActionsTables(contexte, lecture.importer),
-    ...createActionsTravail(contexte, vue.executer),
+    ...createActionsTravail(contexte, vue.executer, installer),
     ...createActionsProjet(contexte, vue.executer),
   };
   return { store, actions, moteur };
