@@ -1,14 +1,10 @@
 import { CloseButton, Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import {
-  type BilanComparaison,
-  FILTRE_COMPARAISON_VIDE,
-  GENRES_CHANGEMENT,
-} from '../../domain/comparaison/changement';
-import { FAMILLES } from '../../domain/etablissement/nomenclature';
+import type { BilanComparaison, GenreChangement } from '../../domain/comparaison/changement';
 import { DEFINITIONS_CHANGEMENT, EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
 import { formatNombre } from '../../i18n/formats';
 import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
+import { FAMILLES, FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
 import { Chiffre } from '../kit/Chiffre';
@@ -178,7 +174,7 @@ function Reserves({ bilan }: { readonly bilan: BilanComparaison }) {
   );
 }
 
-function nonCompare(bilan: BilanComparaison, genre: (typeof GENRES_CHANGEMENT)[number]): string | null {
+function nonCompare(bilan: BilanComparaison, genre: GenreChangement): string | null {
   const trouve = bilan.nonCompares.find((reserve) => reserve.genre === genre);
   return trouve === undefined ? null : EVOLUTION.nonCompare(trouve.code, trouve.nombre);
 }

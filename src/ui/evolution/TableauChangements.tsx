@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { FILTRE_COMPARAISON_VIDE } from '../../domain/comparaison/changement';
 import { EVOLUTION } from '../../i18n/evolution';
+import { FILTRE_COMPARAISON_VIDE } from '../../state/constantes';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
