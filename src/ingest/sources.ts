@@ -7,6 +7,15 @@ export function filterSources(sources: SourcesChargees | null, cles: readonly st
   return { lots: lotsDe(sources).filter((lot) => choisies.has(lot.rapport.cleSource)) };
 }
 
+/** All but those whose key is among `cles`. */
+export function dropSources(
+  sources: SourcesChargees | null,
+  cles: ReadonlySet<string>,
+): SourcesChargees | null {
+  if (sources === null) return null;
+  return { lots: lotsDe(sources).filter((lot) => !cles.has(lot.rapport.cleSource)) };
+}
+
 /** All of the first, then those of the second that are not among them. */
 export function joinSources(a: SourcesChargees | null, b: SourcesChargees): SourcesChargees {
   const deja = new Set(lotsDe(a));

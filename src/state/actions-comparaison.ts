@@ -1,6 +1,6 @@
 import type { Actions } from './actions';
-import { addAvisMoteur } from './actions-vue';
 import type { Contexte } from './contexte';
+import { addAvisMoteur } from './rafraichir';
 
 type ActionsComparaison = Pick<Actions, 'filtrerComparaison'>;
 

@@ -2,47 +2,30 @@ import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { FichierTransmis, Session } from '../workers/moteur-api';
 import type { Actions } from './actions';
-import { orderCadrage, refreshDetail, refreshVue } from './actions-vue';
 import { type Contexte, messageDe } from './contexte';
-import { type Etat, SCENARIOS_VIDES } from './etat';
-import { keepFiltre } from './garder-filtre';
+import type { Etat, SourceTransmise } from './etat';
+import { adoptGeste, adoptSession, cadrerSession, changeSources, nameSources, travailApres } from './session';
 
 type ActionsImport = Pick<
   Actions,
   'importer' | 'annulerImport' | 'vider' | 'revenirDemonstration' | 'demarrer'
 >;
 
-/** Takes over a changed session: view, details and scenarios of the former one are no longer true. */
-async function adoptSession(
-  contexte: Contexte,
-  session: Session,
-  changement: Partial<Etat> = {},
-): Promise<void> {
-  contexte.store.setState({
-    session,
-    scenarios: SCENARIOS_VIDES,
-    idScenario: null,
-    ...changement,
-  });
-  await Promise.all([refreshVue(contexte), refreshDetail(contexte)]);
+interface Suites {
+  readonly signaler: Actions['signaler'];
+  readonly examiner: Actions['examiner'];
 }
 
-export function createActionsImport(contexte: Contexte, signaler: Actions['signaler']): ActionsImport {
+export function createActionsImport(contexte: Contexte, { signaler, examiner }: Suites): ActionsImport {
   const { store, moteur } = contexte;
   const suivre = (progression: ProgressionLecture): void =>
     store.setState((etat) => ({ import: { ...etat.import, progression } }));
   const finir = (dernier: Etat['import']['dernier']): void =>
     store.setState({ import: { etat: 'repos', noms: [], progression: null, dernier } });
 
-  /** Frames the map on the session, but when the address already says where to look. */
-  const cadrerSession = (session: Session): Partial<Etat> =>
-    session.emprise === null
-      ? {}
-      : orderCadrage(store.getState(), { genre: 'emprise', emprise: session.emprise });
-
   const importer = async (fichiers: readonly FichierTransmis[]): Promise<void> => {
     if (fichiers.length === 0 || store.getState().import.etat !== 'repos') return;
-    const avant = store.getState().session;
+    const sources = nameSources(fichiers, contexte.nouvelleCle);
     store.setState((etat) => ({
       import: {
         etat: 'en_cours',
@@ -51,8 +34,10 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
         dernier: etat.import.dernier,
       },
     }));
+    // Changes asked for before come before.
+    await contexte.enchainer(async () => undefined);
     try {
-      const resultat = await moteur.importer(fichiers, suivre);
+      const resultat = await moteur.importer(sources, suivre);
       if (resultat.etat === 'annule') {
         finir({ issue: 'annule' });
         signaler({ severite: 'information', code: 'import_annule', details: {} });
@@ -61,46 +46,59 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
       const { session } = resultat;
       const fin = session.fichiers.length;
       const debut = fin - resultat.rapportsAjoutes;
-      const ajoutes = session.fichiers.slice(debut);
-      // An archive gives one account per file in it, under its own name followed by the member's.
-      const gardes = fichiers.filter(({ nom }) =>
-        ajoutes.some((ajoute) => !ajoute.refuse && (ajoute.nom === nom || ajoute.nom.startsWith(`${nom} `))),
-      );
+      const { gardees, aExaminer } = trierSources(sources, session.fichiers.slice(debut));
       finir({ issue: 'termine', debut, fin });
-      store.setState((etat) => ({ sources: [...etat.sources, ...gardes] }));
       signalerIssue(signaler, session, debut);
-      if (gardes.length === 0) {
-        // The reasons stand on the Données screen.
-        store.setState({ session, etape: 'donnees' });
-        return;
-      }
-      const remplace = avant === null || (avant.fictive && !session.fictive);
-      const filtre = remplace ? FILTRE_VIDE : keepFiltre(store.getState().filtre, session);
-      await adoptSession(contexte, session, {
-        filtre,
-        limiterCarte: filtre.emprise !== null && store.getState().limiterCarte,
-        ...cadrerSession(session),
-      });
+      if (gardees.length > 0) await adopter(session, gardees);
+      // The reasons stand on the Données screen.
+      else store.setState({ session, choix: session.choix, ...(aExaminer.length > 0 ? {} : DONNEES) });
+      const [premiere, ...suivantes] = aExaminer;
+      if (premiere === undefined) return;
+      store.setState({ aExaminer: suivantes });
+      await examiner(premiere);
     } catch (erreur) {
       finir({ issue: 'echec', message: messageDe(erreur) });
       signaler({ severite: 'erreur', code: 'import_echec', details: { message: messageDe(erreur) } });
     }
   };
 
-  const vider = async (): Promise<void> => {
-    try {
-      const session = await moteur.vider();
-      store.setState({ sources: [], selection: null, detail: null, limiterCarte: false });
-      finir(null);
-      await adoptSession(contexte, session, { filtre: FILTRE_VIDE });
-    } catch (erreur) {
-      signaler({ severite: 'erreur', code: 'moteur', details: { message: messageDe(erreur) } });
-    }
+  /** The files kept join those of the project, and the work follows the session they made. */
+  const adopter = (session: Session, gardees: readonly SourceTransmise[]): Promise<void> => {
+    const etat = store.getState();
+    const cles = new Set(gardees.map(({ cle }) => cle));
+    return adoptGeste(
+      contexte,
+      session,
+      {
+        ...travailApres(etat, session),
+        ...(gardees.every(({ role }) => role === 'comparaison') ? { etape: 'evolution' } : {}),
+      },
+      { sources: [...etat.sources.filter(({ cle }) => !cles.has(cle)), ...gardees] },
+    );
   };
 
-  const lireDemonstration = async (): Promise<Session> => {
-    const resultat = await moteur.chargerDemonstration(suivre);
-    return resultat.session;
+  const vider = async (): Promise<void> => {
+    await changeSources(
+      contexte,
+      ({ choix }) => ({ ...choix, offre: [], comparaison: [], demonstration: false }),
+      () => ({ filtre: FILTRE_VIDE }),
+    );
+    if (store.getState().import.etat === 'repos') finir(null);
+  };
+
+  /** The first session of the page: the files handed over, nothing, or the demonstration. */
+  const ouvrir = async (
+    transmis: Parameters<ActionsImport['demarrer']>[0],
+    ouverte: Session,
+  ): Promise<{ readonly session: Session; readonly sources: readonly SourceTransmise[] }> => {
+    const sources = nameSources(transmis?.fichiers ?? [], contexte.nouvelleCle);
+    if (sources.length === 0)
+      return {
+        session: transmis?.vide === true ? ouverte : (await moteur.chargerDemonstration(suivre)).session,
+        sources,
+      };
+    const { session } = await moteur.importer(sources, suivre);
+    return { session, sources: trierSources(sources, session.fichiers).gardees };
   };
 
   return {
@@ -111,40 +109,30 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
       moteur.annuler();
     },
     vider,
-    revenirDemonstration: async () => {
-      await vider();
-      try {
-        const session = await lireDemonstration();
-        await adoptSession(contexte, session, cadrerSession(session));
-      } catch (erreur) {
-        signaler({ severite: 'erreur', code: 'moteur', details: { message: messageDe(erreur) } });
-      }
-    },
+    revenirDemonstration: () =>
+      changeSources(
+        contexte,
+        ({ choix }) => ({ ...choix, offre: [], comparaison: [], demonstration: true }),
+        () => ({ filtre: FILTRE_VIDE }),
+      ),
     demarrer: async (transmis) => {
       try {
         const ouverte = await moteur.ouvrir();
         store.setState({ session: ouverte });
-        const fichiers = transmis?.fichiers ?? [];
+        const avecFichiers = (transmis?.fichiers.length ?? 0) > 0;
         const dessinerFond = (): void => void moteur.fondDeCarte().then((fond) => store.setState({ fond }));
         // The outlines draw while large files are read; the demonstration is shorter than they are.
-        if (fichiers.length > 0) dessinerFond();
-        const session =
-          fichiers.length > 0
-            ? (await moteur.importer(fichiers, suivre)).session
-            : transmis?.vide === true
-              ? ouverte
-              : await lireDemonstration();
+        if (avecFichiers) dessinerFond();
+        const { session, sources } = await ouvrir(transmis, ouverte);
         store.setState((etat) => ({
           demarrage: 'pret',
-          sources: fichiers,
+          sources,
           import: { ...etat.import, progression: null },
         }));
-        await adoptSession(
-          contexte,
-          session,
-          store.getState().vueCarte === null ? cadrerSession(session) : {},
-        );
-        if (fichiers.length === 0) dessinerFond();
+        // The address may already say where to look.
+        const cadrage = store.getState().vueCarte === null ? cadrerSession(store.getState(), session) : {};
+        await adoptSession(contexte, session, { idScenario: null, ...cadrage });
+        if (!avecFichiers) dessinerFond();
       } catch (erreur) {
         store.setState({ demarrage: 'echec', erreurDemarrage: messageDe(erreur) });
       }
@@ -152,8 +140,28 @@ export function createActionsImport(contexte: Contexte, signaler: Actions['signa
   };
 }
 
+const DONNEES: Partial<Etat> = { etape: 'donnees' };
+
+/** Of the files given, those of which something was kept, and those whose columns the user must tell. */
+function trierSources(
+  sources: readonly SourceTransmise[],
+  comptes: Session['fichiers'],
+): { readonly gardees: readonly SourceTransmise[]; readonly aExaminer: readonly SourceTransmise[] } {
+  const cles = (garde: (compte: Session['fichiers'][number]) => boolean) =>
+    new Set(comptes.filter(garde).map(({ cleSource }) => cleSource));
+  const gardees = cles(({ refuse }) => !refuse);
+  const incomprises = cles(({ refuse, aCorrespondre }) => refuse && aCorrespondre);
+  return {
+    gardees: sources.filter(({ cle }) => gardees.has(cle)),
+    aExaminer: sources.filter(({ cle }) => incomprises.has(cle) && !gardees.has(cle)),
+  };
+}
+
 function signalerIssue(signaler: Actions['signaler'], session: Session, debut: number): void {
-  const fichiers = session.fichiers.slice(debut);
+  // A table to be mapped is not refused: its window opens.
+  const fichiers = session.fichiers
+    .slice(debut)
+    .filter(({ refuse, aCorrespondre }) => !refuse || !aCorrespondre);
   const refuses = fichiers.filter((fichier) => fichier.refuse);
   const acceptees = fichiers.reduce((somme, fichier) => somme + fichier.acceptees, 0);
   const rejetees = fichiers.reduce((somme, fichier) => somme + fichier.rejetees, 0);

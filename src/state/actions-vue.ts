@@ -1,12 +1,13 @@
 import { type Emprise, FILTRE_VIDE } from '../domain/etablissement/filtre';
 import type { Actions } from './actions';
 import { applyCommande, type Commande } from './commandes';
-import { type Contexte, messageDe } from './contexte';
-import type { Cadrage, Etat } from './etat';
+import type { Contexte } from './contexte';
 import { setValeurs } from './filtre-actif';
-
-/** Moves of the journal kept for a later undo; older ones are dropped. */
-const LONGUEUR_JOURNAL = 200;
+import { choixDans } from './historique';
+import { orderCadrage, refreshVue } from './rafraichir';
+import { changeSources, journaliser } from './session';
+import { suivreTravail } from './suivre';
+import { commandeVers, travailDe } from './travail';
 
 type ActionsVue = Pick<
   Actions,
@@ -20,6 +21,7 @@ type ActionsVue = Pick<
   | 'selectionner'
   | 'survoler'
   | 'definirParametres'
+  | 'proposerParametres'
   | 'choisirScenario'
   | 'choisirTerritoire'
   | 'centrer'
@@ -28,71 +30,29 @@ type ActionsVue = Pick<
   | 'limiterALaCarte'
 >;
 
-/** Asks the engine for the view of the current filter and sort; an answer overtaken by a newer question is dropped. */
-export async function refreshVue({ store, moteur }: Contexte): Promise<void> {
-  const version = store.getState().versionDemandee + 1;
-  const { filtre, tri } = store.getState();
-  store.setState({ versionDemandee: version });
-  try {
-    const vue = await moteur.interroger({ version, filtre, tri });
-    const { versionDemandee, session, ensemble } = store.getState();
-    if (versionDemandee !== version) return;
-    const numeroSession = session?.version ?? 0;
-    const memes = ensemble?.filtre === filtre && ensemble.session === numeroSession;
-    store.setState({ vue, ensemble: memes ? ensemble : { version, filtre, session: numeroSession } });
-  } catch (erreur) {
-    if (store.getState().versionDemandee === version) addAvisMoteur(store, erreur);
-  }
-}
-
-/** Fetches the details of the selection, unless another one was selected meanwhile. */
-export async function refreshDetail({ store, moteur }: Contexte): Promise<void> {
-  const { selection } = store.getState();
-  if (selection === null) {
-    store.setState({ detail: null });
-    return;
-  }
-  if (store.getState().detail?.fiche.numeroFiness !== selection) store.setState({ detail: null });
-  try {
-    const detail = await moteur.detail(selection);
-    if (store.getState().selection !== selection) return;
-    // An address can name an establishment that is not in the loaded files.
-    store.setState(detail === null ? { selection: null, detail: null, onglet: 'etape' } : { detail });
-  } catch (erreur) {
-    addAvisMoteur(store, erreur);
-  }
-}
-
-export function addAvisMoteur(store: Contexte['store'], erreur: unknown): void {
-  const { avis } = store.getState();
-  const id = (avis.at(-1)?.id ?? 0) + 1;
-  store.setState({
-    avis: [...avis, { id, severite: 'erreur', code: 'moteur', details: { message: messageDe(erreur) } }],
-  });
-}
-
-export function orderCadrage(etat: Etat, cible: Cadrage['cible']): Pick<Etat, 'cadrage'> {
-  return { cadrage: { numero: (etat.cadrage?.numero ?? 0) + 1, cible } };
-}
-
 export function createActionsVue(contexte: Contexte): ActionsVue {
-  const { store } = contexte;
+  const { store, maintenant } = contexte;
 
-  const journaliser = (commande: Commande): void => {
+  /** Applies one edit of the work and asks the engine for what it calls for. */
+  const conduire = async (commande: Commande): Promise<void> => {
     const etat = store.getState();
-    const { changement, inverse } = applyCommande(etat, commande);
-    const journal = [...etat.journal, { commande, inverse }].slice(-LONGUEUR_JOURNAL);
-    store.setState({ ...changement, journal });
-  };
-  const executer = (commande: Commande): void => {
-    journaliser(commande);
-    if (commande.genre === 'filtrer' || commande.genre === 'trier') void refreshVue(contexte);
-    if (commande.genre === 'aller') store.setState({ onglet: 'etape' });
-    if (commande.genre === 'selectionner') {
-      store.setState({ onglet: commande.numeroFiness === null ? 'etape' : 'fiche' });
-      void refreshDetail(contexte);
+    const avant = travailDe(etat);
+    const { changement } = applyCommande(etat, commande);
+    const choix = choixDans(commande);
+    if (choix !== null) {
+      const { choix: _choix, ...travail } = changement;
+      await changeSources(
+        contexte,
+        () => choix,
+        () => travail,
+      );
+      return;
     }
+    if (commandeVers(avant, { ...avant, ...changement }) === null) return;
+    store.setState({ ...changement, ...journaliser(etat, commande, maintenant()) });
+    await suivreTravail(contexte, avant);
   };
+  const executer = (commande: Commande): void => void conduire(commande);
 
   return {
     executer,
@@ -104,8 +64,14 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
     },
     filtrer: (filtre) => executer({ genre: 'filtrer', filtre }),
     filtrerGestionnaire: (numeroFinessEj) => {
-      executer({ genre: 'filtrer', filtre: setValeurs(FILTRE_VIDE, 'gestionnaire', [numeroFinessEj]) });
-      if (store.getState().etape !== 'offre') executer({ genre: 'aller', etape: 'offre' });
+      const filtre = setValeurs(FILTRE_VIDE, 'gestionnaire', [numeroFinessEj]);
+      executer({
+        genre: 'ensemble',
+        commandes: [
+          { genre: 'filtrer', filtre },
+          { genre: 'aller', etape: 'offre' },
+        ],
+      });
     },
     reinitialiserFiltre: () => {
       store.setState({ limiterCarte: false });
@@ -118,9 +84,12 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       const { epci: _epci, commune: _commune, ...valeurs } = filtre.valeurs;
       const large = { ...filtre, valeurs, emprise: null };
       const suivant = setValeurs(large, 'departement', code === null ? [] : [code]);
-      journaliser({ genre: 'filtrer', filtre: suivant });
-      if (etape === 'donnees') executer({ genre: 'aller', etape: 'offre' });
-      await refreshVue(contexte);
+      const filtrer: Commande = { genre: 'filtrer', filtre: suivant };
+      await conduire(
+        etape === 'donnees'
+          ? { genre: 'ensemble', commandes: [filtrer, { genre: 'aller', etape: 'offre' }] }
+          : filtrer,
+      );
       const { vue } = store.getState();
       if (vue?.emprise)
         store.setState((etat) => orderCadrage(etat, { genre: 'emprise', emprise: vue.emprise as Emprise }));
@@ -134,6 +103,7 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       if (store.getState().survol !== survol) store.setState({ survol });
     },
     definirParametres: (parametres) => executer({ genre: 'regler', parametres }),
+    proposerParametres: (parametres) => store.setState({ parametres }),
     choisirScenario: (id) => {
       if (store.getState().idScenario !== id) executer({ genre: 'choisirScenario', id });
     },

@@ -22,7 +22,9 @@ export type Commande =
   | { readonly genre: 'noter'; readonly notes: string }
   | { readonly genre: 'nommer'; readonly nom: string }
   /** Which files are in use: an import, a removal, the demonstration, closed establishments shown or not. */
-  | { readonly genre: 'choisirSources'; readonly choix: ChoixSources };
+  | { readonly genre: 'choisirSources'; readonly choix: ChoixSources }
+  /** Several edits that are one gesture of the user, in this order. */
+  | { readonly genre: 'ensemble'; readonly commandes: readonly Commande[] };
 
 /** The part of the state that commands change. */
 export interface EtatTravail {
@@ -105,5 +107,18 @@ export function applyCommande(
         changement: { choix: commande.choix },
         inverse: { genre: 'choisirSources', choix: etat.choix },
       };
+    case 'ensemble':
+      return applyEnsemble(etat, commande.commandes);
   }
+}
+
+function applyEnsemble(etat: EtatTravail, commandes: readonly Commande[]): ReturnType<typeof applyCommande> {
+  let changement: Partial<EtatTravail> = {};
+  const inverses: Commande[] = [];
+  for (const une of commandes) {
+    const pas = applyCommande({ ...etat, ...changement }, une);
+    changement = { ...changement, ...pas.changement };
+    inverses.unshift(pas.inverse);
+  }
+  return { changement, inverse: { genre: 'ensemble', commandes: inverses } };
 }

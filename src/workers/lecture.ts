@@ -3,7 +3,7 @@ import type { FichierSource, RapportFichier } from '../ingest/contrat';
 import { createFichierSource } from '../ingest/fichier-source';
 import { importFichiers } from '../ingest/import-fichiers';
 import type { OptionsLecture, ResultatLecture } from '../ingest/resultat';
-import { filterSources, joinSources } from '../ingest/sources';
+import { dropSources, filterSources, joinSources } from '../ingest/sources';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { FICHIERS_DEMONSTRATION } from '../reference/demonstration';
 import type { FichierTransmis } from './moteur-api';
@@ -27,14 +27,15 @@ export async function readDemonstration(
 /**
  * Adds the user's files to a session, each in its role. The demonstration leaves with the first
  * establishment read; until then files that only complete an offer (capacities, legal entities, communes)
- * are kept for it.
+ * are kept for it. A file read again under its key (its columns have been told) takes the place of what was
+ * read under it.
  */
 export async function addFichiers(
   etat: EtatSession,
   fichiers: readonly FichierTransmis[],
   dependances: Dependances,
   options: OptionsLecture,
-): Promise<EtatSession> {
+): Promise<{ readonly etat: EtatSession; readonly rapportsAjoutes: number }> {
   let suivant = etat;
   const sources = fichiers.map((fichier, rang) => ({
     role: fichier.role ?? 'offre',
@@ -47,7 +48,9 @@ export async function addFichiers(
     const siens = sources.filter((s) => s.role === role).map(({ source }) => source);
     if (siens.length > 0) suivant = await addSources(suivant, role, siens, dependances, options);
   }
-  return suivant;
+  const cles = new Set(sources.map(({ source }) => source.cle));
+  const rapportsAjoutes = suivant.rapports.filter(({ cleSource }) => cles.has(cleSource)).length;
+  return { etat: suivant, rapportsAjoutes };
 }
 
 async function addSources(
@@ -57,23 +60,25 @@ async function addSources(
   dependances: Dependances,
   options: OptionsLecture,
 ): Promise<EtatSession> {
-  const lu = await importFichiers(
-    fichiers,
-    filterSources(etat.sources, etat.choix[role]),
-    dependances.reference,
-    {
-      ...options,
-      fermes: etat.choix.fermes,
-      fictive: false,
-    },
-  );
+  const cles = new Set(fichiers.map(({ cle }) => cle));
+  const autres = etat.choix[role].filter((cle) => !cles.has(cle));
+  const lu = await importFichiers(fichiers, filterSources(etat.sources, autres), dependances.reference, {
+    ...options,
+    fermes: etat.choix.fermes,
+    fictive: false,
+  });
   const roles = new Map(etat.roles);
-  for (const { cle } of fichiers) roles.set(cle, role);
-  const rapports = [...refresh(etat.rapports, lu.rapportsAnterieurs), ...lu.rapports];
+  for (const cle of cles) roles.set(cle, role);
   const gardees = new Set(lu.rapports.filter((r) => r.acceptees > 0).map((r) => r.cleSource));
-  if (gardees.size === 0) return { ...etat, roles, rapports };
-  const choix: ChoixSources = { ...etat.choix, [role]: [...etat.choix[role], ...gardees] };
-  const apres = { ...etat, roles, rapports, choix, sources: joinSources(etat.sources, lu.sources) };
+  const rapports = etat.rapports.filter(({ cleSource }) => !cles.has(cleSource));
+  if (gardees.size === 0) return { ...etat, roles, rapports: [...rapports, ...lu.rapports] };
+  const apres = {
+    ...etat,
+    roles,
+    rapports: [...refresh(rapports, lu.rapportsAnterieurs), ...lu.rapports],
+    choix: { ...etat.choix, [role]: [...autres, ...gardees] },
+    sources: joinSources(dropSources(etat.sources, gardees), lu.sources),
+  };
   return role === 'offre'
     ? adoptOffre(apres, lu, dependances, options)
     : { ...apres, version: etat.version + 1, comparaison: comparaisonDe(lu, dependances.reference) };

@@ -68,18 +68,28 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     return etat;
   };
 
+  /** The session with the rows of a view, null when the view is of a former offer. */
+  const territoire = async (version: number): Promise<[EtatSession, Uint32Array | null]> => {
+    const session = await courant();
+    const selection = vues.selection(version);
+    return [session, selection?.index === session.index ? selection.indices : null];
+  };
+
   /** Runs one change of the session after those under way; cancelled or failed, the session stays as it was. */
   const changer = (
-    operation: (avant: EtatSession, reference: Reference, signal: AbortSignal) => Promise<EtatSession>,
+    operation: (
+      avant: EtatSession,
+      reference: Reference,
+      signal: AbortSignal,
+    ) => Promise<{ readonly etat: EtatSession; readonly rapportsAjoutes: number }>,
     controleur = new AbortController(),
   ): Promise<ResultatImport> => {
     const tache = file.then(async (): Promise<ResultatImport> => {
       const avant = await courant();
       try {
-        const apres = await operation(avant, await charger(), controleur.signal);
+        const { etat: apres, rapportsAjoutes } = await operation(avant, await charger(), controleur.signal);
         controleur.signal.throwIfAborted();
         etat = apres;
-        const rapportsAjoutes = Math.max(0, apres.rapports.length - avant.rapports.length);
         return { etat: 'termine', session: describeSession(apres), rapportsAjoutes };
       } catch (erreur) {
         if (!controleur.signal.aborted) throw erreur;
@@ -102,16 +112,20 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     chargerDemonstration: (surProgression) =>
       changerAnnulable(async (avant, reference, signal) => {
         const reel = avant.demonstration === null && avant.index.contexte.offre.etablissements.nombre > 0;
-        if (reel) return avant;
-        return readDemonstration(avant, { lire, reference }, { signal, ...suivi(surProgression) });
+        if (reel) return sansCompte(avant);
+        return sansCompte(
+          await readDemonstration(avant, { lire, reference }, { signal, ...suivi(surProgression) }),
+        );
       }),
     importer: (fichiers, surProgression) =>
       changerAnnulable((avant, reference, signal) =>
         addFichiers(avant, fichiers, { lire, reference }, { signal, ...suivi(surProgression) }),
       ),
     choisirSources: (choix, surProgression) =>
-      changerAnnulable((avant, reference, signal) =>
-        chooseSources(avant, choix, { lire, reference }, { signal, ...suivi(surProgression) }),
+      changerAnnulable(async (avant, reference, signal) =>
+        sansCompte(
+          await chooseSources(avant, choix, { lire, reference }, { signal, ...suivi(surProgression) }),
+        ),
       ),
     examiner: async (fichier, demande) => examineFichier(fichier, demande, await charger()),
     annuler: () => {
@@ -119,7 +133,7 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
     },
     vider: async () => {
       const resultat = await changer(async (avant, reference) =>
-        createEtatVide(avant.version + 1, reference),
+        sansCompte(createEtatVide(avant.version + 1, reference)),
       );
       vues.clear();
       return resultat.session;
@@ -184,18 +198,10 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       return { ...resultat, existants: findExistants(session, resultat) };
     },
     groupements: async (version, filtre, debut, fin, tri) =>
-      pageGroupements(await courant(), vues.selection(version)?.indices ?? null, filtre, debut, fin, tri),
+      pageGroupements(...(await territoire(version)), filtre, debut, fin, tri),
     detailsGroupements: async (version, filtre, debut, fin, tri) =>
-      listDetailsGroupements(
-        await courant(),
-        vues.selection(version)?.indices ?? null,
-        filtre,
-        debut,
-        fin,
-        tri,
-      ),
-    groupement: async (version, id) =>
-      readGroupement(await courant(), vues.selection(version)?.indices ?? null, id),
+      listDetailsGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+    groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
     comparer: async (version, filtre) => comparaisons.comparer(await courant(), version, filtre),
     changements: async (version, debut, fin) => comparaisons.lignes(version, debut, fin),
     tuileChangements: async (version, z, x, y) => comparaisons.tuile(version, z, x, y),
@@ -206,6 +212,11 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       return readFondDeCarte(index.contexte.communes, index.contexte.departements);
     },
   };
+}
+
+/** A session that no file was added to. */
+function sansCompte(etat: EtatSession): { readonly etat: EtatSession; readonly rapportsAjoutes: number } {
+  return { etat, rapportsAjoutes: 0 };
 }
 
 function suivi(surProgression: SuiviLecture | undefined): {
