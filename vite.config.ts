@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cspPlugin } from './scripts/csp-plugin.ts';
+import { donneesOuvertesPlugin } from './scripts/donnees/plugin.ts';
 import { proj4Plugin } from './scripts/proj4/plugin.ts';
 import { HOTES_EN_LIGNE } from './src/map/hotes-en-ligne.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cspPlugin(HOTES_EN_LIGNE)],
+  plugins: [react(), donneesOuvertesPlugin(), cspPlugin(HOTES_EN_LIGNE)],
   // One prefix for everything a worker loads: the size budget counts it apart.
   worker: {
     format: 'es',

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { contentSecurityPolicy } from './csp.mjs';
+import { DOSSIER } from './donnees/options.mjs';
+import { createDonneesOuvertes, PREFIXE } from './donnees/servir.mjs';
 import { listFiles } from './outils/construction.mjs';
-import { DIST } from './outils/depot.mjs';
+import { DIST, ROOT } from './outils/depot.mjs';
 
 /** Document that may reach the network (the list of hosts is written beside the build). */
 const ONLINE_DOCUMENT = 'en-ligne.html';
@@ -104,18 +106,24 @@ async function readHotes(root) {
 }
 
 /**
- * Static server of the built page, for this machine only.
+ * Static server of the built page and of the downloaded open data, for this machine only.
  * @param {string} [root] folder of the built page
+ * @param {string} [donnees] folder of the open data
  * @returns {Promise<import('node:http').Server>}
  */
-export async function createStaticServer(root = DIST) {
+export async function createStaticServer(root = DIST, donnees = join(ROOT, DOSSIER)) {
   const files = await loadFiles(root);
   const hotes = await readHotes(root);
+  const answerDonnees = createDonneesOuvertes(donnees, headersOf('', hotes));
   return createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     const file = path === null ? undefined : files.get(path);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersOf('', hotes), Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (path?.startsWith(PREFIXE)) {
+      void answerDonnees(request, response, path.slice(PREFIXE.length)).catch(() => response.destroy());
       return;
     }
     if (path === null || file === undefined) {
