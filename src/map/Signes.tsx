@@ -1,5 +1,5 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
-import { ACCENT, COULEUR_FAMILLE } from './view-model/couleurs';
+import { ACCENT, COULEURS_FAMILLES } from './view-model/couleurs';
 import { cheminArc, type Symbole, tracerSymbole } from './view-model/symboles';
 
 /** Width of the legend's column of signs. */
@@ -41,14 +41,14 @@ export function SigneAmas({ cle, pile }: { readonly cle: string; readonly pile: 
       aria-hidden="true"
     >
       {pile && <circle r={12.4} fill="none" stroke="#3D444A" strokeWidth={1.2} />}
-      {parts.map(({ famille, part }) => {
+      {parts.map(({ rang, part }) => {
         const depart = debut;
         debut += part;
         return (
           <path
-            key={famille}
+            key={rang}
             d={cheminArc(7.5, 5, depart, debut)}
-            fill={COULEUR_FAMILLE[famille]}
+            fill={COULEURS_FAMILLES[rang]}
             stroke="#FFFFFF"
             strokeWidth={parts.length > 1 ? 0.8 : 0}
           />

@@ -1,5 +1,5 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
-import { COULEUR_FAMILLE, FOND } from './view-model/couleurs';
+import { COULEURS_FAMILLES, FOND } from './view-model/couleurs';
 import { diametreDonut, lireCleSymbole, type TraceSymbole, tracerSymbole } from './view-model/symboles';
 
 /** What the drawings below need from a canvas, on screen or not. */
@@ -34,7 +34,12 @@ export function dessinerSymbole(ctx: Contexte2d, trace: TraceSymbole): void {
 const ANNEAU_PX = 6;
 
 /** Draws a donut centred on 0,0; `pile` doubles its outline. */
-export function dessinerDonut(ctx: Contexte2d, cle: string, pile: boolean): void {
+export function dessinerDonut(
+  ctx: Contexte2d,
+  cle: string,
+  pile: boolean,
+  couleurs: readonly string[] = COULEURS_FAMILLES,
+): void {
   const { palier, parts } = lireCleDonut(cle);
   const rayon = diametreDonut(palier) / 2;
   ctx.setLineDash([]);
@@ -47,13 +52,13 @@ export function dessinerDonut(ctx: Contexte2d, cle: string, pile: boolean): void
     ctx.stroke();
   }
   let angle = -Math.PI / 2;
-  for (const { famille, part } of parts) {
+  for (const { rang, part } of parts) {
     const fin = angle + part * 2 * Math.PI;
     ctx.beginPath();
     ctx.moveTo(0, 0);
     ctx.arc(0, 0, rayon, angle, fin);
     ctx.closePath();
-    ctx.fillStyle = COULEUR_FAMILLE[famille];
+    ctx.fillStyle = couleurs[rang] ?? FOND.halo;
     ctx.fill();
     angle = fin;
   }

@@ -15,7 +15,7 @@ import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { ExamenTable, ProfilCorrespondance } from '../domain/table/correspondance';
-import type { CoucheTerritoires } from '../domain/territoire/couche';
+import type { ResumeCouche } from '../domain/territoire/couche';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { Reparation } from '../persistence/projet';
 import type {
@@ -76,10 +76,18 @@ export interface EtatScenarios {
   readonly message: string | null;
 }
 
+/** A list of groups, as the engine was asked for it; `numero` names it. */
+export interface DemandeGroupements {
+  readonly numero: number;
+  readonly version: number;
+  readonly filtre: FiltreGroupements;
+  readonly tri: TriGroupements;
+}
+
 /** Step 2: what the engine answered for the current filter. */
 export interface EtatCooperations {
-  /** First lines of the list; later ones are asked for as the list scrolls. */
-  readonly page: PageGroupements | null;
+  /** Counts of the list, and the question they answer: its lines are asked for as it scrolls. */
+  readonly page: (PageGroupements & { readonly demande: DemandeGroupements }) | null;
   /** The chosen group, null while it is being fetched. */
   readonly detail: DetailGroupement | null;
   /** true when the loaded files do not hold the chosen group. */
@@ -211,7 +219,7 @@ export interface Etat {
   readonly cooperations: EtatCooperations;
   readonly filtreComparaison: FiltreComparaison;
   readonly comparaison: EtatComparaison;
-  readonly couches: readonly CoucheTerritoires[];
+  readonly couches: readonly ResumeCouche[];
   readonly couchesMasquees: readonly string[];
   readonly notes: string;
   readonly nomProjet: string;

@@ -41,11 +41,13 @@ export function adaptMoteur(distant: Remote<Moteur>): Moteur {
     groupements: (version, filtre, debut, fin, tri) => distant.groupements(version, filtre, debut, fin, tri),
     detailsGroupements: (version, filtre, debut, fin, tri) =>
       distant.detailsGroupements(version, filtre, debut, fin, tri),
+    rangGroupement: (version, filtre, tri, id) => distant.rangGroupement(version, filtre, tri, id),
     groupement: (version, id) => distant.groupement(version, id),
     comparer: (version, filtre) => distant.comparer(version, filtre),
     changements: (version, debut, fin) => distant.changements(version, debut, fin),
     tuileChangements: (version, z, x, y) => distant.tuileChangements(version, z, x, y),
     couches: () => distant.couches(),
+    tuileCouche: (id, z, x, y) => distant.tuileCouche(id, z, x, y),
     fondDeCarte: () => distant.fondDeCarte(),
   };
 }

@@ -18,7 +18,7 @@ import type { Anomalie } from '../domain/shared/anomalie';
 import type { Annexe } from '../domain/table/annexes';
 import type { Correspondance, ExamenTable, GenreTable } from '../domain/table/correspondance';
 import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
-import type { CoucheTerritoires } from '../domain/territoire/couche';
+import type { ResumeCouche } from '../domain/territoire/couche';
 import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
 import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
 import type { DifferencesGenerations } from '../ingest/resultat';
@@ -91,6 +91,13 @@ export interface Moteur {
     fin: number,
     tri?: TriGroupements,
   ): Promise<readonly DetailGroupement[]>;
+  /** Rank of a group in that list, -1 when it is filtered out. */
+  rangGroupement(
+    version: number,
+    filtre: FiltreGroupements,
+    tri: TriGroupements,
+    id: string,
+  ): Promise<number>;
   groupement(version: number, id: string): Promise<DetailGroupement | null>;
   /** Compares the offer with the earlier vintage; null when none is chosen. */
   comparer(version: number, filtre: FiltreComparaison): Promise<BilanComparaison | null>;
@@ -99,7 +106,9 @@ export interface Moteur {
   /** Vector tile of the comparison (one layer, `changements`); empty buffer when nothing. */
   tuileChangements(version: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /** Contours brought by the user. */
-  couches(): Promise<readonly CoucheTerritoires[]>;
+  couches(): Promise<readonly ResumeCouche[]>;
+  /** Vector tile of one of them (`domain/cartographie/schema-tuiles`); empty buffer when nothing. */
+  tuileCouche(id: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /** Département outlines and main towns for the offline basemap. */
   fondDeCarte(): Promise<FondDeCarte>;
 }

@@ -18,8 +18,10 @@ import {
   groupementsDe,
   listDetailsGroupements,
   pageGroupements,
+  rangGroupement,
   readGroupement,
 } from './cooperations';
+import { listCouches, summarizeCouche, tuileCouche } from './couches';
 import { readDetail } from './detail';
 import { examineFichier } from './examen';
 import { readFondDeCarte } from './fond-de-carte';
@@ -201,12 +203,14 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       pageGroupements(...(await territoire(version)), filtre, debut, fin, tri),
     detailsGroupements: async (version, filtre, debut, fin, tri) =>
       listDetailsGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+    rangGroupement: async (version, filtre, tri, id) =>
+      rangGroupement(...(await territoire(version)), filtre, tri, id),
     groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
     comparer: async (version, filtre) => comparaisons.comparer(await courant(), version, filtre),
     changements: async (version, debut, fin) => comparaisons.lignes(version, debut, fin),
     tuileChangements: async (version, z, x, y) => comparaisons.tuile(version, z, x, y),
-    couches: async () =>
-      (await courant()).annexes.flatMap((annexe) => (annexe.genre === 'territoires' ? [annexe.couche] : [])),
+    couches: async () => listCouches((await courant()).annexes).map(summarizeCouche),
+    tuileCouche: async (id, z, x, y) => tuileCouche((await courant()).annexes, id, z, x, y),
     fondDeCarte: async () => {
       const { index } = await courant();
       return readFondDeCarte(index.contexte.communes, index.contexte.departements);

@@ -5,9 +5,13 @@ import type { Moteur } from './moteur-api';
 export function createSurface(moteur: Moteur): Moteur {
   return {
     ...moteur,
-    tuile: async (version, z, x, y) => {
-      const octets = await moteur.tuile(version, z, x, y);
-      return transfer(octets, [octets]);
-    },
+    tuile: async (...demande) => ceder(await moteur.tuile(...demande)),
+    tuileChangements: async (...demande) => ceder(await moteur.tuileChangements(...demande)),
+    tuileCouche: async (...demande) => ceder(await moteur.tuileCouche(...demande)),
   };
+}
+
+/** Tiles are made for the one who asked: nothing of the engine is lost with their bytes. */
+function ceder(octets: ArrayBuffer): ArrayBuffer {
+  return transfer(octets, [octets]);
 }

@@ -1,4 +1,3 @@
-import { FAMILLES } from '../etablissement/nomenclature';
 import type { Composition, PartDonut } from './schema-tuiles';
 
 /** Size steps of a donut by number of establishments (lower bounds). */
@@ -21,31 +20,30 @@ export function palierDonut(nombre: number): number {
 }
 
 /**
- * Key of the donut of a composition: size step, then the level (0 to 4) of each family. Four levels, so
- * that a whole country needs a few dozen images rather than one per cluster; a family that is present in
- * a visible share keeps at least a thin arc.
+ * Key of the donut of a composition: size step, then the level (0 to 4) of each kind. Four levels, so that a
+ * whole country needs a few dozen images rather than one per cluster; a kind that is present in a visible
+ * share keeps at least a thin arc. `nombre` sets the size when the cluster counts more than its composition.
  */
-export function cleDonut(composition: Composition): string {
-  let nombre = 0;
-  for (const effectif of composition) nombre += effectif;
+export function cleDonut(composition: Composition, nombre?: number): string {
+  let total = 0;
+  for (const effectif of composition) total += effectif;
   let niveaux = '';
-  for (let k = 0; k < FAMILLES.length; k += 1) {
-    const part = nombre === 0 ? 0 : (composition[k] ?? 0) / nombre;
+  for (const effectif of composition) {
+    const part = total === 0 ? 0 : effectif / total;
     niveaux += String(SEUILS.filter((seuil) => part >= seuil).length);
   }
-  return `${palierDonut(nombre)}-${niveaux}`;
+  return `${palierDonut(nombre ?? total)}-${niveaux}`;
 }
 
 /** Size step and arcs of a key; the parts sum to 1. */
 export function lireCleDonut(cle: string): { readonly palier: number; readonly parts: readonly PartDonut[] } {
   const [palier = '0', niveaux = ''] = cle.split('-');
-  const poids = FAMILLES.map((_, k) => REPRESENTANTS[Number(niveaux[k] ?? 0)] ?? 0);
+  const poids = [...niveaux].map((niveau) => REPRESENTANTS[Number(niveau)] ?? 0);
   let total = 0;
   for (const valeur of poids) total += valeur;
   const parts: PartDonut[] = [];
-  for (const [k, famille] of FAMILLES.entries()) {
-    const valeur = poids[k] ?? 0;
-    if (valeur > 0 && total > 0) parts.push({ famille, part: valeur / total });
+  for (const [rang, valeur] of poids.entries()) {
+    if (valeur > 0) parts.push({ rang, part: valeur / total });
   }
   return { palier: Number(palier), parts };
 }

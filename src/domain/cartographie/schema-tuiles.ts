@@ -1,5 +1,3 @@
-import type { Famille } from '../etablissement/nomenclature';
-
 /**
  * What a tile of the offer holds, shared by the worker that writes tiles and the map that draws them.
  *
@@ -14,6 +12,50 @@ export const COUCHES_TUILE = {
   ancres: 'ancres',
   liens: 'liens',
 } as const;
+
+/**
+ * Layers of a tile of the comparison of two vintages: `changements` (points, see ProprietesChangement), `amas`
+ * (see ProprietesAmasChangements), `ancres` and `liens` as in the offer's tiles; `trajets` (lines from the
+ * former to the new place of a move) and `departs` (those former places) from ZOOM_TRAJETS on.
+ */
+export const COUCHES_TUILE_CHANGEMENTS = {
+  changements: 'changements',
+  amas: 'amas',
+  ancres: 'ancres',
+  liens: 'liens',
+  trajets: 'trajets',
+  departs: 'departs',
+} as const;
+
+/** Before that zoom most moves are shorter than their symbol. */
+export const ZOOM_TRAJETS = 9;
+
+/** Properties of one change in a tile. */
+export interface ProprietesChangement {
+  /** Position in GENRES_CHANGEMENT. */
+  readonly genre: number;
+  readonly numero: string;
+  readonly nom: string;
+}
+
+/** Properties of a cluster of changes. */
+export interface ProprietesAmasChangements {
+  readonly nombre: number;
+  /** 1 when they all share one point, else 0. */
+  readonly pile: number;
+  /** Exact counts in the order of GENRES_CHANGEMENT, separated by commas. */
+  readonly composition: string;
+  readonly donut: string;
+}
+
+/** Layers of a tile of the user's outlines: `contours` (polygons) and `noms` (points where the names stand). */
+export const COUCHES_TUILE_TERRITOIRES = { contours: 'contours', noms: 'noms' } as const;
+
+/** Beyond it the outlines, simplified for drawing, gain nothing. */
+export const ZOOM_MAX_TERRITOIRES = 12;
+
+/** Properties of one territory in a tile. */
+export type ProprietesTerritoire = { readonly nom: string; readonly code?: string };
 
 /** Tile units per tile side, and per screen pixel at the tile's own zoom (tiles are 512 px wide). */
 export const ETENDUE_TUILE = 4096;
@@ -39,6 +81,8 @@ export interface ProprietesEtablissement {
   readonly numero: string;
   /** Places when known. */
   readonly places?: number;
+  /** 1 when closed, else absent. */
+  readonly ferme?: 1;
 }
 
 /** Properties of a cluster: exact counts, and the key of its donut. */
@@ -48,8 +92,10 @@ export interface ProprietesAmas {
   readonly pile: number;
   /** Establishments whose position is that of their commune. */
   readonly approches: number;
-  /** Exact counts in the order of FAMILLES, separated by commas. */
+  /** Exact counts in the order of FAMILLES, separated by commas, the closed ones left out. */
   readonly composition: string;
+  /** Closed establishments when there are any. */
+  readonly fermes?: number;
   /** Key of the drawn donut: see `cleDonut`. */
   readonly donut: string;
 }
@@ -73,11 +119,12 @@ export function classePlaces(places: number): number {
   return CLASSES_PLACES.length - 1;
 }
 
-/** Counts by family, in the order of FAMILLES. */
+/** Counts by kind, in the order of the kinds (families of the offer, kinds of change). */
 export type Composition = readonly number[];
 
 /** One arc of a donut. */
 export interface PartDonut {
-  readonly famille: Famille;
+  /** Position of the kind in the composition. */
+  readonly rang: number;
   readonly part: number;
 }

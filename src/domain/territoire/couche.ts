@@ -10,6 +10,9 @@ export interface TerritoireDessine {
   readonly polygones: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
+/** A layer without its outlines, which stay with the engine and reach the map as tiles. */
+export type ResumeCouche = Omit<CoucheTerritoires, 'territoires'> & { readonly nombre: number };
+
 /** Contours read from one file, simplified for drawing. */
 export interface CoucheTerritoires {
   readonly id: string;

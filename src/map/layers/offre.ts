@@ -81,7 +81,7 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
           '-',
           ['to-string', ['get', 'classe']],
           '-',
-          ['case', ['>', ['get', 'precision'], 0], '1', '0'],
+          ['case', ['>', ['get', 'precision'], 1], '1', '0'],
         ],
         'icon-size': agrandissement,
         'icon-allow-overlap': true,

@@ -1,4 +1,4 @@
-import type { Famille } from '../../domain/etablissement/nomenclature';
+import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 
 /** Colour of each family: the Okabe–Ito set, told apart by colour-blind readers. */
@@ -11,6 +11,9 @@ export const COULEUR_FAMILLE: Readonly<Record<Famille, string>> = {
   social: '#56B4E9',
   autre: '#666666',
 };
+
+/** The same, in the order of FAMILLES. */
+export const COULEURS_FAMILLES: readonly string[] = FAMILLES.map((famille) => COULEUR_FAMILLE[famille]);
 
 /** Colour and line pattern of each family of cooperation, as in the guide. */
 export const STYLE_COOPERATION: Readonly<

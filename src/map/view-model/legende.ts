@@ -1,6 +1,7 @@
 import { CLASSES_PLACES, type ClassePlaces } from '../../domain/cartographie/schema-tuiles';
 import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
+import { isAdresse } from '../../domain/territoire/commune';
 
 /** One thing the map has drawn, read back from what is on screen. */
 export type ElementDessine =
@@ -83,7 +84,7 @@ export function construireLegende(
       classes.add(element.classe);
       symboles += 1;
       if (element.colocalises > 1) etales += 1;
-      if (element.precision > 0) approches += 1;
+      if (!isAdresse(element.precision)) approches += 1;
       continue;
     }
     let nombre = 0;

@@ -1,20 +1,15 @@
-import { cleDonut } from '../../domain/cartographie/donut';
 import { etaler, rayonEtalement } from '../../domain/cartographie/etaler';
 import {
-  classePlaces,
   ETENDUE_TUILE,
   PILE_ETALEE,
-  type ProprietesAmas,
-  type ProprietesEtablissement,
   UNITES_PAR_PIXEL,
   ZOOM_SEPARATION,
 } from '../../domain/cartographie/schema-tuiles';
-import type { Etablissements } from '../../domain/etablissement/offre';
-import { readTexte } from '../../domain/shared/colonne-texte';
-import type { ContenuTuile, PointTuile } from './encoder-tuile';
+import type { ContenuTuile, PointTuile, ProprietesTuile } from './encoder-tuile';
 import type { Sites } from './grouper-sites';
-import { type Cumul, compositionDe, cumulerSite, type IndexAmas } from './indexer-amas';
+import { type Cumul, cumulerSite, type IndexAmas } from './indexer-amas';
 import { latitudeDe, longitudeDe, mercatorX, mercatorY } from './mercator';
+import type { PointsTuiles } from './points';
 
 /** Space between spread symbols: tight within the country view, wide once nothing else competes. */
 const PAS_PILE_PX = 17;
@@ -23,13 +18,17 @@ const PAS_SEPARATION_PX = 24;
 /** Farthest a cluster symbol or a small pile reaches out of its own tile. */
 const MARGE_PX = 64;
 
-/** What tiles are made from. */
+/** What tiles are made from, and what they say of each point and cluster. */
 export interface SourceTuiles {
-  readonly etablissements: Etablissements;
+  readonly points: PointsTuiles;
   readonly sites: Sites;
   readonly index: IndexAmas;
-  /** Largest number of establishments counted together at the zoom of separation. */
+  /** Largest number of points counted together at the zoom of separation. */
   readonly pileMax: () => number;
+  /** `colocalises`: points at the same place, itself included. */
+  readonly decrirePoint: (indice: number, colocalises: number) => ProprietesTuile;
+  /** `pile`: 1 when all of them share one place, else 0. */
+  readonly decrireAmas: (cumul: Cumul, pile: 0 | 1) => ProprietesTuile;
 }
 
 /**
@@ -37,7 +36,7 @@ export interface SourceTuiles {
  * that a symbol pushed over a tile's edge is drawn by the neighbour, once.
  */
 export function composerTuile(source: SourceTuiles, z: number, x: number, y: number): ContenuTuile {
-  const contenu: ContenuTuile = { etablissements: [], amas: [], ancres: [], liens: [] };
+  const contenu: ContenuTuile = { points: [], amas: [], ancres: [], liens: [] };
   const separe = z >= ZOOM_SEPARATION;
   const pas = separe ? PAS_SEPARATION_PX : PAS_PILE_PX;
   const margePx = separe ? Math.max(MARGE_PX, rayonEtalement(source.pileMax(), pas) + MARGE_PX) : MARGE_PX;
@@ -72,14 +71,15 @@ export function composerTuile(source: SourceTuiles, z: number, x: number, y: num
           versTuile,
         );
       } else {
-        contenu.amas.push(pointAmas(proprietes.cluster_id, centre, proprietes, 0));
+        contenu.amas.push(pointAmas(proprietes.cluster_id, centre, source.decrireAmas(proprietes, 0)));
       }
       continue;
     }
     const { site } = proprietes;
     const effectif = (source.sites.debuts[site + 1] as number) - (source.sites.debuts[site] as number);
     if (effectif > PILE_ETALEE && !separe) {
-      contenu.amas.push(pointAmas(site, centre, cumulerSite(source.etablissements, source.sites, site), 1));
+      const cumul = cumulerSite(source.points, source.sites, site);
+      contenu.amas.push(pointAmas(site, centre, source.decrireAmas(cumul, 1)));
     } else {
       etalerSites(source, contenu, [site], centre, pas, versTuile);
     }
@@ -87,7 +87,7 @@ export function composerTuile(source: SourceTuiles, z: number, x: number, y: num
   return contenu;
 }
 
-/** Draws each establishment of `sites` around `centre`, tied to its own point. */
+/** Draws each point of `sites` around `centre`, tied to its own place. */
 function etalerSites(
   source: SourceTuiles,
   contenu: ContenuTuile,
@@ -97,7 +97,7 @@ function etalerSites(
   versTuile: (longitude: number, latitude: number) => readonly [number, number],
 ): void {
   const { debuts, membres } = source.sites;
-  const { longitude, latitude } = source.etablissements;
+  const { longitude, latitude } = source.points;
   let nombre = 0;
   for (const site of sites) nombre += (debuts[site + 1] as number) - (debuts[site] as number);
   const places = etaler(nombre, pasPx);
@@ -112,46 +112,14 @@ function etalerSites(
       const [dx, dy] = places[rang] as readonly [number, number];
       const x = centre[0] + Math.round(dx * UNITES_PAR_PIXEL);
       const y = centre[1] + Math.round(dy * UNITES_PAR_PIXEL);
-      contenu.etablissements.push(
-        pointEtablissement(source.etablissements, membres[k] as number, x, y, fin - debut),
-      );
-      if (nombre > 1) contenu.liens.push([ancre[0], ancre[1], x, y]);
+      const indice = membres[k] as number;
+      contenu.points.push({ id: indice, x, y, proprietes: source.decrirePoint(indice, fin - debut) });
+      if (nombre > 1) contenu.liens.push({ x1: ancre[0], y1: ancre[1], x2: x, y2: y, proprietes: {} });
       rang += 1;
     }
   }
 }
 
-function pointEtablissement(
-  etablissements: Etablissements,
-  indice: number,
-  x: number,
-  y: number,
-  colocalises: number,
-): PointTuile {
-  const places = etablissements.places[indice] as number;
-  const proprietes = {
-    famille: etablissements.famille[indice] as number,
-    classe: classePlaces(places),
-    precision: etablissements.precision[indice] as number,
-    colocalises,
-    nom: readTexte(etablissements.nom, indice),
-    numero: readTexte(etablissements.numeroFiness, indice),
-  } satisfies ProprietesEtablissement;
-  return { id: indice, x, y, proprietes: places >= 0 ? { ...proprietes, places } : proprietes };
-}
-
-function pointAmas(id: number, centre: readonly [number, number], cumul: Cumul, pile: number): PointTuile {
-  const composition = compositionDe(cumul);
-  return {
-    id,
-    x: centre[0],
-    y: centre[1],
-    proprietes: {
-      nombre: cumul.nombre,
-      pile,
-      approches: cumul.approches,
-      composition: composition.join(','),
-      donut: cleDonut(composition),
-    } satisfies ProprietesAmas,
-  };
+function pointAmas(id: number, centre: readonly [number, number], proprietes: ProprietesTuile): PointTuile {
+  return { id, x: centre[0], y: centre[1], proprietes };
 }

@@ -1,9 +1,11 @@
-import { ZOOM_SEPARATION } from '../../domain/cartographie/schema-tuiles';
+import { COUCHES_TUILE, ZOOM_SEPARATION } from '../../domain/cartographie/schema-tuiles';
 import type { Offre } from '../../domain/etablissement/offre';
-import { composerTuile, type SourceTuiles } from './composer-tuile';
+import { composerTuile } from './composer-tuile';
+import { createSource } from './create-source';
+import { direEtablissements, pointsDe } from './decrire-etablissement';
 import { encoderTuile } from './encoder-tuile';
-import { grouperSites, type Sites } from './grouper-sites';
-import { type IndexAmas, indexerAmas } from './indexer-amas';
+import type { Sites } from './grouper-sites';
+import type { IndexAmas } from './indexer-amas';
 
 /** What a cluster holds. */
 export interface ContenuAmasTuiles {
@@ -24,38 +26,20 @@ export interface Tuiles {
 }
 
 /** Makes the tiles of the establishments `indices` of an offer; those without a position are left out. */
-export function createTuiles(offre: Offre, indices: Uint32Array): Tuiles {
-  const { etablissements } = offre;
-  const sites = grouperSites(etablissements, indices);
-  const index = indexerAmas(etablissements, sites);
-  // Needed from the zoom of separation on only: not paid for before the first points are drawn.
-  let pileMax: number | null = null;
-  const source: SourceTuiles = {
-    etablissements,
-    sites,
-    index,
-    pileMax: () => {
-      pileMax ??= plusGrandePile(sites, index);
-      return pileMax;
-    },
-  };
+export function createTuiles({ etablissements }: Offre, indices: Uint32Array): Tuiles {
+  const source = createSource(pointsDe(etablissements), indices, direEtablissements(etablissements));
   return {
-    tuile: (z, x, y) => encoderTuile(composerTuile(source, z, x, y)),
-    amas: (idAmas, limite) => lireAmas(sites, index, idAmas, limite),
+    tuile: (z, x, y) => {
+      const { points, amas, ancres, liens } = composerTuile(source, z, x, y);
+      return encoderTuile({
+        [COUCHES_TUILE.liens]: liens,
+        [COUCHES_TUILE.ancres]: ancres,
+        [COUCHES_TUILE.amas]: amas,
+        [COUCHES_TUILE.etablissements]: points,
+      });
+    },
+    amas: (idAmas, limite) => lireAmas(source.sites, source.index, idAmas, limite),
   };
-}
-
-/** Largest number of establishments that the zoom of separation has to spread around one centre. */
-function plusGrandePile(sites: Sites, index: IndexAmas): number {
-  let max = 1;
-  for (const { properties } of index.getClusters([-180, -90, 180, 90], ZOOM_SEPARATION)) {
-    const nombre =
-      'cluster_id' in properties
-        ? properties.nombre
-        : (sites.debuts[properties.site + 1] as number) - (sites.debuts[properties.site] as number);
-    if (nombre > max) max = nombre;
-  }
-  return max;
 }
 
 function lireAmas(sites: Sites, index: IndexAmas, idAmas: number, limite: number): ContenuAmasTuiles | null {

@@ -1,8 +1,8 @@
-import type { Etablissements } from '../../domain/etablissement/offre';
+import type { PointsTuiles } from './points';
 
 /**
- * Establishments of a view gathered by exact point. Site `s` holds the rows
- * `membres[debuts[s] .. debuts[s + 1])`, ordered by family then row, and lies where its first row does.
+ * Points of a view gathered by exact place. Site `s` holds the rows `membres[debuts[s] .. debuts[s + 1])`,
+ * ordered by kind then row, and lies where its first row does.
  */
 export interface Sites {
   readonly nombre: number;
@@ -14,8 +14,10 @@ export interface Sites {
 const PAS_DEGRES = 1e-5;
 
 /** Groups the placed rows among `indices`; rows without a position are left out. */
-export function grouperSites(etablissements: Etablissements, indices: Uint32Array): Sites {
-  const { longitude, latitude, famille } = etablissements;
+export function grouperSites(
+  { longitude, latitude, genre }: Pick<PointsTuiles, 'longitude' | 'latitude' | 'genre'>,
+  indices: Uint32Array,
+): Sites {
   const rangParCle = new Map<number, number>();
   const siteDe = new Int32Array(indices.length).fill(-1);
   const effectifs: number[] = [];
@@ -51,7 +53,7 @@ export function grouperSites(etablissements: Etablissements, indices: Uint32Arra
     if ((effectifs[s] as number) < 2) continue;
     membres
       .subarray(debuts[s], debuts[s + 1])
-      .sort((a, b) => (famille[a] as number) - (famille[b] as number) || a - b);
+      .sort((a, b) => (genre[a] as number) - (genre[b] as number) || a - b);
   }
   return { nombre: effectifs.length, membres, debuts };
 }

@@ -1,7 +1,7 @@
 import Supercluster, { type InputFeature } from 'supercluster';
 import { ETENDUE_TUILE, ZOOM_SEPARATION } from '../../domain/cartographie/schema-tuiles';
-import type { Etablissements } from '../../domain/etablissement/offre';
 import type { Sites } from './grouper-sites';
+import type { PointsTuiles } from './points';
 
 /** What a point of the index carries: the site it stands for. */
 export interface ProprietesSite {
@@ -9,8 +9,8 @@ export interface ProprietesSite {
 }
 
 /**
- * What a cluster accumulates: establishments (not sites), approximate ones, counts by family in the
- * order of FAMILLES. Flat numbers on purpose: the index copies it shallowly from level to level.
+ * What a cluster accumulates: points (not sites), approximate ones, counts by kind. Flat numbers on
+ * purpose: the index copies it shallowly from level to level.
  */
 export interface Cumul {
   nombre: number;
@@ -22,6 +22,7 @@ export interface Cumul {
   f4: number;
   f5: number;
   f6: number;
+  f7: number;
 }
 
 export type IndexAmas = Supercluster<ProprietesSite, Cumul>;
@@ -30,14 +31,14 @@ export type IndexAmas = Supercluster<ProprietesSite, Cumul>;
 const RAYON_UNITES = 400;
 
 /** Counts of one site. */
-export function cumulerSite(etablissements: Etablissements, sites: Sites, site: number): Cumul {
-  const cumul: Cumul = { nombre: 0, approches: 0, f0: 0, f1: 0, f2: 0, f3: 0, f4: 0, f5: 0, f6: 0 };
+export function cumulerSite(points: PointsTuiles, sites: Sites, site: number): Cumul {
+  const cumul: Cumul = { nombre: 0, approches: 0, f0: 0, f1: 0, f2: 0, f3: 0, f4: 0, f5: 0, f6: 0, f7: 0 };
   const fin = sites.debuts[site + 1] as number;
   for (let k = sites.debuts[site] as number; k < fin; k += 1) {
     const i = sites.membres[k] as number;
     cumul.nombre += 1;
-    if ((etablissements.precision[i] as number) > 0) cumul.approches += 1;
-    switch (etablissements.famille[i]) {
+    if ((points.approche[i] as number) > 0) cumul.approches += 1;
+    switch (points.genre[i]) {
       case 0:
         cumul.f0 += 1;
         break;
@@ -56,25 +57,28 @@ export function cumulerSite(etablissements: Etablissements, sites: Sites, site: 
       case 5:
         cumul.f5 += 1;
         break;
-      default:
+      case 6:
         cumul.f6 += 1;
+        break;
+      default:
+        cumul.f7 += 1;
     }
   }
   return cumul;
 }
 
-/** Counts by family of a cluster, in the order of FAMILLES. */
+/** Counts by kind of a cluster, in the order of the kinds. */
 export function compositionDe(cumul: Cumul): number[] {
-  return [cumul.f0, cumul.f1, cumul.f2, cumul.f3, cumul.f4, cumul.f5, cumul.f6];
+  return [cumul.f0, cumul.f1, cumul.f2, cumul.f3, cumul.f4, cumul.f5, cumul.f6, cumul.f7];
 }
 
 /** Hierarchy of clusters over the sites, from zoom 0 to the zoom of separation. */
-export function indexerAmas(etablissements: Etablissements, sites: Sites): IndexAmas {
+export function indexerAmas(points: PointsTuiles, sites: Sites): IndexAmas {
   const index: IndexAmas = new Supercluster<ProprietesSite, Cumul>({
     radius: RAYON_UNITES,
     extent: ETENDUE_TUILE,
     maxZoom: ZOOM_SEPARATION,
-    map: ({ site }) => cumulerSite(etablissements, sites, site),
+    map: ({ site }) => cumulerSite(points, sites, site),
     reduce: (cumul, autre) => {
       cumul.nombre += autre.nombre;
       cumul.approches += autre.approches;
@@ -85,19 +89,20 @@ export function indexerAmas(etablissements: Etablissements, sites: Sites): Index
       cumul.f4 += autre.f4;
       cumul.f5 += autre.f5;
       cumul.f6 += autre.f6;
+      cumul.f7 += autre.f7;
     },
   });
-  const points: InputFeature<ProprietesSite>[] = new Array(sites.nombre);
+  const entrees: InputFeature<ProprietesSite>[] = new Array(sites.nombre);
   for (let site = 0; site < sites.nombre; site += 1) {
     const i = sites.membres[sites.debuts[site] as number] as number;
-    points[site] = {
+    entrees[site] = {
       type: 'Feature',
       properties: { site },
       geometry: {
         type: 'Point',
-        coordinates: [etablissements.longitude[i] as number, etablissements.latitude[i] as number],
+        coordinates: [points.longitude[i] as number, points.latitude[i] as number],
       },
     };
   }
-  return index.load(points);
+  return index.load(entrees);
 }

@@ -21,11 +21,11 @@ describe('donut of a cluster', () => {
     fc.assert(
       fc.property(COMPOSITION, (composition) => {
         const total = composition.reduce((a, b) => a + b, 0);
-        const montrees = new Set(lireCleDonut(cleDonut(composition)).parts.map(({ famille }) => famille));
-        for (const [k, famille] of FAMILLES.entries()) {
+        const montrees = new Set(lireCleDonut(cleDonut(composition)).parts.map(({ rang }) => rang));
+        for (const k of FAMILLES.keys()) {
           const part = (composition[k] ?? 0) / total;
-          if (part >= 0.04) expect(montrees).toContain(famille);
-          if (part === 0) expect(montrees).not.toContain(famille);
+          if (part >= 0.04) expect(montrees).toContain(k);
+          if (part === 0) expect(montrees).not.toContain(k);
         }
       }),
     );
@@ -35,7 +35,7 @@ describe('donut of a cluster', () => {
     fc.assert(
       fc.property(COMPOSITION, (composition) => {
         const { parts } = lireCleDonut(cleDonut(composition));
-        const part = (k: number): number => parts.find(({ famille }) => famille === FAMILLES[k])?.part ?? 0;
+        const part = (k: number): number => parts.find(({ rang }) => rang === k)?.part ?? 0;
         for (let a = 0; a < FAMILLES.length; a += 1) {
           for (let b = 0; b < FAMILLES.length; b += 1) {
             if ((composition[a] ?? 0) <= (composition[b] ?? 0)) expect(part(a)).toBeLessThanOrEqual(part(b));
@@ -46,9 +46,11 @@ describe('donut of a cluster', () => {
   });
 
   it('fills the ring with a single family', () => {
-    expect(lireCleDonut(cleDonut([0, 0, 7, 0, 0, 0, 0])).parts).toEqual([
-      { famille: 'enfance_handicapee', part: 1 },
-    ]);
+    expect(lireCleDonut(cleDonut([0, 0, 7, 0, 0, 0, 0])).parts).toEqual([{ rang: 2, part: 1 }]);
+  });
+
+  it('is an empty ring when nothing of it is of a kind, as large as what it counts', () => {
+    expect(lireCleDonut(cleDonut([0, 0, 0], 60))).toEqual({ palier: 2, parts: [] });
   });
 
   it('grows by steps', () => {

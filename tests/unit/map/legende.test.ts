@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
+import { isAdresse } from '../../../src/domain/territoire/commune';
 import { construireLegende, type ElementDessine, LEGENDE_VIDE } from '../../../src/map/view-model/legende';
 import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
-import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
-import { indexerAmas } from '../../../src/workers/tuiles/indexer-amas';
+import { createSource } from '../../../src/workers/tuiles/create-source';
+import { direEtablissements, pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
 import { offreEssai, toutes } from '../tuiles/offre-essai';
 
 const RIEN = { selection: false, liens: 0, scenario: null } as const;
@@ -12,18 +13,13 @@ const RIEN = { selection: false, liens: 0, scenario: null } as const;
 /** What the whole world's tile of a zoom draws, as the map reads it back. */
 function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementDessine[] {
   const offre = offreEssai(points);
-  const sites = grouperSites(offre.etablissements, toutes(offre));
-  const source = {
-    etablissements: offre.etablissements,
-    sites,
-    index: indexerAmas(offre.etablissements, sites),
-    pileMax: () => 1,
-  };
+  const { etablissements } = offre;
+  const source = createSource(pointsDe(etablissements), toutes(offre), direEtablissements(etablissements));
   const elements: ElementDessine[] = [];
   for (let x = 0; x < 2 ** z; x += 1) {
     for (let y = 0; y < 2 ** z; y += 1) {
       const tuile = composerTuile(source, z, x, y);
-      for (const { id = -1, proprietes: p } of tuile.etablissements) {
+      for (const { id = -1, proprietes: p } of tuile.points) {
         elements.push({
           genre: 'etablissement',
           id,
@@ -56,7 +52,7 @@ describe('legend', () => {
         latitude: fc.double({ min: -60, max: 70, noNaN: true }),
         famille: fc.nat(FAMILLES.length - 1),
         places: fc.constantFrom(Number.NaN, 10, 100),
-        precision: fc.nat(2),
+        precision: fc.nat(3),
       }),
       { maxLength: 40 },
     );
@@ -67,7 +63,9 @@ describe('legend', () => {
           const attendu = tires.filter((p) => p.famille === k).length;
           expect(modele.familles.find((f) => f.famille === famille)?.nombre ?? 0).toBe(attendu);
         }
-        expect(modele.approches + modele.approchesAmas).toBe(tires.filter((p) => p.precision > 0).length);
+        expect(modele.approches + modele.approchesAmas).toBe(
+          tires.filter((p) => !isAdresse(p.precision)).length,
+        );
       }),
       { numRuns: 50 },
     );
@@ -118,7 +116,7 @@ describe('legend', () => {
       id: 1,
       famille: 0,
       classe: 0,
-      precision: 1,
+      precision: 2,
       colocalises: 3,
     };
     const superposition = { selection: true, liens: 4, scenario: 'isolement' } as const;

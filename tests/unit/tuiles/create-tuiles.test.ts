@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/cartographie/schema-tuiles';
 import type { Offre } from '../../../src/domain/etablissement/offre';
 import { createTuiles, type Tuiles } from '../../../src/workers/tuiles/create-tuiles';
+import { pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
 import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
 import { NOMBRE_FAMILLES, offreEssai, type PointEssai, toutes, tuilesAutour } from './offre-essai';
 
@@ -61,7 +62,7 @@ const POINTS: fc.Arbitrary<PointEssai[]> = fc
         ecart: fc.constantFrom(0, 0, 0, 1e-4, 2e-3, 0.05),
         famille: fc.nat(NOMBRE_FAMILLES - 1),
         places: fc.constantFrom(Number.NaN, 5, 30, 60, 200),
-        precision: fc.nat(2),
+        precision: fc.nat(3),
       }),
       { maxLength: 60 },
     ),
@@ -140,7 +141,7 @@ describe('tiles of a view', () => {
           latitude: 46.57,
           famille: 0,
           places: Number.NaN,
-          precision: 1,
+          precision: 2,
         })),
       );
     const petite = pile(PILE_ETALEE);
@@ -190,7 +191,7 @@ describe('tiles of a view', () => {
     const offre = offreEssai([point, { ...point, longitude: Number.NaN }, { ...point, longitude: 5 }]);
     const lu = lireZoom(createTuiles(offre, Uint32Array.of(0, 1)), offre, 10);
     expect(lu.etablissements.map(({ id }) => id)).toEqual([0]);
-    expect([...grouperSites(offre.etablissements, toutes(offre)).membres]).toEqual([0, 2]);
+    expect([...grouperSites(pointsDe(offre.etablissements), toutes(offre)).membres]).toEqual([0, 2]);
   });
 
   it('say what is known of an establishment and nothing of what is not', () => {
@@ -212,6 +213,17 @@ describe('tiles of a view', () => {
       },
       { famille: 1, classe: 0, precision: 0, colocalises: 1, nom: 'Établissement 1', numero: '990000001' },
     ]);
+  });
+
+  it('mark the closed establishments and count them apart', () => {
+    const point = { longitude: 2, latitude: 47, famille: 3, places: Number.NaN, precision: 0 };
+    const offre = offreEssai([point, ...new Array(PILE_ETALEE + 1).fill({ ...point, longitude: 6 })]);
+    offre.etablissements.ferme.fill(1, 0, 3);
+    const lu = lireZoom(createTuiles(offre, toutes(offre)), offre, 9);
+    expect(lu.etablissements.map(({ proprietes }) => proprietes.ferme)).toEqual([1]);
+    expect(
+      lu.amas.map(({ proprietes }) => [proprietes.nombre, proprietes.composition, proprietes.fermes]),
+    ).toEqual([[PILE_ETALEE + 1, `0,0,0,${PILE_ETALEE - 1},0,0,0`, 2]]);
   });
 
   it('are empty where there is nothing', () => {

@@ -6,8 +6,8 @@ import { createFichierSource } from '../../../src/ingest/fichier-source';
 import { importFichiers } from '../../../src/ingest/import-fichiers';
 import { loadReference } from '../../../src/reference/load-reference';
 import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
-import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
-import { indexerAmas } from '../../../src/workers/tuiles/indexer-amas';
+import { createSource } from '../../../src/workers/tuiles/create-source';
+import { direEtablissements, pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
 import { CORPUS } from '../../aide/corpus';
 import { toutes, tuilesAutour } from './offre-essai';
 
@@ -21,22 +21,17 @@ describe.skipIf(CORPUS === null)('tiles of a real département', () => {
     const { offre } = await importFichiers([createFichierSource(nom, octets)], null, reference, {
       fictive: false,
     });
-    const sites = grouperSites(offre.etablissements, toutes(offre));
-    const source = {
-      etablissements: offre.etablissements,
-      sites,
-      index: indexerAmas(offre.etablissements, sites),
-      pileMax: () => 60,
-    };
-    expect(sites.membres).toHaveLength(581);
+    const { etablissements } = offre;
+    const source = createSource(pointsDe(etablissements), toutes(offre), direEtablissements(etablissements));
+    expect(source.sites.membres).toHaveLength(581);
     for (const z of [4, 8, 10, 13, ZOOM_SEPARATION]) {
       const seuls = new Set<number>();
       let regroupes = 0;
       for (const [x, y] of tuilesAutour(offre, z)) {
-        const { etablissements, amas } = composerTuile(source, z, x, y);
+        const { points, amas } = composerTuile(source, z, x, y);
         const dedans = (p: { x: number; y: number }): boolean =>
           p.x >= 0 && p.y >= 0 && p.x < 4096 && p.y < 4096;
-        for (const point of etablissements.filter(dedans)) seuls.add(point.id ?? -1);
+        for (const point of points.filter(dedans)) seuls.add(point.id ?? -1);
         for (const point of amas.filter(dedans)) regroupes += Number(point.proprietes.nombre);
       }
       expect(seuls.size + regroupes, `zoom ${z}`).toBe(581);
