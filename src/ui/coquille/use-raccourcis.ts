@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { focusZone, type Zone } from './focus';
 
-/** One-key shortcuts of the page; none fires while a text is being typed or a window is open. */
+/** One-key shortcuts of the page, undo and redo; none fires while a text is being typed or a window is open. */
 export function useRaccourcis(): void {
   const actions = useActions();
   const fenetre = useMagasin((etat) => etat.fenetre);
@@ -12,8 +12,16 @@ export function useRaccourcis(): void {
       if (!focusZone(nom)) requestAnimationFrame(() => focusZone(nom));
     };
     const surTouche = (evenement: KeyboardEvent) => {
-      if (evenement.defaultPrevented || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
+      if (evenement.defaultPrevented || evenement.altKey) return;
+      // The browser undoes what is being typed itself.
       if (fenetre !== null || isSaisie(evenement.target) || isMenu(evenement.target)) return;
+      if (evenement.ctrlKey || evenement.metaKey) {
+        const sens = sensHistorique(evenement);
+        if (sens === null) return;
+        evenement.preventDefault();
+        void actions[sens]();
+        return;
+      }
       const geste = GESTES[evenement.key];
       if (geste === undefined) return;
       evenement.preventDefault();
@@ -22,6 +30,13 @@ export function useRaccourcis(): void {
     document.addEventListener('keydown', surTouche);
     return () => document.removeEventListener('keydown', surTouche);
   }, [actions, fenetre]);
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac). */
+function sensHistorique({ key, shiftKey }: KeyboardEvent): 'annuler' | 'retablir' | null {
+  const touche = key.toLowerCase();
+  if (touche === 'z') return shiftKey ? 'retablir' : 'annuler';
+  return touche === 'y' && !shiftKey ? 'retablir' : null;
 }
 
 type Geste = (actions: ReturnType<typeof useActions>, atteindre: (zone: Zone) => void) => void;
