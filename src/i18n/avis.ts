@@ -24,6 +24,8 @@ const MESSAGES: Readonly<Record<string, (details: Details) => string>> = {
   export_termine: (d) =>
     `Export enregistré\u00a0: ${texte(d, 'nom')} (${accorder(nombre(d, 'lignes'), 'ligne')}).`,
   export_image: (d) => `Image enregistrée\u00a0: ${texte(d, 'nom')}.`,
+  export_groupements: (d) =>
+    `Export enregistré\u00a0: ${texte(d, 'nom')} (${accorder(nombre(d, 'nombre'), 'groupement')}).`,
   export_annule: () => 'Export annulé. Aucun fichier n’a été enregistré.',
   export_echec: (d) => `L’export a échoué (${texte(d, 'message')}). Recommencez, ou réduisez la sélection.`,
   passage_impossible: (d) =>

@@ -174,6 +174,7 @@ export type CodeAvis =
   | 'import_echec'
   | 'export_termine'
   | 'export_image'
+  | 'export_groupements'
   | 'export_annule'
   | 'export_echec'
   | 'passage_impossible'

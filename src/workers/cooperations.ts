@@ -121,6 +121,19 @@ export function listDetailsGroupements(
   );
 }
 
+/** Rank of a group in that list, -1 when the filter leaves it out. */
+export function rangGroupement(
+  etat: SessionGroupements,
+  selection: Uint32Array | null,
+  filtre: FiltreGroupements,
+  tri: TriGroupements,
+  id: string,
+): number {
+  const { index, positions } = choose(etat, selection, filtre, tri);
+  const position = index.parId.get(id);
+  return position === undefined ? -1 : positions.indexOf(position);
+}
+
 export function readGroupement(
   etat: SessionGroupements,
   selection: Uint32Array | null,

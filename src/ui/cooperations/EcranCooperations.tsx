@@ -1,4 +1,40 @@
-/** Step 2, right panel: filters of existing cooperations, and the chosen one. */
+import { useEffect, useState } from 'react';
+import { COMMUN } from '../../i18n/commun';
+import { COOPERATIONS } from '../../i18n/cooperations';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { EtatVide } from '../kit/EtatVide';
+import styles from './cooperations.module.css';
+import { FicheGroupement } from './FicheGroupement';
+import { FiltresGroupements } from './FiltresGroupements';
+
+/** Step 2, right panel: filters of existing cooperations, then the chosen one. */
 export function EcranCooperations() {
-  return null;
+  const session = useMagasin((etat) => etat.session);
+  const choisi = useMagasin((etat) => etat.idGroupement);
+  const { aller } = useActions();
+  const [filtres, setFiltres] = useState(choisi === null);
+  // The chosen group takes the room; its filters stay one click away.
+  useEffect(() => setFiltres(choisi === null), [choisi]);
+
+  if (session === null) return <p className={styles.attente}>{COOPERATIONS.recherche}</p>;
+  const { ght, autres } = session.groupements;
+  if (ght + autres === 0) {
+    return (
+      <EtatVide
+        titre={COOPERATIONS.vide.titre}
+        texte={COOPERATIONS.vide.texte}
+        action={{ libelle: COOPERATIONS.vide.action, surClic: () => aller('donnees') }}
+      />
+    );
+  }
+  return (
+    <section className={styles.ecran} aria-label={COOPERATIONS.titre}>
+      <h2 className={styles.titre}>
+        {COOPERATIONS.titre}
+        {session.fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+      </h2>
+      <FiltresGroupements ouvert={filtres} surOuverture={setFiltres} />
+      {choisi === null ? <p className={styles.note}>{COOPERATIONS.choisir}</p> : <FicheGroupement />}
+    </section>
+  );
 }

@@ -1,0 +1,190 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
+import type { FiltreGroupements } from '../../domain/cooperation/groupement';
+import { COOPERATIONS, EXPLICATIONS_COOPERATIONS, LIBELLES_LONGS_GROUPEMENT } from '../../i18n/cooperations';
+import { formatDate, formatNombre } from '../../i18n/formats';
+import { FILTRE_GROUPEMENTS_VIDE } from '../../state/constantes';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { CaseOption } from '../filtres/CaseOption';
+import { Chiffre } from '../kit/Chiffre';
+import { SymboleCooperation } from '../kit/SymboleCooperation';
+import styles from './cooperations.module.css';
+
+interface Props {
+  readonly ouvert: boolean;
+  readonly surOuverture: (ouvert: boolean) => void;
+}
+
+/** Wait after the last key before the engine is asked. */
+const DELAI_MS = 180;
+
+/** What restricts the list; each choice shows what it would keep under the others. */
+export function FiltresGroupements({ ouvert, surOuverture }: Props) {
+  const id = useId();
+  const filtre = useMagasin((etat) => etat.filtreGroupements);
+  const { filtrerGroupements } = useActions();
+  const actifs = countActifs(filtre);
+  return (
+    <div className={styles.filtres}>
+      <h3>
+        <button
+          type="button"
+          className={styles.deplier}
+          aria-expanded={ouvert}
+          aria-controls={id}
+          onClick={() => surOuverture(!ouvert)}
+        >
+          <span>{COOPERATIONS.filtres}</span>{' '}
+          <span className={styles.resume}>{COOPERATIONS.resumeFiltres(actifs)}</span>
+        </button>
+      </h3>
+      <div id={id} hidden={!ouvert} className={styles.corpsFiltres}>
+        <Texte />
+        <Portee />
+        <Genres />
+        <Familles />
+        {actifs > 0 && (
+          <button
+            type="button"
+            className={styles.lien}
+            onClick={() => filtrerGroupements(FILTRE_GROUPEMENTS_VIDE)}
+          >
+            {COOPERATIONS.reinitialiser}
+          </button>
+        )}
+      </div>
+      <Absents />
+    </div>
+  );
+}
+
+function countActifs({ genres, familles, texte, dansLeTerritoire, avecMembres }: FiltreGroupements): number {
+  const oui = [genres.length > 0, familles.length > 0, texte.trim() !== '', dansLeTerritoire, avecMembres];
+  return oui.filter(Boolean).length;
+}
+
+function Texte() {
+  const filtre = useMagasin((etat) => etat.filtreGroupements);
+  const { filtrerGroupements } = useActions();
+  const [texte, setTexte] = useState(filtre.texte);
+  // The text can also change from outside: an undo, a project opened.
+  useEffect(() => setTexte(filtre.texte), [filtre.texte]);
+  useEffect(() => {
+    if (texte === filtre.texte) return;
+    const minuterie = setTimeout(() => filtrerGroupements({ ...filtre, texte }), DELAI_MS);
+    return () => clearTimeout(minuterie);
+  }, [texte, filtre, filtrerGroupements]);
+  return (
+    <TextInput
+      size="xs"
+      aria-label={COOPERATIONS.texte}
+      placeholder={COOPERATIONS.texteInvite}
+      value={texte}
+      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
+      rightSection={
+        texte === '' ? null : (
+          <CloseButton size="xs" aria-label={COOPERATIONS.effacerTexte} onClick={() => setTexte('')} />
+        )
+      }
+    />
+  );
+}
+
+function Portee() {
+  const filtre = useMagasin((etat) => etat.filtreGroupements);
+  const page = useMagasin((etat) => etat.cooperations.page);
+  const { filtrerGroupements } = useActions();
+  return (
+    <div className={styles.groupe}>
+      <CaseOption
+        libelle={COOPERATIONS.dansLeTerritoire}
+        precision={COOPERATIONS.dansLeTerritoirePrecision}
+        coche={filtre.dansLeTerritoire}
+        {...compte(page?.dansLeTerritoire)}
+        surChangement={(dansLeTerritoire) => filtrerGroupements({ ...filtre, dansLeTerritoire })}
+      />
+      <CaseOption
+        libelle={COOPERATIONS.avecMembres}
+        precision={COOPERATIONS.avecMembresPrecision}
+        coche={filtre.avecMembres}
+        {...compte(page?.avecMembres)}
+        surChangement={(avecMembres) => filtrerGroupements({ ...filtre, avecMembres })}
+      />
+    </div>
+  );
+}
+
+function Genres() {
+  const filtre = useMagasin((etat) => etat.filtreGroupements);
+  const comptes = useMagasin((etat) => etat.cooperations.page?.parGenre) ?? [];
+  const { filtrerGroupements } = useActions();
+  const vus = new Map(comptes.map(({ genre, nombre }) => [genre, nombre]));
+  const genres = [...new Set([...vus.keys(), ...filtre.genres])];
+  return (
+    <fieldset className={styles.groupe}>
+      <legend>{COOPERATIONS.genres}</legend>
+      {genres.map((genre) => (
+        <CaseOption
+          key={genre}
+          libelle={LIBELLES_LONGS_GROUPEMENT[genre]}
+          coche={filtre.genres.includes(genre)}
+          {...compte(vus.get(genre) ?? 0)}
+          surChangement={() => filtrerGroupements({ ...filtre, genres: toggle(filtre.genres, genre) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Nothing to choose when no source tells a family. */
+function Familles() {
+  const filtre = useMagasin((etat) => etat.filtreGroupements);
+  const comptes = useMagasin((etat) => etat.cooperations.page?.parFamille) ?? [];
+  const { filtrerGroupements } = useActions();
+  const vus = new Map(comptes.map(({ famille, nombre }) => [famille, nombre]));
+  const familles = [...new Set([...vus.keys(), ...filtre.familles])];
+  if (familles.every((famille) => famille === 'inconnue') && filtre.familles.length === 0) return null;
+  return (
+    <fieldset className={styles.groupe}>
+      <legend>{COOPERATIONS.familles}</legend>
+      {familles.map((famille) => (
+        <CaseOption
+          key={famille}
+          libelle={COOPERATIONS.famille(famille)}
+          symbole={famille === 'inconnue' ? null : <SymboleCooperation famille={famille} />}
+          coche={filtre.familles.includes(famille)}
+          {...compte(vus.get(famille) ?? 0)}
+          surChangement={() => filtrerGroupements({ ...filtre, familles: toggle(filtre.familles, famille) })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Members the loaded files do not hold, so that nobody takes them for nothing. */
+function Absents() {
+  const absents = useMagasin((etat) => etat.cooperations.page?.membresAbsents ?? 0);
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  if (absents === 0) return null;
+  return (
+    <p className={styles.note}>
+      <Chiffre
+        explication={{
+          ...EXPLICATIONS_COOPERATIONS.absents,
+          date: date === null ? null : formatDate(date),
+        }}
+      >
+        {COOPERATIONS.membresAbsents(absents)}
+      </Chiffre>
+    </p>
+  );
+}
+
+function compte(nombre: number | undefined): { readonly compte?: string; readonly compteLibelle?: string } {
+  if (nombre === undefined) return {};
+  return { compte: formatNombre(nombre), compteLibelle: COOPERATIONS.compte(nombre) };
+}
+
+function toggle<Valeur>(valeurs: readonly Valeur[], valeur: Valeur): readonly Valeur[] {
+  return valeurs.includes(valeur) ? valeurs.filter((autre) => autre !== valeur) : [...valeurs, valeur];
+}

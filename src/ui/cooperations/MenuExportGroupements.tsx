@@ -1,0 +1,105 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import type { DetailGroupement } from '../../domain/cooperation/groupement';
+import type { FormatExport } from '../../export/format-export';
+import { LICENCE_FINESS, producteurOffre } from '../../i18n/attribution';
+import { COOPERATIONS } from '../../i18n/cooperations';
+import { EXPORT } from '../../i18n/export';
+import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import type { Session } from '../../workers/moteur-api';
+import { zone } from '../coquille/focus';
+import styles from '../export/export.module.css';
+import { nomTerritoire } from '../export/nom-territoire';
+import { telecharger } from '../export/telecharger';
+import { writeExport } from '../export/write-export';
+
+type FormatGroupements = 'csv' | 'geojson';
+
+const FORMATS: readonly (readonly [FormatGroupements, string, string])[] = [
+  ['csv', COOPERATIONS.csv, COOPERATIONS.csvDetail],
+  ['geojson', COOPERATIONS.geojson, COOPERATIONS.geojsonDetail],
+];
+
+/** Takes away exactly the groups of the table, with all their members. */
+export function MenuExportGroupements() {
+  const moteur = useMoteur();
+  const page = useMagasin((etat) => etat.cooperations.page);
+  const session = useMagasin((etat) => etat.session);
+  const filtreOffre = useMagasin((etat) => etat.filtre);
+  const { signaler } = useActions();
+  const [enCours, setEnCours] = useState(false);
+  const nombre = page?.nombre ?? 0;
+
+  const exporter = async (choix: FormatGroupements): Promise<void> => {
+    if (page === null || session === null) return;
+    const { version, filtre, tri } = page.demande;
+    setEnCours(true);
+    try {
+      const format = await loadFormat(choix, session);
+      const contenu = await writeExport(format, page.nombre, (debut, fin) =>
+        moteur.detailsGroupements(version, filtre, debut, fin, tri),
+      );
+      const territoire = session.fictive ? EXPORT.fictif : nomTerritoire(session, filtreOffre).code;
+      const nom = `${COOPERATIONS.nomFichier(territoire, session.dateDonnees)}.${format.extension}`;
+      telecharger(contenu, nom);
+      signaler({ severite: 'information', code: 'export_groupements', details: { nom, nombre } });
+    } catch (erreur) {
+      const message = erreur instanceof Error ? erreur.message : String(erreur);
+      signaler({ severite: 'erreur', code: 'export_echec', details: { message } });
+    } finally {
+      setEnCours(false);
+    }
+  };
+  return (
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      width={320}
+      // The placeholder can be focused without being an item: the first item takes the focus instead.
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <Button
+          {...zone('export')}
+          size="compact-sm"
+          variant="default"
+          disabled={nombre === 0}
+          loading={enCours}
+          aria-keyshortcuts="e"
+          className={styles.bouton}
+        >
+          {COOPERATIONS.exporter}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div role="none" className={styles.note}>
+          {COOPERATIONS.exporterTitre(nombre)}
+        </div>
+        {FORMATS.map(([format, libelle, detail]) => (
+          <Menu.Item key={format} onClick={() => void exporter(format)}>
+            {libelle}
+            <span className={styles.detail}>{detail}</span>
+          </Menu.Item>
+        ))}
+        <div role="none" className={styles.note}>
+          {COOPERATIONS.exporterExplication}
+        </div>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+async function loadFormat(
+  choix: FormatGroupements,
+  session: Session,
+): Promise<FormatExport<DetailGroupement>> {
+  if (choix === 'csv') return (await import('../../export/csv-groupements')).CSV_GROUPEMENTS;
+  const { createGeojsonGroupements } = await import('../../export/geojson-ght');
+  return createGeojsonGroupements({
+    producteur: producteurOffre(session.fictive),
+    date: session.dateDonnees,
+    licence: LICENCE_FINESS,
+    fictive: session.fictive,
+    sources: session.sourcesReference,
+  });
+}
