@@ -1,3 +1,4 @@
+import type { LigneCapacite } from '../domain/etablissement/capacite';
 import type { Precision } from '../domain/territoire/commune';
 import { accorder, formatDate, formatDistance, formatDuree, formatNombre } from './formats';
 
@@ -33,6 +34,7 @@ export const FICHE = {
     position: 'Position',
     telephone: 'Téléphone',
     ouverture: 'Ouverture',
+    fermeture: 'Fermeture',
     finess: 'N° FINESS',
     siret: 'SIRET',
     source: 'Source',
@@ -51,8 +53,8 @@ export const FICHE = {
   telephone: (numero: string): string =>
     /^\d{10}$/.test(numero) ? numero.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : numero,
   dateInconnue: 'date inconnue',
-  capaciteSansFichier: 'capacité inconnue\u00a0: aucun fichier 1100505 chargé',
-  capaciteInconnue: 'capacité inconnue\u00a0: absente du fichier 1100505',
+  capaciteSansFichier: 'capacité inconnue\u00a0: aucun fichier de capacités chargé',
+  capaciteInconnue: 'capacité inconnue\u00a0: absente des fichiers chargés',
   source: (date: string | null, fichiers: readonly string[]): string =>
     [
       date === null ? 'FINESS, date des données inconnue' : `FINESS, données du ${formatDate(date)}`,
@@ -84,6 +86,78 @@ export const FICHE = {
   positionsExactes: 'aucune\u00a0: les deux positions viennent du fichier',
   positionsCommune: 'l’un des deux est placé à sa commune\u00a0: distance approchée',
   memeAdresse: 'même adresse',
+  ferme: (date: string | null): string =>
+    date === null ? 'Fermé, date inconnue' : `Fermé depuis le ${formatDate(date)}`,
+  fermeSuite: 'Montré parce que vous l’avez demandé\u00a0; il n’entre dans aucun calcul.',
+  score: (score: number): string => `score du géocodage\u00a0: ${formatNombre(score, 2)}`,
+
+  capacites: {
+    titre: 'Capacités par activité',
+    champs: { activite: 'Activité', installees: 'Inst.', autorisees: 'Aut.' },
+    installeesLong: 'Capacité installée',
+    autoriseesLong: 'Capacité autorisée',
+    groupes: {
+      hebergement: 'Hébergement',
+      hebergement_temporaire: 'Hébergement temporaire',
+      accueil_jour: 'Accueil de jour',
+      accueil_nuit: 'Accueil de nuit',
+      autre: 'Services et autres modes',
+      logements: 'Logements',
+      sanitaire: 'Sanitaire',
+      hors_places: 'Autres activités',
+    },
+    definitions: {
+      hebergement: 'Places d’internat ou d’hébergement permanent.',
+      hebergement_temporaire:
+        'Places d’accueil temporaire avec hébergement (mode 40 ou 45, ou discipline 657).',
+      accueil_jour:
+        'Places de jour\u00a0: accueil de jour, semi-internat, externat (modes 13, 14, 21, 44, 47).',
+      accueil_nuit: 'Places d’accueil de nuit (mode 22).',
+      autre: 'Places de service, de milieu ordinaire ou d’un mode qui n’en distingue pas.',
+      logements: 'Nombre de logements\u00a0: il ne s’ajoute jamais aux places.',
+      sanitaire: 'Lits et places d’activités sanitaires, comptés à part des places médico-sociales.',
+      hors_places: 'Activités comptées à part des places médico-sociales.',
+    },
+    formule: (lignes: number, installees: boolean): string =>
+      `somme de ${accorder(lignes, 'activité')}, capacité ${installees ? 'installée' : 'autorisée'}`,
+    activite: ({ discipline, libelleDiscipline }: LigneCapacite): string =>
+      libelleDiscipline ?? (discipline === null ? 'Discipline inconnue' : `Discipline ${discipline}`),
+    details: (ligne: LigneCapacite): string =>
+      [
+        ligne.libelleMode ?? (ligne.mode === null ? null : `mode ${ligne.mode}`),
+        ligne.libellePublic ?? (ligne.public === null ? null : `public ${ligne.public}`),
+      ]
+        .filter((morceau) => morceau !== null)
+        .join(' · '),
+  },
+
+  cooperations: {
+    titre: 'Coopérations existantes',
+    aucune: (connues: number): string =>
+      connues === 1
+        ? 'Il n’est pas membre du groupement connu.'
+        : `Il n’est membre d’aucun des ${formatNombre(connues)} groupements connus\u00a0; FINESS publie rarement les membres.`,
+    sansFichier: 'Aucun fichier chargé ne décrit de coopération.',
+    ajouter: 'Ajouter une liste des GHT ou un tableau de coopérations',
+    membres: (nombre: number): string => accorder(nombre, 'membre'),
+    roles: {
+      etablissement_support: 'établissement support',
+      etablissement_membre: 'membre',
+      entite_support: 'son gestionnaire en est le support',
+      entite_membre: 'par son gestionnaire',
+      entite_groupement: 'géré par ce groupement',
+      autre_etablissement: 'par un autre établissement de son gestionnaire',
+    },
+  },
+
+  indicateurs: {
+    titre: 'Vos indicateurs',
+    libelle: (champ: string): string => champ.replace(/^autre:/, ''),
+    valeur: (_champ: string, valeur: number | null): string =>
+      valeur === null ? 'inconnu' : formatNombre(valeur, 2),
+    source: (fichier: string, date: string | null): string =>
+      date === null ? fichier : `${fichier}, données du ${formatDate(date)}`,
+  },
   sansNom: 'Sans nom',
 } as const;
 
@@ -94,8 +168,9 @@ export const EXPLICATIONS_FICHE = {
     definition:
       'Places installées toutes activités confondues\u00a0; à défaut, places autorisées. Une capacité absente n’est pas une capacité nulle.',
     formule: 'somme des places installées des activités de l’établissement',
-    source: 'FINESS, équipements sociaux et médico-sociaux (1100505)',
+    source: 'FINESS, activités (JSON) ou équipements sociaux et médico-sociaux (1100505)',
   },
+  capacites: { source: 'FINESS, activités (JSON) ou équipements sociaux et médico-sociaux (1100505)' },
   duree: {
     libelle: 'Temps de trajet',
     definition:

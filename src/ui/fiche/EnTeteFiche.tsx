@@ -2,6 +2,7 @@ import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { COMMUN } from '../../i18n/commun';
 import { FICHE } from '../../i18n/fiche';
 import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
+import { estApprochee } from '../kit/est-approchee';
 import { SymboleFamille } from '../kit/SymboleFamille';
 import styles from './fiche.module.css';
 
@@ -18,11 +19,16 @@ export function EnTeteFiche({ fiche, fictive }: Props) {
       <h2 className={styles.nom}>{nom === '' ? FICHE.sansNom : nom}</h2>
       <p>{FICHE.categorie(fiche.libelleCategorie, fiche.categorie)}</p>
       <p className={styles.famille}>
-        <SymboleFamille famille={fiche.famille} approche={fiche.precision !== 'source'} />
+        <SymboleFamille famille={fiche.famille} approche={estApprochee(fiche.precision)} />
         {LIBELLES_FAMILLE[fiche.famille]}
         {fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
       </p>
-      {fiche.role === 'exclu' && <p className={styles.note}>{FICHE.horsOffre}</p>}
+      {fiche.ferme && (
+        <p className={styles.ferme}>
+          <strong>{FICHE.ferme(fiche.dateFermeture)}.</strong> {FICHE.fermeSuite}
+        </p>
+      )}
+      {!fiche.ferme && fiche.role === 'exclu' && <p className={styles.note}>{FICHE.horsOffre}</p>}
     </header>
   );
 }

@@ -7,6 +7,13 @@ import type { Session } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
 import styles from './fiche.module.css';
 
+/** Files that tell capacities. */
+const GENRES_CAPACITES: readonly Session['fichiers'][number]['genre'][] = [
+  'finess_capacites',
+  'finess_activites_json',
+  't_finess',
+];
+
 interface Props {
   readonly fiche: FicheEtablissement;
   readonly session: Session;
@@ -32,11 +39,21 @@ export function IdentiteFiche({ fiche, session }: Props) {
           ? FICHE.communeInconnue
           : FICHE.commune(fiche.commune, fiche.departement, fiche.epci)}
       </Champ>
-      <Champ titre={champs.position}>{FICHE.position(fiche.precision)}</Champ>
+      <Champ titre={champs.position}>
+        {FICHE.position(fiche.precision)}
+        {fiche.scoreGeocodage !== undefined && (
+          <span className={styles.ligne}>{FICHE.score(fiche.scoreGeocodage)}</span>
+        )}
+      </Champ>
       {fiche.telephone !== null && <Champ titre={champs.telephone}>{FICHE.telephone(fiche.telephone)}</Champ>}
       <Champ titre={champs.ouverture}>
         {fiche.dateOuverture === null ? FICHE.dateInconnue : formatDate(fiche.dateOuverture)}
       </Champ>
+      {fiche.ferme && (
+        <Champ titre={champs.fermeture}>
+          {fiche.dateFermeture === null ? FICHE.dateInconnue : formatDate(fiche.dateFermeture)}
+        </Champ>
+      )}
       <Champ titre={champs.finess}>
         <span className={styles.numero}>{fiche.numeroFiness}</span>
       </Champ>
@@ -62,11 +79,11 @@ function Champ({ titre, children }: { readonly titre: string; readonly children:
 function Places({ fiche, session }: Props) {
   if (fiche.places === null) {
     const chargees = session.fichiers.some(
-      ({ genre, refuse }) => !refuse && (genre === 'finess_capacites' || genre === 't_finess'),
+      ({ genre, enUsage }) => enUsage && GENRES_CAPACITES.includes(genre),
     );
     return chargees ? FICHE.capaciteInconnue : FICHE.capaciteSansFichier;
   }
-  const fichier = session.fichiers.find(({ genre }) => genre === 'finess_capacites');
+  const fichier = session.fichiers.find(({ genre, enUsage }) => enUsage && GENRES_CAPACITES.includes(genre));
   const date = fichier?.dateDonnees ?? session.dateDonnees;
   return (
     <Chiffre explication={{ ...EXPLICATIONS_FICHE.places, date: date === null ? null : formatDate(date) }}>

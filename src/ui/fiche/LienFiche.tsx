@@ -2,6 +2,7 @@ import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { FICHE } from '../../i18n/fiche';
 import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
 import { useActions } from '../../state/utiliser-magasin';
+import { estApprochee } from '../kit/est-approchee';
 import { SymboleFamille } from '../kit/SymboleFamille';
 import styles from './fiche.module.css';
 
@@ -18,7 +19,7 @@ export function LienFiche({ fiche, complement }: Props) {
   return (
     <span className={styles.autre}>
       <span title={LIBELLES_FAMILLE[fiche.famille]}>
-        <SymboleFamille famille={fiche.famille} approche={fiche.precision !== 'source'} />
+        <SymboleFamille famille={fiche.famille} approche={estApprochee(fiche.precision)} />
         <span className="hors-ecran">{LIBELLES_FAMILLE[fiche.famille]}</span>
       </span>
       <span>

@@ -1,10 +1,13 @@
 import { FICHE } from '../../i18n/fiche';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { ActionsFiche } from './ActionsFiche';
+import { CapacitesFiche } from './CapacitesFiche';
+import { CooperationsFiche } from './CooperationsFiche';
 import { EnTeteFiche } from './EnTeteFiche';
 import styles from './fiche.module.css';
 import { GestionnaireFiche } from './GestionnaireFiche';
 import { IdentiteFiche } from './IdentiteFiche';
+import { IndicateursFiche } from './IndicateursFiche';
 import { VoisinsFiche } from './VoisinsFiche';
 
 /** Details of the selected establishment, its gestionnaire and what lies around it. */
@@ -18,12 +21,15 @@ export function PanneauFiche() {
       </p>
     );
   }
-  const { fiche, gestionnaire, voisins } = detail;
+  const { fiche, gestionnaire, voisins, capacites, indicateurs } = detail;
   return (
     <article className={styles.fiche} aria-label={FICHE.region} key={fiche.numeroFiness}>
       <EnTeteFiche fiche={fiche} fictive={session.fictive} />
       <ActionsFiche fiche={fiche} gestionnaire={gestionnaire} />
       <IdentiteFiche fiche={fiche} session={session} />
+      <CapacitesFiche capacites={capacites} session={session} />
+      <IndicateursFiche indicateurs={indicateurs} />
+      <CooperationsFiche detail={detail} session={session} />
       <GestionnaireFiche gestionnaire={gestionnaire} session={session} />
       <VoisinsFiche fiche={fiche} voisins={voisins} dateDonnees={session.dateDonnees} />
     </article>

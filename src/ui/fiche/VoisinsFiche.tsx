@@ -3,6 +3,7 @@ import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
 import { formatDate } from '../../i18n/formats';
 import type { DetailEtablissement } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
+import { estApprochee } from '../kit/est-approchee';
 import styles from './fiche.module.css';
 import { LienFiche } from './LienFiche';
 
@@ -62,7 +63,7 @@ function expliquer(
   voisin: DetailEtablissement['voisins'][number],
   dateDonnees: string | null,
 ) {
-  const approche = fiche.precision !== 'source' || voisin.fiche.precision !== 'source';
+  const approche = estApprochee(fiche.precision) || estApprochee(voisin.fiche.precision);
   return {
     ...EXPLICATIONS_FICHE.duree,
     formule: EXPLICATIONS_FICHE.duree.formule(FICHE.distance(voisin.distanceKm)),

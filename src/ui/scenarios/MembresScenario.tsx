@@ -3,6 +3,7 @@ import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { libelleEtape } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { estApprochee } from '../kit/est-approchee';
 import { SymboleFamille } from '../kit/SymboleFamille';
 import styles from './scenarios.module.css';
 
@@ -26,7 +27,7 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
             <ul className={styles.membres}>
               {membres.map((membre) => (
                 <li key={membre.numeroFiness}>
-                  <SymboleFamille famille={membre.famille} approche={membre.precision !== 'source'} />
+                  <SymboleFamille famille={membre.famille} approche={estApprochee(membre.precision)} />
                   <span>
                     <button
                       type="button"

@@ -1,0 +1,28 @@
+import { FICHE } from '../../i18n/fiche';
+import type { DetailEtablissement } from '../../workers/moteur-api';
+import styles from './fiche.module.css';
+
+interface Props {
+  readonly indicateurs: DetailEtablissement['indicateurs'];
+}
+
+/** Indicators the user brought, each with the file it was read from. */
+export function IndicateursFiche({ indicateurs }: Props) {
+  if (indicateurs.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={FICHE.indicateurs.titre}>
+      <h3>{FICHE.indicateurs.titre}</h3>
+      <dl className={styles.champs}>
+        {indicateurs.map(({ champ, valeur, fichier, date }) => (
+          <div key={champ}>
+            <dt>{FICHE.indicateurs.libelle(champ)}</dt>
+            <dd>
+              {FICHE.indicateurs.valeur(champ, valeur)}
+              <span className={styles.ligne}>{FICHE.indicateurs.source(fichier, date)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
