@@ -75,24 +75,58 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
     suite: 'Il n’est pas compté deux fois. Rien n’est perdu.',
   },
   classeur_non_lu: {
-    libelle: 'Classeur de tableur',
-    fait: () => 'Le fichier est un classeur (Excel ou LibreOffice), format non encore lu.',
-    suite: `${RIEN_CHANGE} Enregistrez la feuille au format CSV, en gardant les codes en texte.`,
+    libelle: 'Classeur d’un ancien format',
+    fait: () =>
+      'Le fichier est un document Office d’un ancien format (.xls), protégé par un mot de passe ou d’une autre sorte (.xlsb, .docx).',
+    suite: `${RIEN_CHANGE} Enregistrez la feuille au format XLSX, ODS ou CSV.`,
   },
-  json_finess_non_lu: {
-    libelle: 'FINESS au format JSON',
-    fait: () => 'Le fichier est une extraction FINESS au format JSON, format non encore lu.',
-    suite: `${RIEN_CHANGE} Utilisez les extractions CSV (cs1100501, 502, 505 ou 507).`,
+  classeur_abime: {
+    libelle: 'Classeur abîmé',
+    fait: () => 'Le classeur est abîmé\u00a0: son contenu ne peut pas être lu jusqu’au bout.',
+    suite: `${RIEN_CHANGE} Ouvrez-le dans votre tableur et enregistrez-le de nouveau.`,
   },
-  topojson_non_lu: {
-    libelle: 'Contours TopoJSON',
-    fait: () => 'Le fichier contient des contours au format TopoJSON, format non encore lu.',
-    suite: `${RIEN_CHANGE} Utilisez le même jeu au format GeoJSON.`,
+  classeur_protege: {
+    libelle: 'Classeur protégé',
+    fait: () => 'Le classeur est protégé par un mot de passe.',
+    suite: `${RIEN_CHANGE} Enregistrez-en une copie sans mot de passe.`,
+  },
+  classeur_trop_gros: {
+    libelle: 'Classeur trop volumineux',
+    fait: ({ brut }) => `Le classeur contient trop de texte (${brut} caractères).`,
+    suite: `${RIEN_CHANGE} Enregistrez la feuille utile au format CSV, qui se lit sans cette limite.`,
+  },
+  classeur_sans_tableau: {
+    libelle: 'Classeur sans tableau',
+    fait: ({ valeur }) => `Aucun tableau avec des noms de colonnes n’a été trouvé dans la feuille ${valeur}.`,
+    suite: `${RIEN_CHANGE} Une ligne de noms suivie de lignes de valeurs est attendue, dans les vingt premières lignes.`,
+  },
+  feuille_absente: {
+    libelle: 'Feuille absente',
+    fait: ({ valeur }) => `Le classeur n’a pas de feuille ${valeur}.`,
+    suite: `${RIEN_CHANGE} Revoyez les colonnes pour choisir une autre feuille.`,
+  },
+  feuilles_non_lues: {
+    libelle: 'Autres feuilles non lues',
+    fait: ({ champ, brut }) =>
+      `Une seule feuille est lue, «\u00a0${champ}\u00a0». Les autres\u00a0: ${brut}.`,
+    suite: 'Revoyez les colonnes pour en choisir une autre.',
+  },
+  colonnes_a_nommer: {
+    libelle: 'Colonnes à nommer',
+    fait: ({ valeur }) =>
+      `Le tableau est lisible, mais ses colonnes ne disent pas ce qu’il contient. Colonnes\u00a0: ${valeur}.`,
+    suite: 'Rien n’est perdu\u00a0: dites ce que contient chaque colonne pour le lire.',
+  },
+  colonnes_incompletes: {
+    libelle: 'Colonnes manquantes',
+    fait: ({ valeur }) =>
+      `Les colonnes choisies ne suffisent pas à lire ce tableau. Colonnes\u00a0: ${valeur}.`,
+    suite: 'Rien n’est perdu\u00a0: revoyez les colonnes pour le lire.',
   },
   json_non_reconnu: {
     libelle: 'JSON non reconnu',
-    fait: () => 'Le fichier est au format JSON, mais ne contient pas de contours de communes.',
-    suite: `${RIEN_CHANGE} Des contours GeoJSON (polygones) portant le code INSEE de chaque commune sont attendus.`,
+    fait: () => 'Le fichier est au format JSON, mais ne contient pas de contours.',
+    suite: `${RIEN_CHANGE} Des contours GeoJSON ou TopoJSON (polygones) de communes, d’EPCI, de GHT ou de tout autre territoire sont attendus.`,
   },
   json_invalide: {
     libelle: 'JSON incomplet',
@@ -140,16 +174,6 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
     fait: ({ valeur }) =>
       `Ni les sections de FINESS ni des colonnes connues n’ont été trouvées. Première ligne\u00a0: ${valeur}.`,
     suite: `${RIEN_CHANGE} Une colonne de numéros FINESS avec nom, catégorie ou places, ou une colonne de codes INSEE avec coordonnées, est attendue.`,
-  },
-  liste_ght_non_lue: {
-    libelle: 'Liste de GHT',
-    fait: () => 'Le fichier est une liste de groupements hospitaliers de territoire (GHT), non encore lue.',
-    suite: RIEN_CHANGE,
-  },
-  contours_autre_decoupage: {
-    libelle: 'Contours d’un autre découpage',
-    fait: () => 'Ces contours ne sont pas ceux de communes (départements, arrondissements, cantons…).',
-    suite: `${RIEN_CHANGE} Des contours de communes, avec leur code INSEE, sont attendus.`,
   },
   aucun_enregistrement: {
     libelle: 'Aucun enregistrement',
@@ -451,5 +475,228 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
     libelle: 'Contour invalide',
     fait: ({ valeur }) => `Le contour n’est pas un polygone utilisable\u00a0: ${valeur}.`,
     suite: 'Il est rejeté\u00a0: la position livrée de la commune est gardée.',
+  },
+  anneaux_ecartes: {
+    libelle: 'Parties de contour inutilisables',
+    fait: ({ brut }) => `Parties de contour ouvertes, vides ou illisibles\u00a0: ${brut}.`,
+    suite: 'Le territoire est gardé sans elles.',
+  },
+  projection_contours_inconnue: {
+    libelle: 'Projection des contours inconnue',
+    fait: ({ valeur }) =>
+      `Les coordonnées ne sont pas des degrés et leur système n’est pas reconnu\u00a0: ${valeur}.`,
+    suite: `${RIEN_CHANGE} Enregistrez les contours en WGS\u00a084 (EPSG:4326) ou en Lambert-93 (EPSG:2154).`,
+  },
+  projection_contours_deduite: {
+    libelle: 'Projection des contours déduite',
+    fait: ({ brut }) =>
+      `Le fichier ne nomme pas le système de ses coordonnées\u00a0: ${brut} place les contours en France.`,
+    suite: 'Les contours sont gardés\u00a0; vérifiez-les sur la carte.',
+  },
+  contours_trop_detailles: {
+    libelle: 'Contours trop détaillés',
+    fait: ({ brut }) =>
+      `Les contours sont trop détaillés pour être tenus en mémoire (${brut} sommets ou octets lus).`,
+    suite: `${RIEN_CHANGE} Utilisez une version généralisée (100\u00a0m ou plus), ou un territoire plus petit.`,
+  },
+  contours_simplifies: {
+    libelle: 'Contours simplifiés pour le dessin',
+    fait: ({ brut }) => `Sommets gardés et lus\u00a0: ${brut}. Les frontières communes restent communes.`,
+    suite: 'Surfaces et positions sont mesurées sur les contours d’origine.',
+  },
+  couche_non_dessinee: {
+    libelle: 'Contours non dessinés',
+    fait: ({ brut }) => `Les contours ont trop de détails pour être dessinés (${brut} sommets).`,
+    suite: 'Les positions et les surfaces des communes sont gardées.',
+  },
+  objets_topojson_ignores: {
+    libelle: 'Autres couches du fichier',
+    fait: ({ brut }) => `Le fichier contient aussi d’autres couches\u00a0: ${brut}.`,
+    suite: 'Seule celle qui a le plus de surfaces est lue.',
+  },
+  epci_hors_table: {
+    libelle: 'EPCI hors du découpage en vigueur',
+    fait: ({ valeur }) => `Le code ${valeur} n’est pas celui d’un EPCI actuel.`,
+    suite: 'Le territoire est dessiné sous son nom\u00a0; vérifiez le millésime du fichier.',
+  },
+  table_sans_jointure: {
+    libelle: 'Table qui ne rejoint rien',
+    fait: ({ champ, brut }) => `Aucune valeur de la colonne ${champ} n’est connue. ${brut}`,
+    suite: 'Vérifiez que la colonne choisie est la bonne et que les fichiers portent sur le même territoire.',
+  },
+  numero_absent_offre: {
+    libelle: 'Numéros absents de l’offre chargée',
+    fait: ({ brut }) => `Numéros FINESS qui ne sont pas dans les fichiers chargés\u00a0: ${brut}.`,
+    suite: 'Les lignes sont gardées\u00a0: elles serviront dès que ces établissements seront chargés.',
+  },
+  indicateur_illisible: {
+    libelle: 'Indicateur illisible',
+    fait: ({ champ, valeur }) => `La valeur de ${champ} n’est pas un nombre\u00a0: ${valeur}.`,
+    suite: SANS_VALEUR,
+  },
+  indicateur_hors_bornes: {
+    libelle: 'Indicateur hors de ses bornes',
+    fait: ({ champ, valeur }) => `La valeur de ${champ} n’est pas possible\u00a0: ${valeur}.`,
+    suite: SANS_VALEUR,
+  },
+  indicateur_en_double: {
+    libelle: 'Ligne d’indicateurs en double',
+    fait: ({ valeur }) => `Le numéro ${valeur} figure plusieurs fois.`,
+    suite: 'La ligne la plus récente est gardée\u00a0; à date égale, la première.',
+  },
+  indicateur_converti: {
+    libelle: 'Pourcentages écrits de 0 à 1',
+    fait: ({ champ }) => `Toutes les valeurs de ${champ} vont de 0 à 1.`,
+    suite: 'Elles sont lues comme des parts et multipliées par 100.',
+  },
+  population_illisible: {
+    libelle: 'Population illisible',
+    fait: ({ champ, valeur }) => `La valeur de ${champ} n’est pas un nombre d’habitants\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  population_sans_age: {
+    libelle: 'Population sans âge',
+    fait: () => 'Le fichier donne la population totale, mais aucune tranche d’âge utilisable.',
+    suite: 'Seul le total est gardé.',
+  },
+  population_partagee: {
+    libelle: 'Tranche d’âge partagée',
+    fait: ({ brut }) =>
+      `Des tranches du fichier chevauchent les bornes 20, 60 ou 75\u00a0ans\u00a0: ${brut}.`,
+    suite:
+      'Elles sont partagées au prorata des années d’âge (un tiers des 15\u00a0à\u00a029\u00a0ans a moins de 20\u00a0ans)\u00a0; le résultat est marqué comme estimé.',
+  },
+  population_autre_niveau: {
+    libelle: 'Lignes d’un autre niveau géographique',
+    fait: ({ brut }) => `Lignes qui ne portent pas sur des communes\u00a0: ${brut}.`,
+    suite: 'Elles ne sont pas utilisées.',
+  },
+  population_en_double: {
+    libelle: 'Population en double',
+    fait: ({ valeur }) => `La commune ${valeur} figure plusieurs fois pour le même âge.`,
+    suite: 'La première ligne est gardée.',
+  },
+  population_autre_millesime: {
+    libelle: 'Plusieurs millésimes dans le fichier',
+    fait: ({ brut }) => `Millésimes présents\u00a0: ${brut}.`,
+    suite: 'Seul le plus récent est utilisé.',
+  },
+  age_illisible: {
+    libelle: 'Âge illisible',
+    fait: ({ valeur }) => `L’âge n’est pas compris\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  commune_remplacee: {
+    libelle: 'Ancienne commune',
+    fait: ({ valeur }) => `${valeur} est un arrondissement, une commune déléguée ou une commune associée.`,
+    suite: 'Ses habitants sont ajoutés à ceux de sa commune.',
+  },
+  cooperation_sans_nom: {
+    libelle: 'Coopération sans nom',
+    fait: () => 'La ligne ne donne ni nom ni identifiant de coopération.',
+    suite: LIGNE_REJETEE,
+  },
+  cooperation_sans_membre: {
+    libelle: 'Coopération sans membre',
+    fait: ({ valeur }) => `Aucun numéro FINESS de membre pour ${valeur}.`,
+    suite: 'La coopération est gardée\u00a0: «\u00a0membres non publiés\u00a0».',
+  },
+  membre_illisible: {
+    libelle: 'Membre illisible',
+    fait: ({ valeur }) => `Ce n’est pas un numéro FINESS\u00a0: ${valeur}.`,
+    suite: 'La coopération est gardée sans ce membre.',
+  },
+  support_inconnu: {
+    libelle: 'Support juridique non reconnu',
+    fait: ({ valeur }) => `Le support juridique ${valeur} n’est pas de ceux que l’outil distingue.`,
+    suite: 'La coopération est gardée et rangée dans «\u00a0autre\u00a0», avec ce libellé.',
+  },
+  ght_sans_nom: {
+    libelle: 'GHT sans nom ni code',
+    fait: () => 'La ligne ne dit pas de quel GHT il s’agit.',
+    suite: LIGNE_REJETEE,
+  },
+  ght_sans_support: {
+    libelle: 'GHT sans établissement support',
+    fait: ({ valeur }) => `Aucun établissement support n’est indiqué pour ${valeur}.`,
+    suite: 'Le GHT est gardé avec ses membres.',
+  },
+  temps_invalide: {
+    libelle: 'Temps de trajet invalide',
+    fait: ({ valeur }) => `Ce n’est pas un temps de trajet\u00a0: ${valeur}.`,
+    suite: 'Ce trajet reste estimé.',
+  },
+  temps_en_double: {
+    libelle: 'Trajet en double',
+    fait: ({ valeur }) => `Le trajet ${valeur} figure plusieurs fois.`,
+    suite: 'Le plus court est gardé.',
+  },
+  lieu_illisible: {
+    libelle: 'Lieu illisible',
+    fait: ({ valeur }) => `Ce n’est ni un numéro FINESS ni un code INSEE\u00a0: ${valeur}.`,
+    suite: LIGNE_REJETEE,
+  },
+  lieux_de_deux_sortes: {
+    libelle: 'Lieux de deux sortes',
+    fait: ({ valeur }) => `La table mêle des numéros FINESS et des codes INSEE\u00a0: ${valeur}.`,
+    suite: 'Seuls les trajets entre lieux de la sorte la plus fréquente sont gardés.',
+  },
+  temps_trop_nombreux: {
+    libelle: 'Trop de trajets',
+    fait: ({ brut }) => `La table dépasse ${brut} trajets.`,
+    suite: 'Les suivants ne sont pas lus\u00a0; limitez la table au territoire étudié.',
+  },
+  selection_inconnue: {
+    libelle: 'Territoire inconnu',
+    fait: ({ valeur }) => `${valeur} n’est ni un code ni le nom exact et unique d’une commune ou d’un EPCI.`,
+    suite: LIGNE_REJETEE,
+  },
+  selection_en_double: {
+    libelle: 'Territoire en double',
+    fait: ({ valeur }) => `${valeur} figure plusieurs fois.`,
+    suite: 'Il est compté une fois.',
+  },
+  json_interrompu: {
+    libelle: 'Lecture interrompue',
+    fait: ({ brut }) =>
+      `À l’octet ${brut}, le fichier s’arrête ou n’est plus du JSON : il a sans doute été coupé pendant son téléchargement.`,
+    suite: 'Ce qui précède est gardé, la suite manque. Téléchargez le fichier de nouveau.',
+  },
+  json_element_invalide: {
+    libelle: 'Élément illisible',
+    fait: ({ brut, champ }) => `Un élément de « ${champ} » ne peut pas être lu (octet ${brut}).`,
+    suite: 'L’élément est rejeté ; les autres sont lus.',
+  },
+  json_element_trop_long: {
+    libelle: 'Élément démesuré',
+    fait: ({ brut, champ }) => `Un élément de « ${champ} » dépasse 16 Mo (octet ${brut}).`,
+    suite: 'L’élément est rejeté ; les autres sont lus.',
+  },
+  groupement_sans_numero: {
+    libelle: 'GHT sans numéro',
+    fait: ({ valeur }) => `Le GHT ${valeur} n’a pas de numéro.`,
+    suite: 'Le groupement est rejeté ; les autres sont lus.',
+  },
+  groupement_sans_entite: {
+    libelle: 'Groupement sans entité juridique',
+    fait: ({ valeur }) =>
+      `L’entité juridique du groupement de coopération (identifiant ${valeur}) n’est pas dans le fichier.`,
+    suite: 'Le groupement est rejeté : ni son nom ni son statut ne sont connus.',
+  },
+  membre_inconnu: {
+    libelle: 'Membre absent du fichier',
+    fait: ({ valeur }) => `Un membre du groupement (identifiant ${valeur}) n’est pas dans le fichier.`,
+    suite: 'Le groupement est gardé sans ce membre.',
+  },
+  coordonnees_hors_commune: {
+    libelle: 'Coordonnées loin de la commune',
+    fait: ({ valeur }) => `Les coordonnées sont trop loin de la commune indiquée : ${valeur}.`,
+    suite: AU_CENTRE,
+  },
+  capacite_contradictoire: {
+    libelle: 'Capacités contradictoires',
+    fait: ({ valeur }) =>
+      `La même capacité totale est donnée deux fois avec des nombres différents : ${valeur}.`,
+    suite: 'Le plus grand nombre est retenu.',
   },
 };

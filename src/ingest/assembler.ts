@@ -1,4 +1,3 @@
-import { createCapacitesVides } from '../domain/etablissement/create-capacites-vides';
 import { FAMILLES, type Nomenclature, PUBLICS, ROLES } from '../domain/etablissement/nomenclature';
 import type { Etablissements, Offre } from '../domain/etablissement/offre';
 import { type ColonneCode, readCode } from '../domain/shared/colonne-code';
@@ -8,25 +7,33 @@ import type { Reference } from '../reference/contrat';
 import type { Bilan } from './bilans';
 import type { Cadence } from './cadence';
 import { texteDate } from './champs';
-import { choisirEtablissements } from './choisir-etablissements';
+import { choisirEtablissements, ecarterFermes } from './choisir-etablissements';
 import { joindreCodes, joindreNombres, joindreTextes } from './colonnes-jointes';
 import { ecrireNumeros } from './ecrire-numeros';
+import { joindreCapacites } from './joindre-capacites';
 import { joindreEntites } from './joindre-entites';
 import type { Lot } from './lot';
 import { placer } from './placer';
-import { sommerPlaces } from './sommer-places';
+
+/** What is not in the files. */
+export interface EntreeAssemblage {
+  readonly reference: Reference;
+  readonly communes: TableCommunes;
+  readonly controle: ControleContours;
+  /** true keeps closed establishments in the offer, marked and out of every computation. */
+  readonly fermes: boolean;
+}
 
 /** Joins all lots by FINESS number into one offer; what joining finds wrong goes to the `bilans` (one per lot). */
 export async function assembler(
   lots: readonly Lot[],
   bilans: readonly Bilan[],
-  reference: Reference,
-  communes: TableCommunes,
-  controle: ControleContours,
+  { reference, communes, controle, fermes }: EntreeAssemblage,
   cadence: Cadence,
-): Promise<Offre> {
+): Promise<{ readonly offre: Offre; readonly nombreFermes: number }> {
   const tables = lots.map((l) => l.etablissements);
-  const choix = await choisirEtablissements(lots, bilans, cadence);
+  const connus = await choisirEtablissements(lots, bilans, cadence);
+  const { choix, nombreFermes } = ecarterFermes(lots, connus, fermes);
   const { entites, entite } = await joindreEntites(lots, bilans, choix, reference, cadence);
   const departement = joindreCodes(
     tables.map((t) => t?.departement ?? null),
@@ -43,6 +50,7 @@ export async function assembler(
       lots,
       bilans,
       choix,
+      connus: connus.cle,
       commune,
       departement: (k) => readCode(departement, k),
       communes,
@@ -50,7 +58,7 @@ export async function assembler(
     },
     cadence,
   );
-  const places = await sommerPlaces(lots, bilans, choix, cadence);
+  const { places, capacites } = await joindreCapacites(lots, bilans, choix, connus.cle, cadence);
   const textes = {} as Record<(typeof TEXTES)[number], Etablissements['nom']>;
   for (const nom of TEXTES) {
     textes[nom] = joindreTextes(
@@ -63,6 +71,11 @@ export async function assembler(
     tables.map((t) => t?.categorie ?? null),
     choix,
   );
+  const ferme = joindreNombres(
+    tables.map((t) => t?.ferme ?? null),
+    choix,
+    new Uint8Array(choix.nombre),
+  );
   const etablissements: Etablissements = {
     nombre: choix.nombre,
     numeroFiness: ecrireNumeros(choix.cle),
@@ -73,7 +86,7 @@ export async function assembler(
       tables.map((t) => t?.libelleCategorie ?? null),
       choix,
     ),
-    ...classer(categorie, reference.nomenclature),
+    ...classer(categorie, ferme, reference.nomenclature),
     departement,
     commune,
     places,
@@ -83,11 +96,7 @@ export async function assembler(
       choix,
       new Int32Array(choix.nombre),
     ),
-    ferme: joindreNombres(
-      tables.map((t) => t?.ferme ?? null),
-      choix,
-      new Uint8Array(choix.nombre),
-    ),
+    ferme,
     dateFermeture: joindreNombres(
       tables.map((t) => t?.dateFermeture ?? null),
       choix,
@@ -100,20 +109,24 @@ export async function assembler(
     ),
   };
   const avecEtablissements = lots.filter((l) => l.etablissements !== null);
-  return {
+  const offre = {
     etablissements,
     entites,
-    capacites: createCapacitesVides(choix.nombre),
+    capacites,
     dateDonnees: texteDate(avecEtablissements.reduce((date, l) => Math.max(date, l.date), 0)),
     fictive: avecEtablissements.length > 0 && avecEtablissements.every((l) => l.fictif),
   };
+  return { offre, nombreFermes };
 }
+
+const EXCLU = ROLES.indexOf('exclu');
 
 const TEXTES = ['nom', 'nomLong', 'adresse', 'acheminement', 'telephone', 'siret'] as const;
 
-/** Family, public and role of each row, looked up once per category. */
+/** Family, public and role of each row, looked up once per category; what is closed has no role in the offer. */
 function classer(
   categorie: ColonneCode,
+  ferme: Uint8Array,
   nomenclature: Nomenclature,
 ): Pick<Etablissements, 'famille' | 'public' | 'role'> {
   const nombre = categorie.index.length;
@@ -132,6 +145,7 @@ function classer(
     const classe = classes[categorie.index[k] as number];
     if (!classe) continue;
     [famille[k], publique[k], role[k]] = classe;
+    if (ferme[k] === 1) role[k] = EXCLU;
   }
   return { famille, public: publique, role };
 }

@@ -4,8 +4,9 @@ import type { Bilan } from './bilans';
 import type { Cadence } from './cadence';
 import { texteFiness } from './champs';
 import type { Choix } from './colonnes-jointes';
+import { comparerDates, comparerTextes, departager } from './departager';
 import type { Lot, LotEtablissements } from './lot';
-import { type Cumul, cumuler, parGroupe, trier } from './rang-finess';
+import { type Cumul, cumuler } from './rang-finess';
 
 /** Establishments kept, one per number, sorted. */
 export interface ChoixEtablissements extends Choix {
@@ -13,8 +14,8 @@ export interface ChoixEtablissements extends Choix {
 }
 
 /**
- * Keeps one record per FINESS number: the newest by its own date, then by the date of its file, then by its
- * content (so that the order of rows and files decides nothing). The others are rejected, with their code.
+ * Keeps one record per FINESS number, the newest (by its content when nothing else tells, so that the order of
+ * rows and files decides nothing). The others are rejected, with their code.
  */
 export async function choisirEtablissements(
   lots: readonly Lot[],
@@ -22,24 +23,52 @@ export async function choisirEtablissements(
   cadence: Cadence,
 ): Promise<ChoixEtablissements> {
   const cumul = cumuler(lots.map((l) => l.etablissements?.cle ?? null));
-  const ordre = trier(cumul.cle);
   const gardes = new Uint32Array(cumul.nombre);
   let nombre = 0;
-  await parGroupe(cumul.cle, ordre, cadence, (debut, fin) => {
-    let meilleur = ordre[debut] as number;
-    for (let k = debut + 1; k < fin; k += 1) {
-      const autre = ordre[k] as number;
-      const ecart = comparer(lots, cumul, autre, meilleur);
-      rejeter(lots, bilans, cumul, ecart > 0 ? meilleur : autre, ecart === 0);
-      if (ecart > 0) {
-        signalerRemplacement(bilans, lots, cumul, autre, meilleur);
-        meilleur = autre;
-      }
-    }
-    gardes[nombre] = meilleur;
-    nombre += 1;
-  });
+  await departager(
+    cumul,
+    {
+      comparer: (a, b) => comparer(lots, cumul, a, b),
+      retenir: (gagnant) => {
+        gardes[nombre] = gagnant;
+        nombre += 1;
+      },
+      ecarter: (perdant, gagnant, identique) => {
+        rejeter(lots, bilans, cumul, perdant, identique);
+        if (!identique) signalerRemplacement(bilans, lots, cumul, gagnant, perdant);
+      },
+    },
+    cadence,
+  );
   return extraire(cumul, gardes.subarray(0, nombre));
+}
+
+/** Closed establishments leave the offer; `nombreFermes` says how many there are. */
+export function ecarterFermes(
+  lots: readonly Lot[],
+  choix: ChoixEtablissements,
+  garder: boolean,
+): { readonly choix: ChoixEtablissements; readonly nombreFermes: number } {
+  const ouverts = new Uint32Array(choix.nombre);
+  let nombre = 0;
+  for (let k = 0; k < choix.nombre; k += 1) {
+    if (lots[choix.lot[k] as number]?.etablissements?.ferme[choix.rang[k] as number] === 1) continue;
+    ouverts[nombre] = k;
+    nombre += 1;
+  }
+  const nombreFermes = choix.nombre - nombre;
+  if (garder || nombreFermes === 0) return { choix, nombreFermes };
+  const gardes = ouverts.subarray(0, nombre);
+  return {
+    choix: {
+      nombre,
+      lot: Uint16Array.from(gardes, (k) => choix.lot[k] as number),
+      rang: Uint32Array.from(gardes, (k) => choix.rang[k] as number),
+      cle: Uint32Array.from(gardes, (k) => choix.cle[k] as number),
+      lotEntier: null,
+    },
+    nombreFermes,
+  };
 }
 
 function extraire(cumul: Cumul, gardes: Uint32Array): ChoixEtablissements {
@@ -66,12 +95,10 @@ function comparer(lots: readonly Lot[], cumul: Cumul, a: number, b: number): num
   const rangB = cumul.rang[b] as number;
   const ta = lotA.etablissements as LotEtablissements;
   const tb = lotB.etablissements as LotEtablissements;
-  const maj = (ta.dateMaj[rangA] as number) - (tb.dateMaj[rangB] as number);
-  if (maj !== 0) return maj;
-  if (lotA.date !== lotB.date) return lotA.date - lotB.date;
-  const ca = contenu(lotA, rangA);
-  const cb = contenu(lotB, rangB);
-  return ca === cb ? 0 : ca > cb ? 1 : -1;
+  return (
+    comparerDates(lotA, ta.dateMaj[rangA] as number, lotB, tb.dateMaj[rangB] as number) ||
+    comparerTextes(contenu(lotA, rangA), contenu(lotB, rangB))
+  );
 }
 
 const TEXTES = [
@@ -87,7 +114,7 @@ const TEXTES = [
 function contenu(lot: Lot, rang: number): string {
   const t = lot.etablissements as LotEtablissements;
   const p = lot.positions;
-  const nombres = [t.cleEj[rang], t.commune[rang], t.places[rang], t.dateOuverture[rang]];
+  const nombres = [t.cleEj[rang], t.commune[rang], t.places[rang], t.dateOuverture[rang], t.ferme[rang]];
   if (p?.integrees) nombres.push(p.x[rang], p.y[rang]);
   return [
     ...TEXTES.map((nom) => readTexte(t[nom] as ColonneTexte, rang)),

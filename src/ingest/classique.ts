@@ -1,10 +1,13 @@
+import { genreDuStatut } from '../domain/cooperation/genre-du-statut';
+import type { Groupement } from '../domain/cooperation/groupement';
 import type { Reference } from '../reference/contrat';
-import { cleFiness, type Endroit, lireDate, lireFiness, restaurerZeros } from './champs';
+import { cleFiness, type Endroit, lireDate, lireFiness, restaurerZeros, texteDate } from './champs';
 import { ConstructeurCapacites } from './constructeur-capacites';
 import { ConstructeurEntites } from './constructeur-entites';
 import { ConstructeurEtablissements, type EtablissementBrut } from './constructeur-etablissements';
 import { ConstructeurPositions } from './constructeur-positions';
 import type { GenreFichier } from './contrat';
+import { creerCooperation } from './creer-cooperation';
 import type { Journal } from './journal';
 import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
 import type { ResolveurCommunes } from './resolveur';
@@ -70,6 +73,8 @@ export class LecteurClassique implements Lecteur {
   private readonly positions: ConstructeurPositions;
   private readonly capacites: ConstructeurCapacites;
   private readonly entites: ConstructeurEntites;
+  /** Legal entities that are cooperation groups; these files do not name their members. */
+  private readonly cooperations: Groupement[] = [];
   private readonly brut: EtablissementBrut = creerBrut();
 
   constructor(reference: Reference, resolveur: ResolveurCommunes, journal: Journal) {
@@ -139,6 +144,7 @@ export class LecteurClassique implements Lecteur {
       positions: this.positions.nombre > 0 ? this.positions.build(false) : null,
       capacites: avecCapacites ? capacites : null,
       entites: this.entites.nombre > 0 ? this.entites.build() : null,
+      groupements: this.cooperations.length > 0 ? this.cooperations : null,
     };
   }
 
@@ -280,6 +286,10 @@ export class LecteurClassique implements Lecteur {
     const statut = restaurerZeros(c[16] as string, 2, 'statutjuridique', this.endroit);
     const siren = restaurerZeros(c[20] ?? '', 9, 'siren', this.endroit);
     const nom = c[3] !== '' ? (c[3] as string) : (c[2] as string);
+    if (genreDuStatut(statut) !== null) {
+      const dateCreation = texteDate(Math.max(0, lireDate(creation)));
+      this.cooperations.push(creerCooperation({ cle, nom, statut, dateCreation, dateFermeture: null }, []));
+    }
     this.entites.push(
       { cle, nom, siren, statut, dateMaj: 0, directe: true },
       this.endroit.ligne,

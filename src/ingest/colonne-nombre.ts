@@ -21,6 +21,11 @@ export class ConstructeurNombre<T extends Tableau> {
     this.nombre += 1;
   }
 
+  /** Writes a value again from row `debut` on. */
+  remplir(debut: number, valeur: number): void {
+    this.tableau.fill(valeur, debut, this.nombre);
+  }
+
   build(): T {
     return this.tableau.slice(0, this.nombre) as T;
   }

@@ -68,7 +68,8 @@ export class ConstructeurCapacites {
     const date = [c[RANG.datemajinst] ?? '', c[RANG.datemajaut] ?? ''].sort().reverse().join();
     const identite = supprimee || equipement === '||' ? '' : `${cle}|${equipement}`;
     this.ajouter(cle, supprimee ? Number.NaN : places, ligne, date, identite, {
-      codes,
+      // A suppressed equipment is no part of the offer: it has no detail.
+      codes: supprimee ? ['', '', ''] : codes,
       installees: supprimee ? Number.NaN : installees,
       autorisees: supprimee ? Number.NaN : autorisees,
     });

@@ -78,7 +78,8 @@ export class ConstructeurEtablissements {
     return this.cle.nombre;
   }
 
-  push(brut: EtablissementBrut, endroit: Endroit): void {
+  /** Row of its commune in the shipped table, -1 unknown. */
+  push(brut: EtablissementBrut, endroit: Endroit): number {
     const noms = this.noms;
     const nom = brut.nom !== '' ? brut.nom : brut.nomLong;
     if (nom === '') endroit.journal.noter('nom_absent', endroit.ligne, noms.nom, '');
@@ -94,12 +95,18 @@ export class ConstructeurEtablissements {
     this.telephone.push(reparerTelephone(brut.telephone, noms.telephone, endroit));
     this.siret.push(restaurerZeros(brut.siret, 14, noms.siret, endroit));
     this.pousserCategorie(brut, endroit);
-    this.pousserTerritoire(brut, acheminement, endroit);
+    const commune = this.pousserTerritoire(brut, acheminement, endroit);
     this.places.push(brut.places);
     this.dateOuverture.push(lireDateNotee(brut.dateOuverture, noms.dateOuverture, endroit));
     this.dateFermeture.push(lireDateNotee(brut.dateFermeture ?? '', 'dateFermeture', endroit));
     this.ferme.push(brut.ferme === true ? 1 : 0);
     this.dateMaj.push(lireDateNotee(brut.dateMaj, noms.dateMaj, endroit));
+    return commune;
+  }
+
+  /** Gives their legal entity to all establishments from row `debut` on: some formats name it after them. */
+  rattacher(debut: number, cleEj: number): void {
+    this.cleEj.remplir(debut, cleEj);
   }
 
   build(): LotEtablissements {
@@ -139,7 +146,7 @@ export class ConstructeurEtablissements {
       endroit.journal.noter('categorie_fermee', endroit.ligne, this.noms.categorie, code);
   }
 
-  private pousserTerritoire(brut: EtablissementBrut, acheminement: string, endroit: Endroit): void {
+  private pousserTerritoire(brut: EtablissementBrut, acheminement: string, endroit: Endroit): number {
     const departement = lireDepartement(brut, this.noms, endroit);
     const longueur = brut.commune.length > 3 ? 5 : 3;
     const commune = restaurerZeros(brut.commune, longueur, this.noms.commune, endroit);
@@ -156,6 +163,7 @@ export class ConstructeurEtablissements {
       insee = this.departementDuNumero(brut.cle);
     }
     this.departement.push(insee);
+    return rang;
   }
 
   /** The first two characters of a FINESS number are the département where it was given. */

@@ -66,6 +66,14 @@ export class ConstructeurPositions {
     this.convertir(x, y, source, ligne);
   }
 
+  /** A point already in degrees. */
+  pushPoint(cle: number, longitude: number, latitude: number, ligne: number): void {
+    this.cle.push(cle);
+    this.lignes.push(ligne);
+    this.dateMaj.push(0);
+    this.poser(longitude, latitude, POSITION_CONVERTIE);
+  }
+
   /** Coordinates that are not the establishment's own (its commune's, an estimate). */
   pushEcartee(cle: number, ligne: number): void {
     this.cle.push(cle);

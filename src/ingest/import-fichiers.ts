@@ -5,6 +5,7 @@ import { assembler } from './assembler';
 import { Bilan } from './bilans';
 import { Cadence } from './cadence';
 import { deriverCommunes } from './communes-en-vigueur';
+import { comparerGenerations } from './comparer-generations';
 import type { ContexteLecture } from './contexte';
 import type { FichierSource, RapportFichier } from './contrat';
 import { joindreGroupements } from './joindre-groupements';
@@ -46,7 +47,9 @@ export async function importFichiers(
   const bilans = lots.map(() => new Bilan());
   contexte.suivi.assembler();
   const communes = deriverCommunes(reference.communes, lots);
-  const offre = await assembler(lots, bilans, reference, communes, contexte.controle, contexte.cadence);
+  const { controle, cadence } = contexte;
+  const entree = { reference, communes, controle, fermes: options.fermes === true };
+  const { offre, nombreFermes } = await assembler(lots, bilans, entree, cadence);
   const rapports = essais.map((lot) => completer(lot.rapport, bilans[lots.indexOf(lot)]));
   const rapportsAnterieurs = anciens.map((lot, rang) => completer(lot.rapport, bilans[rang]));
   return {
@@ -57,8 +60,8 @@ export async function importFichiers(
     rapportsAnterieurs,
     groupements: joindreGroupements(lots),
     annexes: lots.flatMap((lot) => (lot.annexe === null ? [] : [lot.annexe])),
-    nombreFermes: 0,
-    differences: null,
+    nombreFermes,
+    differences: await comparerGenerations(lots, entree, cadence),
   };
 }
 

@@ -7,9 +7,10 @@ import type { Bilan } from './bilans';
 import type { Cadence } from './cadence';
 import { texteFiness } from './champs';
 import type { ChoixEtablissements } from './choisir-etablissements';
+import { comparerDates, comparerTextes, departager } from './departager';
 import { ecrireNumeros } from './ecrire-numeros';
 import type { Lot, LotEntites } from './lot';
-import { type Cumul, chercher, cumuler, parGroupe, trier } from './rang-finess';
+import { type Cumul, chercher, cumuler } from './rang-finess';
 
 const GROUPE_INCONNU = STATUT_GROUPES.indexOf('INCONNU');
 
@@ -34,18 +35,25 @@ export async function joindreEntites(
   }
   const cles = unir(nommees, lots, cumul);
   const gardes = new Int32Array(cles.length).fill(-1);
-  const ordre = trier(cumul.cle);
-  await parGroupe(cumul.cle, ordre, cadence, (debut, fin) => {
-    const g = choisirEntite(lots, bilans, cumul, ordre, debut, fin);
-    const rang = chercher(cles, cumul.cle[g] as number);
-    if (rang >= 0) gardes[rang] = g;
-  });
+  await departager(
+    cumul,
+    {
+      comparer: (a, b) => comparer(lots, cumul, a, b),
+      retenir: (g) => {
+        const rang = chercher(cles, cumul.cle[g] as number);
+        if (rang >= 0) gardes[rang] = g;
+      },
+      ecarter: (perdant, _gagnant, identique) => rejeter(lots, bilans, cumul, perdant, identique),
+    },
+    cadence,
+  );
   const entite = new Int32Array(choix.nombre);
   const nombreEtablissements = new Uint32Array(cles.length);
   for (let k = 0; k < choix.nombre; k += 1) {
     const rang = nommees[k] === 0 ? -1 : chercher(cles, nommees[k] as number);
     entite[k] = rang;
-    if (rang >= 0) nombreEtablissements[rang] = (nombreEtablissements[rang] as number) + 1;
+    const ferme = lots[choix.lot[k] as number]?.etablissements?.ferme[choix.rang[k] as number] === 1;
+    if (rang >= 0 && !ferme) nombreEtablissements[rang] = (nombreEtablissements[rang] as number) + 1;
     if ((k & 1023) === 0 && cadence.due) await cadence.souffler();
   }
   return { entites: { ...decrire(lots, cumul, cles, gardes, reference), nombreEtablissements }, entite };
@@ -71,37 +79,6 @@ function unir(nommees: Uint32Array, lots: readonly Lot[], cumul: Cumul): Uint32A
   return toutes.slice(0, nombre);
 }
 
-function choisirEntite(
-  lots: readonly Lot[],
-  bilans: readonly Bilan[],
-  cumul: Cumul,
-  ordre: Uint32Array,
-  debut: number,
-  fin: number,
-): number {
-  let meilleur = ordre[debut] as number;
-  for (let k = debut + 1; k < fin; k += 1) {
-    const autre = ordre[k] as number;
-    const ecart = comparer(lots, cumul, autre, meilleur);
-    const perdant = ecart > 0 ? meilleur : autre;
-    const lot = cumul.lot[perdant] as number;
-    const entites = lots[lot]?.entites as LotEntites;
-    const rang = cumul.rang[perdant] as number;
-    // An entity told by its establishments is no record of its own: nothing is rejected.
-    if (entites.directe[rang] === 1) {
-      const code = ecart === 0 ? 'doublon_identique' : 'doublon_plus_ancien';
-      bilans[lot]?.rejeter(
-        code,
-        entites.ligne[rang] as number,
-        'nofiness',
-        texteFiness(cumul.cle[perdant] as number),
-      );
-    }
-    if (ecart > 0) meilleur = autre;
-  }
-  return meilleur;
-}
-
 function comparer(lots: readonly Lot[], cumul: Cumul, a: number, b: number): number {
   const lotA = lots[cumul.lot[a] as number] as Lot;
   const lotB = lots[cumul.lot[b] as number] as Lot;
@@ -109,14 +86,31 @@ function comparer(lots: readonly Lot[], cumul: Cumul, a: number, b: number): num
   const eb = lotB.entites as LotEntites;
   const ra = cumul.rang[a] as number;
   const rb = cumul.rang[b] as number;
-  const ecart =
+  return (
     (ea.directe[ra] as number) - (eb.directe[rb] as number) ||
-    (ea.dateMaj[ra] as number) - (eb.dateMaj[rb] as number) ||
-    lotA.date - lotB.date;
-  if (ecart !== 0) return ecart;
-  const ca = contenu(ea, ra);
-  const cb = contenu(eb, rb);
-  return ca === cb ? 0 : ca > cb ? 1 : -1;
+    comparerDates(lotA, ea.dateMaj[ra] as number, lotB, eb.dateMaj[rb] as number) ||
+    comparerTextes(contenu(ea, ra), contenu(eb, rb))
+  );
+}
+
+function rejeter(
+  lots: readonly Lot[],
+  bilans: readonly Bilan[],
+  cumul: Cumul,
+  perdant: number,
+  identique: boolean,
+): void {
+  const lot = cumul.lot[perdant] as number;
+  const entites = lots[lot]?.entites as LotEntites;
+  const rang = cumul.rang[perdant] as number;
+  // An entity told by its establishments is no record of its own: nothing is rejected.
+  if (entites.directe[rang] !== 1) return;
+  bilans[lot]?.rejeter(
+    identique ? 'doublon_identique' : 'doublon_plus_ancien',
+    entites.ligne[rang] as number,
+    'nofiness',
+    texteFiness(cumul.cle[perdant] as number),
+  );
 }
 
 function contenu(entites: LotEntites, rang: number): string {

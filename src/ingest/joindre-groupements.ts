@@ -1,15 +1,30 @@
 import type { Groupement } from '../domain/cooperation/groupement';
+import { comparerTextes } from './departager';
 import type { Lot } from './lot';
 
-/** Groups of all files, each once: the one of the newest file is kept. Sorted by id. */
+interface Candidat {
+  readonly date: number;
+  readonly groupement: Groupement;
+}
+
+/** Groups of all files, each once: that of the newest file, whatever their order. Sorted by id. */
 export function joindreGroupements(lots: readonly Lot[]): readonly Groupement[] {
-  const parId = new Map<string, { readonly date: number; readonly groupement: Groupement }>();
-  for (const lot of lots) {
-    for (const groupement of lot.groupements ?? []) {
+  const parId = new Map<string, Candidat>();
+  for (const { date, groupements } of lots) {
+    for (const groupement of groupements ?? []) {
+      const autre = { date, groupement };
       const deja = parId.get(groupement.id);
-      if (deja === undefined || lot.date > deja.date)
-        parId.set(groupement.id, { date: lot.date, groupement });
+      if (deja === undefined || comparer(autre, deja) > 0) parId.set(groupement.id, autre);
     }
   }
-  return [...parId.values()].map(({ groupement }) => groupement).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...parId.values()].map(({ groupement }) => groupement).sort((a, b) => comparerTextes(a.id, b.id));
+}
+
+/** Newest first; of two of one day, the one that names the most members. */
+function comparer(a: Candidat, b: Candidat): number {
+  return (
+    a.date - b.date ||
+    a.groupement.membres.length - b.groupement.membres.length ||
+    comparerTextes(JSON.stringify(a.groupement), JSON.stringify(b.groupement))
+  );
 }

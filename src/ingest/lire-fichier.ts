@@ -1,3 +1,4 @@
+import type { Correspondance } from '../domain/table/correspondance';
 import { amorcer, toutLire } from './amorce';
 import { texteDate } from './champs';
 import type { ContexteLecture } from './contexte';
@@ -6,12 +7,13 @@ import type { FichierSource, RapportFichier } from './contrat';
 import { degzipper, OCTETS_MAX } from './decompression';
 import { detectEncodage } from './encodage';
 import { Journal } from './journal';
-import { CONTENU_VIDE } from './lecteur';
+import { CONTENU_VIDE, type ContenuLot } from './lecteur';
 import type { Lecture } from './lecture';
 import { lireTexte } from './lire-texte';
 import type { Lot } from './lot';
 import { detectNature } from './nature';
 import { RefusFichier } from './refus';
+import type { SourceTableau } from './tableau';
 import { lireZip } from './zip';
 
 /** Bytes looked at to tell what a content is. */
@@ -29,7 +31,13 @@ export async function lireFichier(
   fictif: boolean,
   contexte: ContexteLecture,
 ): Promise<Lot[]> {
-  const identite = { nom: source.nom, cle: source.cle, tailleOctets: source.tailleOctets, fictif };
+  const identite = {
+    nom: source.nom,
+    cle: source.cle,
+    tailleOctets: source.tailleOctets,
+    fictif,
+    correspondance: source.correspondance,
+  };
   contexte.suivi.ouvrir(source.nom);
   const lots =
     source.tailleOctets > OCTETS_MAX
@@ -48,6 +56,7 @@ interface Identite {
   readonly cle: string;
   readonly tailleOctets: number;
   readonly fictif: boolean;
+  readonly correspondance: Correspondance | null;
 }
 
 async function tenter(
@@ -91,8 +100,14 @@ async function lireContenu(
     case 'geojson':
     case 'topojson':
       return [clore(identite, await lireContours(identite.nom, nature.sorte, reprendre, contexte), contexte)];
+    case 'finess_json': {
+      const { lireFinessJson } = await import('./finess-json/lire-finess-json');
+      return [clore(identite, await lireFinessJson(reprendre(), contexte), contexte)];
+    }
     case 'texte':
-      return [clore(identite, await lireTexte(reprendre, encodage, contexte), contexte)];
+      return [
+        clore(identite, await lireTexte(reprendre, encodage, contexte, sourceTableau(identite)), contexte),
+      ];
   }
 }
 
@@ -103,8 +118,12 @@ async function lireArchive(
   contexte: ContexteLecture,
 ): Promise<Lot[]> {
   const membres = lireZip(octets);
-  const noms = new Set(membres.map((m) => m.nom));
-  if (noms.has('[Content_Types].xml') || noms.has('mimetype')) throw new RefusFichier('classeur_non_lu');
+  if (isClasseur(membres)) {
+    const { lireClasseur } = await import('./tableur/lire-classeur');
+    return [
+      clore(identite, await lireClasseur(octets, membres, sourceTableau(identite), contexte), contexte),
+    ];
+  }
   if (membres.length === 0) throw new RefusFichier('archive_vide');
   const lots: Lot[] = [];
   for (const membre of membres) {
@@ -115,6 +134,15 @@ async function lireArchive(
     );
   }
   return lots;
+}
+
+/** Workbooks are archives that say so by these names. */
+export function isClasseur(membres: readonly { readonly nom: string }[]): boolean {
+  return membres.some(({ nom }) => nom === '[Content_Types].xml' || nom === 'mimetype');
+}
+
+function sourceTableau({ nom, correspondance }: Identite): SourceTableau {
+  return { fichier: nom, correspondance };
 }
 
 function uneFoisPuis(flux: AsyncIterable<Uint8Array>, ouvrir: Ouvrir): Ouvrir {
@@ -133,7 +161,7 @@ function clore(identite: Identite, lecture: Lecture, contexte: ContexteLecture):
     rapport: {
       nom: identite.nom,
       cleSource: identite.cle,
-      aCorrespondre: false,
+      aCorrespondre: lecture.aCorrespondre ?? false,
       genre: contenu.genre,
       encodage: lecture.encodage,
       dateDonnees: texteDate(contenu.date),
@@ -146,7 +174,17 @@ function clore(identite: Identite, lecture: Lecture, contexte: ContexteLecture):
     },
     fictif: identite.fictif,
     ...contenu,
+    groupements: signerGroupements(contenu, identite.nom),
   };
+}
+
+/** Readers do not know the name of their file: groups get it here. */
+function signerGroupements({ groupements, date }: ContenuLot, fichier: string): ContenuLot['groupements'] {
+  if (groupements === null) return null;
+  const source = { fichier, date: texteDate(date) };
+  return groupements.map((groupement) =>
+    groupement.source.fichier === '' ? { ...groupement, source } : groupement,
+  );
 }
 
 /** Account of a file of which nothing is kept. */

@@ -2,7 +2,7 @@ import type { CodeAnomalie } from './codes';
 
 /** What the first bytes of a content say it is. */
 export type Nature =
-  | { readonly sorte: 'gzip' | 'zip' | 'texte' | 'geojson' | 'topojson' }
+  | { readonly sorte: 'gzip' | 'zip' | 'texte' | 'finess_json' | 'geojson' | 'topojson' }
   | { readonly sorte: 'refus'; readonly code: CodeAnomalie; readonly valeur: string | null };
 
 const refus = (code: CodeAnomalie, valeur: string | null = null): Nature => ({
@@ -52,7 +52,7 @@ function natureTexte(debut: Uint8Array): Nature {
 }
 
 function natureJson(texte: string): Nature {
-  if (/"(?:schemaVersion|pmej|gco|gcc|numFinessPm)"\s*:/.test(texte)) return refus('json_finess_non_lu');
+  if (/"(?:schemaVersion|pmej|gco|gcc|numFinessPm)"\s*:/.test(texte)) return { sorte: 'finess_json' };
   if (/"type"\s*:\s*"Topology"|^\{\s*"arcs"\s*:/.test(texte)) return { sorte: 'topojson' };
   if (/"type"\s*:\s*"(?:FeatureCollection|Feature)"|"features"\s*:/.test(texte)) return { sorte: 'geojson' };
   return refus('json_non_reconnu');

@@ -4,9 +4,10 @@ import type { Bilan } from './bilans';
 import type { Cadence } from './cadence';
 import { texteFiness } from './champs';
 import type { ChoixEtablissements } from './choisir-etablissements';
+import { comparerDates, departager } from './departager';
 import { type Lot, type LotPositions, POSITION_CONVERTIE, POSITION_DEDUIRE } from './lot';
 import { createConvertisseur, projectionDuDepartement } from './projections';
-import { type Cumul, chercher, cumuler, parGroupe, trier } from './rang-finess';
+import { type Cumul, chercher, cumuler } from './rang-finess';
 
 const SOURCE = PRECISIONS.indexOf('source');
 const GEOCODEE = PRECISIONS.indexOf('geocodee');
@@ -25,6 +26,8 @@ export interface EntreePlacement {
   readonly lots: readonly Lot[];
   readonly bilans: readonly Bilan[];
   readonly choix: ChoixEtablissements;
+  /** Ascending numbers of all establishments read, those left out of the offer included. */
+  readonly connus: Uint32Array;
   readonly commune: Int32Array;
   readonly departement: (rang: number) => string;
   readonly communes: TableCommunes;
@@ -61,43 +64,33 @@ interface Retenues {
   readonly rang: Uint32Array;
 }
 
-async function retenirPositions(
-  { lots, bilans, choix }: EntreePlacement,
-  cadence: Cadence,
-): Promise<Retenues> {
+async function retenirPositions(entree: EntreePlacement, cadence: Cadence): Promise<Retenues> {
+  const { lots, choix } = entree;
   const retenues = { lot: new Uint16Array(choix.nombre), rang: new Uint32Array(choix.nombre) };
-  const cumul = cumuler(lots.map((l) => (isSection(l.positions) ? l.positions.cle : null)));
-  const ordre = trier(cumul.cle);
+  const cumul = cumuler(lots.map(({ positions }) => (positions?.scores ? null : (positions?.cle ?? null))));
   let e = 0;
-  await parGroupe(cumul.cle, ordre, cadence, (debut, fin) => {
-    const g = choisirPosition(lots, bilans, cumul, ordre, debut, fin);
-    const cle = cumul.cle[g] as number;
-    while (e < choix.nombre && (choix.cle[e] as number) < cle) e += 1;
-    const lot = cumul.lot[g] as number;
-    const rang = cumul.rang[g] as number;
-    if (choix.cle[e] === cle) {
-      retenues.lot[e] = lot + 1;
-      retenues.rang[e] = rang;
-    } else {
-      bilans[lot]?.journal.noter(
-        'geolocalisation_orpheline',
-        positionsDe(lots, lot).ligne[rang] as number,
-        'nofinesset',
-        texteFiness(cle),
-      );
-    }
-  });
-  joindreIntegrees(lots, bilans, choix, retenues);
+  await departager(
+    cumul,
+    {
+      comparer: (a, b) => comparer(lots, cumul, a, b),
+      retenir: (g) => {
+        const cle = cumul.cle[g] as number;
+        while (e < choix.nombre && (choix.cle[e] as number) < cle) e += 1;
+        if (choix.cle[e] === cle) {
+          retenues.lot[e] = (cumul.lot[g] as number) + 1;
+          retenues.rang[e] = cumul.rang[g] as number;
+        } else if (chercher(entree.connus, cle) < 0) signalerOrpheline(entree, cumul, g);
+      },
+      ecarter: (perdant, _gagnant, identique) => rejeter(entree, cumul, perdant, identique),
+    },
+    cadence,
+  );
+  signalerAbsentes(entree, retenues);
   return retenues;
 }
 
-/** Positions given by a source as records of their own. */
-function isSection(positions: LotPositions | null): positions is LotPositions {
-  return positions !== null && !positions.integrees && positions.scores === undefined;
-}
-
 /** Per establishment, the position of a geocoding service with the best score. */
-function retenirGeocodees({ lots, bilans, choix }: EntreePlacement): Retenues {
+function retenirGeocodees({ lots, bilans, choix, connus }: EntreePlacement): Retenues {
   const retenues = { lot: new Uint16Array(choix.nombre), rang: new Uint32Array(choix.nombre) };
   for (const [lot, { positions }] of lots.entries()) {
     if (!positions?.scores) continue;
@@ -106,6 +99,7 @@ function retenirGeocodees({ lots, bilans, choix }: EntreePlacement): Retenues {
       const k = chercher(choix.cle, cle);
       if (k < 0) {
         const ligne = positions.ligne[rang] as number;
+        if (chercher(connus, cle) >= 0) continue;
         bilans[lot]?.journal.noter('geolocalisation_orpheline', ligne, null, texteFiness(cle));
         continue;
       }
@@ -119,29 +113,43 @@ function retenirGeocodees({ lots, bilans, choix }: EntreePlacement): Retenues {
   return retenues;
 }
 
-/** Coordinates written in the establishment's own record serve when no section gives better ones. */
-function joindreIntegrees(
-  lots: readonly Lot[],
-  bilans: readonly Bilan[],
-  choix: ChoixEtablissements,
-  retenues: Retenues,
-): void {
+function signalerOrpheline({ lots, bilans }: EntreePlacement, cumul: Cumul, g: number): void {
+  const lot = cumul.lot[g] as number;
+  const positions = positionsDe(lots, lot);
+  if (positions.integrees) return;
+  bilans[lot]?.journal.noter(
+    'geolocalisation_orpheline',
+    positions.ligne[cumul.rang[g] as number] as number,
+    'nofinesset',
+    texteFiness(cumul.cle[g] as number),
+  );
+}
+
+/** Coordinates that are part of an establishment's record are no record of their own: nothing is rejected. */
+function rejeter({ lots, bilans }: EntreePlacement, cumul: Cumul, perdant: number, identique: boolean): void {
+  const lot = cumul.lot[perdant] as number;
+  const positions = positionsDe(lots, lot);
+  if (positions.integrees) return;
+  bilans[lot]?.rejeter(
+    identique ? 'doublon_identique' : 'doublon_plus_ancien',
+    positions.ligne[cumul.rang[perdant] as number] as number,
+    'nofinesset',
+    texteFiness(cumul.cle[perdant] as number),
+  );
+}
+
+/** Establishments of a file that has a section of coordinates, without any of their own. */
+function signalerAbsentes({ lots, bilans, choix }: EntreePlacement, retenues: Retenues): void {
   for (let k = 0; k < choix.nombre; k += 1) {
     const lot = choix.lot[k] as number;
     const positions = lots[lot]?.positions;
-    const deja = (retenues.lot[k] as number) - 1;
-    if (positions?.integrees) {
-      if (deja >= 0 && utilite(positionsDe(lots, deja), retenues.rang[k] as number) === 2) continue;
-      retenues.lot[k] = lot + 1;
-      retenues.rang[k] = choix.rang[k] as number;
-    } else if (positions && deja < 0) {
-      bilans[lot]?.journal.noter(
-        'geolocalisation_absente',
-        lots[lot]?.etablissements?.ligne[choix.rang[k] as number] ?? 0,
-        'nofinesset',
-        texteFiness(choix.cle[k] as number),
-      );
-    }
+    if (!positions || positions.integrees || retenues.lot[k] !== 0) continue;
+    bilans[lot]?.journal.noter(
+      'geolocalisation_absente',
+      lots[lot]?.etablissements?.ligne[choix.rang[k] as number] ?? 0,
+      'nofinesset',
+      texteFiness(choix.cle[k] as number),
+    );
   }
 }
 
@@ -149,29 +157,6 @@ function positionsDe(lots: readonly Lot[], lot: number): LotPositions {
   const positions = lots[lot]?.positions;
   if (!positions) throw new Error(`got a lot without positions (${lot}), expected one`);
   return positions;
-}
-
-/** Best of the records of one number; the others are rejected. */
-function choisirPosition(
-  lots: readonly Lot[],
-  bilans: readonly Bilan[],
-  cumul: Cumul,
-  ordre: Uint32Array,
-  debut: number,
-  fin: number,
-): number {
-  let meilleur = ordre[debut] as number;
-  for (let k = debut + 1; k < fin; k += 1) {
-    const autre = ordre[k] as number;
-    const ecart = comparer(lots, cumul, autre, meilleur);
-    const perdant = ecart > 0 ? meilleur : autre;
-    const lot = cumul.lot[perdant] as number;
-    const ligne = positionsDe(lots, lot).ligne[cumul.rang[perdant] as number] as number;
-    const code = ecart === 0 ? 'doublon_identique' : 'doublon_plus_ancien';
-    bilans[lot]?.rejeter(code, ligne, 'nofinesset', texteFiness(cumul.cle[perdant] as number));
-    if (ecart > 0) meilleur = autre;
-  }
-  return meilleur;
 }
 
 /** 2 = coordinates to use, 1 = there but unusable, 0 = blank. */
@@ -190,12 +175,19 @@ function comparer(lots: readonly Lot[], cumul: Cumul, a: number, b: number): num
   const rb = cumul.rang[b] as number;
   const ecarts = [
     utilite(pa, ra) - utilite(pb, rb),
-    (pa.dateMaj[ra] as number) - (pb.dateMaj[rb] as number),
-    lotA.date - lotB.date,
+    comparerDates(lotA, dateDe(lotA, ra), lotB, dateDe(lotB, rb)),
+    // A section of coordinates is about them; a table may only carry them along.
+    Number(!pa.integrees) - Number(!pb.integrees),
     (pa.x[ra] as number) - (pb.x[rb] as number),
     (pa.y[ra] as number) - (pb.y[rb] as number),
   ];
   return ecarts.find((ecart) => ecart !== 0 && !Number.isNaN(ecart)) ?? 0;
+}
+
+/** Coordinates that are part of a record have its date. */
+function dateDe({ positions, etablissements }: Lot, rang: number): number {
+  const dates = positions?.integrees ? etablissements?.dateMaj : positions?.dateMaj;
+  return dates?.[rang] ?? 0;
 }
 
 function poserSource(entree: EntreePlacement, retenues: Retenues, placement: Placement, k: number): boolean {

@@ -59,8 +59,8 @@ test.each<[string, Contenu, string]>([
     ]),
     'classeur_non_lu',
   ],
-  ['FINESS in JSON', '{"schemaVersion":"1","generatedAt":"x","gco":[],"pmej":[]}', 'json_finess_non_lu'],
-  ['TopoJSON', '{"type":"Topology","objects":{}}', 'topojson_non_lu'],
+  ['FINESS in JSON', '{"schemaVersion":"1","generatedAt":"x","gco":[],"pmej":[]}', 'aucun_enregistrement'],
+  ['a topology without arcs', '{"type":"Topology","objects":{}}', 'json_non_reconnu'],
   ['another JSON', '[1,2,3]', 'json_non_reconnu'],
   ['cut GeoJSON', '{"type":"FeatureCollection","features":[{"type":"Feature"', 'json_invalide'],
   [
@@ -76,16 +76,6 @@ test.each<[string, Contenu, string]>([
   ['an empty zip', creerZip([]), 'archive_vide'],
   ['archives in archives', new Uint8Array(gzipSync(gzipSync(gzipSync('a;b')))), 'archive_imbriquee'],
   ['a gzip bomb', new Uint8Array(gzipSync(new Uint8Array(8_000_000))), 'bombe_decompression'],
-  [
-    'outlines of an arrondissement, whose code looks like a commune',
-    '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"03190"},"geometry":{"type":"Polygon","coordinates":[[[3,46.3],[3.5,46.3],[3.5,46.7],[3,46.7],[3,46.3]]]}}]}',
-    'contours_autre_decoupage',
-  ],
-  [
-    'outlines of départements',
-    '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"03"},"geometry":{"type":"Polygon","coordinates":[[[3,46.3],[3.5,46.3],[3.5,46.7],[3,46.3]]]}}]}',
-    'contours_autre_decoupage',
-  ],
   [
     'a list of GHT',
     'REGION;DENOMINATION GHT;CODE GHT;FINESS;CATEGORIE;DENOMINATION ETABLISSEMENT;COMMUNE;CODE POSTAL\nx;GHT;1;030780092;CH;CH MOULINS;MOULINS;03000\n',

@@ -11,7 +11,7 @@ import { SEVERITES } from '../../../src/ingest/codes';
 import { GENRES_FICHIER } from '../../../src/ingest/contrat';
 
 const DOSSIER = 'src/ingest';
-const sources = readdirSync(DOSSIER)
+const sources = readdirSync(DOSSIER, { recursive: true, encoding: 'utf8' })
   .filter((nom) => nom.endsWith('.ts') && nom !== 'codes.ts')
   .map((nom) => readFileSync(join(DOSSIER, nom), 'utf8'))
   .join('\n');
