@@ -97,7 +97,8 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
   },
   classeur_sans_tableau: {
     libelle: 'Classeur sans tableau',
-    fait: ({ valeur }) => `Aucun tableau avec des noms de colonnes n’a été trouvé dans la feuille ${valeur}.`,
+    fait: ({ brut, valeur }) =>
+      `Aucun tableau avec des noms de colonnes n’a été trouvé dans ${brut === '' ? 'le classeur' : `la feuille ${valeur}`}.`,
     suite: `${RIEN_CHANGE} Une ligne de noms suivie de lignes de valeurs est attendue, dans les vingt premières lignes.`,
   },
   feuille_absente: {

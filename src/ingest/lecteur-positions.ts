@@ -1,6 +1,6 @@
+import { simplifierNom } from '../domain/table/simplifier-nom';
 import { cleFiness, type Endroit, lireDate, lireFiness, lireNombre, nettoyer } from './champs';
 import { ConstructeurNombre, creerFloat32 } from './colonne-nombre';
-import { simplifierNom } from './colonnes';
 import { ConstructeurPositions } from './constructeur-positions';
 import { lireCoordonnees } from './coordonnees';
 import { type Entete, estEntete } from './entete';

@@ -9,4 +9,6 @@ export interface Lecture {
   readonly empreinte: string;
   readonly lignes: number;
   readonly acceptees: number;
+  /** true for a header table that needs the user to say what its columns are. */
+  readonly aCorrespondre?: boolean;
 }

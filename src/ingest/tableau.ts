@@ -1,67 +1,80 @@
 import Papa from 'papaparse';
-import { deduireUsage, reconnaitreColonnes, simplifierNom } from './colonnes';
+import type { Correspondance } from '../domain/table/correspondance';
+import {
+  chercherEntete,
+  type EnteteTrouve,
+  LIGNES_TETE,
+  type LigneLue,
+  lireEnteteA,
+} from './chercher-entete';
 import type { ContexteLecture } from './contexte';
-import type { Entete } from './entete';
+import { creerLecteurDeTable, type LecteurChoisi } from './creer-lecteur-table';
 import type { Journal } from './journal';
-import type { Lecteur } from './lecteur';
-import { LecteurCommunes } from './lecteur-communes';
-import { LecteurPositions } from './lecteur-positions';
-import { LecteurTableau } from './lecteur-tableau';
 import { RefusFichier } from './refus';
 
 const DELIMITEURS = [';', ',', '\t', '|'] as const;
-/** The header is looked for in the first records: some exports begin with a title. */
-const LIGNES_ENTETE = 20;
 const APERCU = 65_536;
 
-/** Finds the delimiter and the header of a table and makes its reader. */
-export function choisirTableau(
-  texte: string,
-  journal: Journal,
-  contexte: ContexteLecture,
-): { lecteur: Lecteur; delimiteur: string } {
-  const apercu = texte.slice(0, APERCU).replace(/\r\n?/g, '\n');
-  let meilleur: { entete: Entete; delimiteur: string; points: number } | null = null;
-  for (const delimiteur of DELIMITEURS) {
-    const lignes = Papa.parse<string[]>(apercu, {
-      delimiter: delimiteur,
-      newline: '\n',
-      preview: LIGNES_ENTETE,
-    }).data;
-    for (const noms of lignes) {
-      const colonnes = reconnaitreColonnes(noms);
-      const usage = deduireUsage(colonnes);
-      const points = Object.keys(colonnes).length;
-      if (usage !== null && points > (meilleur?.points ?? 1))
-        meilleur = { entete: { noms, colonnes, usage }, delimiteur, points };
-    }
-  }
-  if (!meilleur) throw new RefusFichier('colonnes_non_reconnues', premiereLigne(apercu));
-  const { entete, delimiteur } = meilleur;
-  // Its establishments are members of a GHT, not the offer: reading it as such would add what is not there.
-  if (entete.noms.some((nom) => /(?:code|denomination|nom)ght/.test(simplifierNom(nom))))
-    throw new RefusFichier('liste_ght_non_lue');
-  signalerColonnes(entete, journal);
-  return { lecteur: creerLecteur(entete, contexte, journal), delimiteur };
+/** What the account and the reading of a table need besides its bytes. */
+export interface SourceTableau {
+  readonly fichier: string;
+  /** How to read it, when the user has said it. */
+  readonly correspondance: Correspondance | null;
 }
 
-function creerLecteur(entete: Entete, contexte: ContexteLecture, journal: Journal): Lecteur {
-  if (entete.usage === 'communes') return new LecteurCommunes(entete, contexte, journal);
-  if (entete.usage === 'positions') return new LecteurPositions(entete, journal);
-  return new LecteurTableau(entete, contexte, journal);
+/** Finds the delimiter and the header of a table and makes its reader. */
+export async function choisirTableau(
+  texte: string,
+  { fichier, correspondance }: SourceTableau,
+  journal: Journal,
+  contexte: ContexteLecture,
+): Promise<LecteurChoisi & { readonly delimiteur: string }> {
+  const { entete, delimiteur } = trouverEntete(texte, correspondance?.ligneEntete ?? null);
+  const choisi = await creerLecteurDeTable(entete, fichier, correspondance, contexte, journal);
+  return { ...choisi, delimiteur };
+}
+
+/** The header of a text and what separates its cells; at the line told, else where names are best known. */
+export function trouverEntete(
+  texte: string,
+  ligneEntete: number | null,
+): { readonly entete: EnteteTrouve; readonly delimiteur: string } {
+  const apercu = texte.slice(0, APERCU).replace(/\r\n?/g, '\n');
+  let meilleur: { readonly entete: EnteteTrouve; readonly delimiteur: string } | null = null;
+  for (const delimiteur of DELIMITEURS) {
+    const lignes = lireTete(apercu, delimiteur);
+    const entete = (ligneEntete === null ? null : lireEnteteA(lignes, ligneEntete)) ?? chercherEntete(lignes);
+    if (entete !== null && (meilleur === null || isMeilleur(entete, meilleur.entete)))
+      meilleur = { entete, delimiteur };
+  }
+  if (meilleur === null) throw new RefusFichier('colonnes_non_reconnues', premiereLigne(apercu));
+  return meilleur;
+}
+
+/** First rows with the line each begins at: a quoted cell may hold several lines. */
+function lireTete(texte: string, delimiteur: string): readonly LigneLue[] {
+  const { data } = Papa.parse<string[]>(texte, {
+    delimiter: delimiteur,
+    newline: '\n',
+    preview: LIGNES_TETE,
+  });
+  let numero = 1;
+  return data.map((cellules) => {
+    const ligne = { numero, cellules };
+    numero += 1 + cellules.reduce((somme, cellule) => somme + compterSauts(cellule), 0);
+    return ligne;
+  });
+}
+
+function compterSauts(cellule: string): number {
+  return cellule.includes('\n') ? cellule.split('\n').length - 1 : 0;
+}
+
+/** More known names first; between unknown ones, more columns. */
+function isMeilleur(a: EnteteTrouve, b: EnteteTrouve): boolean {
+  return a.points > b.points || (a.points === b.points && a.noms.length > b.noms.length);
 }
 
 function premiereLigne(texte: string): string {
   return texte.trimStart().split('\n', 1)[0] ?? '';
-}
-
-function signalerColonnes({ noms, colonnes }: Entete, journal: Journal): void {
-  const lues = new Set(Object.values(colonnes));
-  const simples = noms.map(simplifierNom);
-  const doubles = simples.filter((nom, k) => nom !== '' && simples.indexOf(nom) !== k);
-  for (const double of new Set(doubles))
-    journal.noter('colonne_en_double', null, noms[simples.indexOf(double)] ?? double);
-  const ignorees = noms.filter((nom, k) => nom.trim() !== '' && !lues.has(k));
-  if (ignorees.length > 0)
-    journal.noter('colonnes_ignorees', null, null, `${ignorees.length} : ${ignorees.join(', ')}`);
 }

@@ -46,8 +46,10 @@ export interface ChampTable {
   readonly unite: Unite | null;
   /** true when several columns may hold it; the reader then gets `id:<name of the column>`. */
   readonly multiple: boolean;
-  /** true when its name alone points to this kind of table. */
+  /** true when its name alone points to this kind of table… */
   readonly distinctif: boolean;
+  /** …but for these of its names, which other tables have as well. */
+  readonly faibles: readonly string[];
   /** Names met, simplified by `simplifierNom`; the first one present wins. */
   readonly synonymes: readonly string[];
   /** Recognises names that cannot be listed (a year, an age in them), as they are written. */
@@ -75,6 +77,7 @@ export function createChamp(
     unite: null,
     multiple: false,
     distinctif: false,
+    faibles: [],
     reconnait: null,
     ...reste,
     synonymes,

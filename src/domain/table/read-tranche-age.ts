@@ -33,6 +33,16 @@ export function readTrancheAge(nom: string): BornesAge | null {
   return seul ? bornes(Number(seul[1] ?? seul[2]), Number(seul[1] ?? seul[2])) : null;
 }
 
+/** true when a name tells ages and people, and nothing else ("15–64 ans au chômage" are not the inhabitants). */
+export function isTrancheHabitants(nom: string): boolean {
+  if (readTrancheAge(nom) === null) return false;
+  const autres = mots(nom).replace(
+    /[cp]\d\d(?= |-)|\d+p?|\b(?:pop(?:ulation)?|h|f|hommes?|femmes?|habitants?|ages?|ans?|ensemble|total|tranche|part|de|des|a|en|et|ou|plus|moins|p|c)\b|[<>+= -]/g,
+    '',
+  );
+  return /^(?:pop|h|f|p)*$/.test(autres);
+}
+
 /** Lower case, without accents; underscores and dashes stand between two words. */
 function mots(nom: string): string {
   return nom

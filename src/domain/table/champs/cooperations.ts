@@ -1,5 +1,6 @@
 import { createChamp, type DefinitionTable } from '../champ-table';
 import { simplifierNom } from '../simplifier-nom';
+import { NUMERO_FINESS, NUMERO_FINESS_EJ } from './synonymes';
 
 const CODE_FINESS = { type: 'code', contenu: 'finess' } as const;
 const DATE = { type: 'date', contenu: 'date' } as const;
@@ -37,7 +38,7 @@ export const TABLE_COOPERATIONS: DefinitionTable = {
         'denomination',
         'libelle',
       ],
-      {},
+      { distinctif: true, faibles: ['nom', 'denomination', 'libelle', 'intitule', 'nomdispositif'] },
     ),
     createChamp(
       'support',
@@ -58,9 +59,7 @@ export const TABLE_COOPERATIONS: DefinitionTable = {
     createChamp(
       'famille',
       ['famille', 'famillecooperation', 'famillesanap', 'categoriecooperation', 'finalite'],
-      {
-        distinctif: true,
-      },
+      { distinctif: true, faibles: ['famille', 'finalite'] },
     ),
     createChamp(
       'membre',
@@ -78,23 +77,18 @@ export const TABLE_COOPERATIONS: DefinitionTable = {
         'adherents',
         'partenaires',
         'esmsmembres',
-        'finess',
-        'numerofiness',
-        'numfiness',
-        'nofiness',
-        'nofinesset',
-        'finesset',
-        'nofinessej',
-        'finessej',
         'esmsgeres',
       ],
       {
         ...CODE_FINESS,
         multiple: true,
+        distinctif: true,
         reconnait: (nom) =>
           /^(?:finess)?(?:membre|adherent|partenaire)s?(?:finess)?\d{1,2}$/.test(simplifierNom(nom)),
       },
     ),
+    // One row per member: the number alone tells the member.
+    createChamp('numeroFiness', [...NUMERO_FINESS, ...NUMERO_FINESS_EJ], CODE_FINESS),
     createChamp('role', ['role', 'rolemembre', 'qualite', 'qualitemembre', 'statutmembre']),
     createChamp('nomMembre', [
       'nommembre',
@@ -152,6 +146,6 @@ export const TABLE_COOPERATIONS: DefinitionTable = {
   ],
   exigences: [
     [['nom'], ['identifiant']],
-    [['membre'], ['support'], ['famille']],
+    [['membre'], ['numeroFiness'], ['support'], ['famille']],
   ],
 };

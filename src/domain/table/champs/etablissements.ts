@@ -153,6 +153,18 @@ export const TABLE_ETABLISSEMENTS: DefinitionTable = {
   ],
   exigences: [
     [['numeroEt'], ['numeroEj']],
-    [['nom'], ['nomLong'], ['categorie'], ['statut'], ['siren'], ['places'], ['placesAutorisees']],
+    [
+      ['nom'],
+      ['nomLong'],
+      ['categorie'],
+      ['statut'],
+      ['siren'],
+      ['places'],
+      ['placesAutorisees'],
+      ['longitude', 'latitude'],
+      ['x', 'y'],
+      ['xLambert', 'yLambert'],
+      ['point'],
+    ],
   ],
 };

@@ -1,5 +1,5 @@
 import { createChamp, type DefinitionTable } from '../champ-table';
-import { readTrancheAge } from '../read-tranche-age';
+import { isTrancheHabitants } from '../read-tranche-age';
 import { CODE_COMMUNE, isPopulationAnnee, NOM_COMMUNE, POPULATION } from './synonymes';
 
 const HABITANTS = { type: 'nombre', unite: 'habitants' } as const;
@@ -19,7 +19,7 @@ export const TABLE_POPULATION: DefinitionTable = {
     // INSEE P21_POP0014, P21_H0014, "15-29 ans", "75 ans ou plus", F20_24…: the bounds are read in the name.
     createChamp('tranche', [], {
       ...BANDE,
-      reconnait: (nom) => readTrancheAge(nom) !== null,
+      reconnait: isTrancheHabitants,
     }),
     createChamp('moins20', ['moins20', 'moinsde20ans', 'moins20ans', '0a19ans', 'pop0019', 'age0019'], BANDE),
     createChamp('de20a59', ['de20a59', '20a59ans', 'pop2059', 'age2059'], BANDE),

@@ -24,7 +24,7 @@ export const TABLE_TEMPS: DefinitionTable = {
         'communedepart',
         'de',
       ],
-      { type: 'code', distinctif: true },
+      { type: 'code', distinctif: true, faibles: ['o', 'source', 'de', 'depart', 'origine', 'origin'] },
     ),
     createChamp(
       'destination',
@@ -46,7 +46,7 @@ export const TABLE_TEMPS: DefinitionTable = {
         'vers',
         'a',
       ],
-      { type: 'code', distinctif: true },
+      { type: 'code', distinctif: true, faibles: ['d', 'a'] },
     ),
     createChamp(
       'minutes',
