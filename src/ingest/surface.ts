@@ -1,29 +1,21 @@
-import { area } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-
-/** Area on the sphere, km². */
-export function aireKm2(geometrie: Polygon | MultiPolygon): number {
-  return area(geometrie) / 1e6;
-}
+import { type Anneau, doubleAire, type Forme } from '../domain/territoire/forme';
 
 /**
  * A point inside a surface: the centroid of its largest part when that lies inside, else the middle of
  * the widest stretch of the parallel through it. null for a degenerate surface.
  */
-export function pointInterieur(
-  polygones: readonly (readonly (readonly Position[])[])[],
-): [number, number] | null {
-  let plusGrand: readonly (readonly Position[])[] | null = null;
+export function pointInterieur(forme: Forme): [number, number] | null {
+  let plusGrand: readonly Anneau[] | null = null;
   let aireMax = 0;
-  for (const polygone of polygones) {
-    const aire = Math.abs(centroide(polygone[0] ?? []).aire);
+  for (const polygone of forme) {
+    const aire = polygone[0] === undefined ? 0 : Math.abs(doubleAire(polygone[0]));
     if (aire > aireMax) {
       aireMax = aire;
       plusGrand = polygone;
     }
   }
   if (!plusGrand) return null;
-  const { x, y } = centroide(plusGrand[0] ?? []);
+  const [x, y] = centroide(plusGrand[0] as Anneau);
   const traversees = traverser(plusGrand, y);
   let meilleure: [number, number] | null = null;
   let largeur = 0;
@@ -40,35 +32,35 @@ export function pointInterieur(
 }
 
 /** Longitudes where a parallel crosses the rings, ascending. */
-function traverser(anneaux: readonly (readonly Position[])[], y: number): number[] {
+function traverser(anneaux: readonly Anneau[], y: number): number[] {
   const longitudes: number[] = [];
   for (const anneau of anneaux) {
-    for (let k = 1; k < anneau.length; k += 1) {
-      const [x1, y1] = anneau[k - 1] as [number, number];
-      const [x2, y2] = anneau[k] as [number, number];
+    for (let k = 2; k + 1 < anneau.length; k += 2) {
+      const x1 = anneau[k - 2] as number;
+      const y1 = anneau[k - 1] as number;
+      const x2 = anneau[k] as number;
+      const y2 = anneau[k + 1] as number;
       if (y1 > y !== y2 > y) longitudes.push(x1 + ((y - y1) * (x2 - x1)) / (y2 - y1));
     }
   }
   return longitudes.sort((a, b) => a - b);
 }
 
-/** Signed area and centroid in degrees, computed around the first point for precision. */
-function centroide(anneau: readonly Position[]): {
-  readonly aire: number;
-  readonly x: number;
-  readonly y: number;
-} {
-  const [ox, oy] = (anneau[0] ?? [0, 0]) as [number, number];
-  let aire = 0;
+/** Centroid in degrees, computed around the first point for precision. */
+function centroide(anneau: Anneau): readonly [number, number] {
+  const ox = anneau[0] as number;
+  const oy = anneau[1] as number;
   let sx = 0;
   let sy = 0;
-  for (let k = 1; k < anneau.length; k += 1) {
-    const [x1, y1] = anneau[k - 1] as [number, number];
-    const [x2, y2] = anneau[k] as [number, number];
-    const croix = (x1 - ox) * (y2 - oy) - (x2 - ox) * (y1 - oy);
-    aire += croix / 2;
-    sx += (x1 + x2 - 2 * ox) * croix;
-    sy += (y1 + y2 - 2 * oy) * croix;
+  for (let k = 2; k + 1 < anneau.length; k += 2) {
+    const x1 = (anneau[k - 2] as number) - ox;
+    const y1 = (anneau[k - 1] as number) - oy;
+    const x2 = (anneau[k] as number) - ox;
+    const y2 = (anneau[k + 1] as number) - oy;
+    const croix = x1 * y2 - x2 * y1;
+    sx += (x1 + x2) * croix;
+    sy += (y1 + y2) * croix;
   }
-  return aire === 0 ? { aire: 0, x: ox, y: oy } : { aire, x: ox + sx / (6 * aire), y: oy + sy / (6 * aire) };
+  const aire = doubleAire(anneau);
+  return aire === 0 ? [ox, oy] : [ox + sx / (3 * aire), oy + sy / (3 * aire)];
 }

@@ -203,7 +203,12 @@ test('outlines in GeoJSON give areas and a point inside, also for a horseshoe', 
   });
   const { communes, rapport, codes } = await lire(geojson);
   expect(rapport).toMatchObject({ genre: 'contours_communes', lignes: 7, acceptees: 3, rejetees: 4 });
-  expect(codes).toEqual({ commune_hors_table: 1, contour_invalide: 2, code_commune_absent: 1 });
+  expect(codes).toEqual({
+    contours_simplifies: 1,
+    commune_hors_table: 1,
+    contour_invalide: 2,
+    code_commune_absent: 1,
+  });
   const [moulins, montlucon, vichy] = ['03190', '03185', '03310'].map((code) =>
     findCommune(communes, code),
   ) as [number, number, number];
