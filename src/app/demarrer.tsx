@@ -2,7 +2,6 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
-import { takePassage } from '../persistence/passage';
 import { readAdresse } from '../state/adresse';
 import { createMagasin } from '../state/magasin';
 import { ContexteMagasin } from '../state/utiliser-magasin';
@@ -10,16 +9,19 @@ import { Coquille } from '../ui/coquille/Coquille';
 import { ContextePassage } from '../ui/en-ligne/contexte-passage';
 import { THEME } from '../ui/theme/mantine';
 import { connectMoteur } from '../workers/client';
+import { createEnvironnement } from './environnement';
 import { createPasser } from './passer';
 import { followAdresse } from './suivre-adresse';
+import { followProjet } from './suivre-projet';
 
 /** Wires the page: engine in its worker, store, address bar, screens. */
 export function demarrer(options: { readonly enLigne: boolean }): void {
   const { vueCarte, ...adresse } = readAdresse(window.location.hash);
   const magasin = createMagasin({
-    moteur: connectMoteur(),
+    ...connectMoteur(),
     parametres: PARAMETRES_DEFAUT,
     stockage: readStockage(),
+    projets: createEnvironnement(),
     depart: {
       ...adresse,
       enLigne: options.enLigne,
@@ -29,6 +31,7 @@ export function demarrer(options: { readonly enLigne: boolean }): void {
     },
   });
   followAdresse(magasin);
+  followProjet(magasin);
   void reprendre(magasin);
 
   const racine = document.getElementById('racine');
@@ -51,21 +54,20 @@ export function demarrer(options: { readonly enLigne: boolean }): void {
   );
 }
 
-/** Opens the engine with what the other document left, if it left something. */
+/**
+ * Opens the engine: on the project the other document was working on, else on the demonstration with the last
+ * project offered. The offer does not wait for the data.
+ */
 async function reprendre({ store, actions }: ReturnType<typeof createMagasin>): Promise<void> {
-  const passage = await takePassage(window.indexedDB, Date.now()).catch(() => null);
-  if (passage === null) {
-    await actions.demarrer(null);
-    return;
-  }
-  store.setState((etat) => ({ parametres: passage.parametres, fondIgn: etat.enLigne }));
-  await actions.demarrer({ fichiers: passage.fichiers, vide: passage.vide });
-  if (passage.fichiers.length > 0)
-    actions.signaler({
-      severite: 'information',
-      code: 'passage_repris',
-      details: { fichiers: passage.fichiers.length },
-    });
+  const passage = await actions.prendrePassage();
+  if (passage !== null) store.setState((etat) => ({ fondIgn: etat.enLigne }));
+  const id = passage?.id ?? null;
+  const vide = id !== null || passage?.vide === true;
+  await Promise.all([
+    actions.demarrerProjets({ offrir: passage === null }),
+    actions.demarrer(vide ? { fichiers: [], vide } : null),
+  ]);
+  if (id !== null) await actions.reprendreProjet(id);
 }
 
 /** null where the browser forbids storage: sizes are then not remembered. */

@@ -89,6 +89,14 @@ export const COMMUN = {
       'Aucune donnée n’est perdue. Rechargez la page\u00a0; si cela se répète, essayez un navigateur à jour.',
     recharger: 'Recharger la page',
   },
+  reprise: 'Le moteur de calcul redémarre et relit vos fichiers. Votre travail est intact.',
+  miseAJour: {
+    prete: 'Une nouvelle version de Maillage est prête.',
+    installer: 'Installer maintenant',
+    plusTard: 'Plus tard',
+    echec: 'Le projet n’est pas enregistré : exportez-le avant d’installer.',
+    detail: 'La page se rechargera et votre projet sera repris.',
+  },
   avis: {
     titre: 'Messages',
     fermer: 'Fermer ce message',

@@ -7,6 +7,12 @@ export function filterSources(sources: SourcesChargees | null, cles: readonly st
   return { lots: lotsDe(sources).filter((lot) => choisies.has(lot.rapport.cleSource)) };
 }
 
+/** Those of the keys under which a file was read, in the order given. */
+export function keepCles(sources: SourcesChargees | null, cles: readonly string[]): readonly string[] {
+  const lues = new Set(lotsDe(sources).map((lot) => lot.rapport.cleSource));
+  return cles.filter((cle) => lues.has(cle));
+}
+
 /** All but those whose key is among `cles`. */
 export function dropSources(
   sources: SourcesChargees | null,

@@ -1,9 +1,11 @@
 import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import type { ProgressionLecture } from '../ingest/contrat';
+import { isMoteurArrete } from '../workers/client';
 import type { FichierTransmis, Session } from '../workers/moteur-api';
 import type { Actions } from './actions';
 import { type Contexte, messageDe } from './contexte';
 import type { Etat, SourceTransmise } from './etat';
+import { addAvisMoteur } from './rafraichir';
 import { adoptGeste, adoptSession, cadrerSession, changeSources, nameSources, travailApres } from './session';
 
 type ActionsImport = Pick<
@@ -120,7 +122,11 @@ export function createActionsImport(contexte: Contexte, { signaler, examiner }: 
         const ouverte = await moteur.ouvrir();
         store.setState({ session: ouverte });
         const avecFichiers = (transmis?.fichiers.length ?? 0) > 0;
-        const dessinerFond = (): void => void moteur.fondDeCarte().then((fond) => store.setState({ fond }));
+        const dessinerFond = (): void =>
+          void moteur.fondDeCarte().then(
+            (fond) => store.setState({ fond }),
+            (erreur: unknown) => addAvisMoteur(store, erreur),
+          );
         // The outlines draw while large files are read; the demonstration is shorter than they are.
         if (avecFichiers) dessinerFond();
         const { session, sources } = await ouvrir(transmis, ouverte);
@@ -134,6 +140,8 @@ export function createActionsImport(contexte: Contexte, { signaler, examiner }: 
         await adoptSession(contexte, session, { idScenario: null, ...cadrage });
         if (!avecFichiers) dessinerFond();
       } catch (erreur) {
+        // An engine that stopped is being started again, or has been given up.
+        if (isMoteurArrete(erreur)) return;
         store.setState({ demarrage: 'echec', erreurDemarrage: messageDe(erreur) });
       }
     },

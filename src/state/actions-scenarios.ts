@@ -1,3 +1,4 @@
+import { isMoteurArrete } from '../workers/client';
 import type { Actions } from './actions';
 import { type Contexte, messageDe } from './contexte';
 
@@ -25,7 +26,8 @@ export function createActionsScenarios({ store, moteur }: Contexte): Pick<Action
           idScenario: resultat.scenarios.some((scenario) => scenario.id === idScenario) ? idScenario : null,
         });
       } catch (erreur) {
-        if (perime()) return;
+        // Computed again with the engine that takes over.
+        if (perime() || isMoteurArrete(erreur)) return;
         store.setState((etat) => ({
           scenarios: { ...etat.scenarios, etat: 'erreur', message: messageDe(erreur) },
         }));

@@ -3,7 +3,7 @@ import { applyCommande } from './commandes';
 import type { Contexte } from './contexte';
 import type { Etat, Mouvement } from './etat';
 import { choixDans } from './historique';
-import { addAvisMoteur } from './rafraichir';
+import { addAvisEchec } from './rafraichir';
 import { adoptSession, cadrerSession, changeSources } from './session';
 import { accorderCarte, suivreTravail } from './suivre';
 import { travailDe } from './travail';
@@ -63,7 +63,7 @@ async function rejouer(contexte: Contexte, sens: Sens): Promise<void> {
     });
     accorderCarte(contexte, avant);
   } catch (erreur) {
-    addAvisMoteur(store, erreur);
+    addAvisEchec(store, erreur);
   }
 }
 

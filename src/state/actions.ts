@@ -79,7 +79,7 @@ export interface Actions {
   /** The project in the browser's storage and in portable files. */
   nommerProjet(nom: string): void;
   /** Lists what is kept, offers the last project, and saves every change from now on. */
-  demarrerProjets(): Promise<void>;
+  demarrerProjets(options?: { readonly offrir: boolean }): Promise<void>;
   /** Writes what is not written yet. */
   enregistrerMaintenant(): Promise<void>;
   /** The same at the user's word: also asks the browser to keep it durably. */
@@ -90,14 +90,21 @@ export interface Actions {
   /** Leaves the project offered at start for later. */
   reporterReprise(): void;
   supprimerProjet(id: string): Promise<void>;
-  /** The `.maillage` file, to be handed to the browser; null when it could not be made (a notice says why). */
-  exporterProjet(): Promise<{ readonly nom: string; readonly contenu: Blob } | null>;
+  /**
+   * The `.maillage` file, to be handed to the browser; null when it could not be made (a message says why).
+   * `notice` is the text in it that says what it is.
+   */
+  exporterProjet(notice: string): Promise<{ readonly nom: string; readonly contenu: Blob } | null>;
   ouvrirProjet(fichier: FichierTransmis): Promise<void>;
   /** This tab writes the project from now on. */
   prendreLaMain(): Promise<void>;
   /** Forgets every project and everything else kept in this browser. */
   effacerTout(): Promise<void>;
   fermerBilanOuverture(): void;
+  /** Leaves the work for the other document to open; false when the browser could not keep it. */
+  preparerPassage(): Promise<boolean>;
+  /** What the other document left, once. */
+  prendrePassage(): Promise<{ readonly id: string | null; readonly vide: boolean } | null>;
   installerMiseAJour(): void;
   retenirTailles(groupe: string, tailles: Readonly<Record<string, number>>): void;
 }

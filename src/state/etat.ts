@@ -175,14 +175,23 @@ export type CodeAvis =
   | 'export_termine'
   | 'export_image'
   | 'export_groupements'
+  | 'export_scenarios'
   | 'export_annule'
   | 'export_echec'
   | 'passage_impossible'
-  | 'passage_repris'
   | 'fond_ign'
   | 'moteur_repris'
   | 'moteur_arrete'
-  | 'source_perdue';
+  | 'source_perdue'
+  | 'projet_ouvert'
+  | 'projet_repare'
+  | 'projet_refuse'
+  | 'projet_introuvable'
+  | 'projet_copie'
+  | 'projet_ailleurs'
+  | 'stockage_plein'
+  | 'stockage_refuse'
+  | 'tout_efface';
 
 /** Share of the screen of each panel in percent, by panel group then panel. */
 export type TaillesPanneaux = Readonly<Record<string, Readonly<Record<string, number>>>>;

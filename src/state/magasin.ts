@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ParametresScoring } from '../domain/scoring/scenario';
+import type { Secours } from '../workers/client';
 import type { Moteur } from '../workers/moteur-api';
 import type { Actions } from './actions';
 import { createActionsComparaison } from './actions-comparaison';
@@ -13,6 +14,7 @@ import { createActionsTravail } from './actions-travail';
 import { createActionsVue } from './actions-vue';
 import { type Contexte, createCle, createFile } from './contexte';
 import { createEtatInitial, type Etat } from './etat';
+import { createSecours } from './reprendre-moteur';
 
 /** The one store of the page: state to read, actions to call, engine for what is too large to be held here. */
 export interface Magasin {
@@ -23,6 +25,8 @@ export interface Magasin {
 
 export interface OptionsMagasin {
   readonly moteur: Moteur;
+  /** Where an engine that can stop says so: the store then puts the next one in the same state. */
+  readonly secourir?: (secours: Secours) => void;
   readonly parametres: ParametresScoring;
   readonly stockage?: Contexte['stockage'];
   readonly projets?: Contexte['projets'];
@@ -36,6 +40,7 @@ export interface OptionsMagasin {
 
 export function createMagasin({
   moteur,
+  secourir = () => undefined,
   parametres,
   stockage = null,
   projets = null,
@@ -73,7 +78,12 @@ export function createMagasin({
     ...createActionsComparaison(contexte, vue.executer),
     ...createActionsTables(contexte, lecture.importer),
     ...createActionsTravail(contexte, vue.executer, installer),
-    ...createActionsProjet(contexte, vue.executer),
+    ...createActionsProjet(contexte, {
+      executer: vue.executer,
+      signaler: interfaceUtilisateur.signaler,
+      importer: lecture.importer,
+    }),
   };
+  secourir(createSecours(contexte, actions.signaler));
   return { store, actions, moteur };
 }

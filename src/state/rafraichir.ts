@@ -1,3 +1,4 @@
+import { isMoteurArrete } from '../workers/client';
 import { type Contexte, messageDe } from './contexte';
 import type { Cadrage, Etat } from './etat';
 
@@ -36,7 +37,13 @@ export async function refreshDetail({ store, moteur }: Contexte): Promise<void> 
   }
 }
 
+/** Tells a failure of the engine; not when it stopped, since it is being put back in the same state. */
 export function addAvisMoteur(store: Contexte['store'], erreur: unknown): void {
+  if (!isMoteurArrete(erreur)) addAvisEchec(store, erreur);
+}
+
+/** Tells that what the user asked for was not done. */
+export function addAvisEchec(store: Contexte['store'], erreur: unknown): void {
   const { avis } = store.getState();
   const id = (avis.at(-1)?.id ?? 0) + 1;
   store.setState({

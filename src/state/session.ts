@@ -9,7 +9,7 @@ import type { Contexte } from './contexte';
 import { type Etat, SCENARIOS_VIDES, type SourceTransmise } from './etat';
 import { keepFiltre } from './garder-filtre';
 import { addMouvement } from './historique';
-import { addAvisMoteur, orderCadrage, refreshDetail, refreshVue } from './rafraichir';
+import { addAvisEchec, addAvisMoteur, orderCadrage, refreshDetail, refreshVue } from './rafraichir';
 import { commandeVers, sameValeur, travailDe } from './travail';
 
 /** The user's files as they are kept: each has a key of its own and a role. */
@@ -144,7 +144,7 @@ export function changeSources(
       if (resultat.etat === 'termine')
         await adoptGeste(contexte, resultat.session, travail(store.getState(), resultat.session));
     } catch (erreur) {
-      addAvisMoteur(store, erreur);
+      addAvisEchec(store, erreur);
     }
   });
 }

@@ -1,18 +1,42 @@
 import type { Remote } from 'comlink';
 import { proxy, wrap } from 'comlink';
 import type { Moteur } from './moteur-api';
+import { createMoteurDurable, type InstanceMoteur, type MoteurDurable, TICK_MS } from './moteur-durable';
 
-/**
- * Starts the worker and gives its engine. Callers pass plain functions as progress callbacks: the proxies
- * that carry them across are made here.
- */
-export function connectMoteur(): Moteur {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'moteur' });
-  return adaptMoteur(wrap<Moteur>(worker));
+export { isMoteurArrete, type Secours } from './moteur-durable';
+
+/** What a worker exposes: the engine, and an answer that tells it lives. */
+export type MoteurExpose = Moteur & { battre(): boolean };
+
+/** Starts the worker and gives its engine, which is started again when its worker stops. */
+export function connectMoteur(): MoteurDurable {
+  return createMoteurDurable({
+    lancer: lancerWorker,
+    cadencer: (tic) => void setInterval(tic, TICK_MS),
+    maintenant: Date.now,
+  });
 }
 
-/** The remote engine with the types and callbacks of the local one. */
-export function adaptMoteur(distant: Remote<Moteur>): Moteur {
+function lancerWorker(): InstanceMoteur {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'moteur' });
+  const distant = wrap<MoteurExpose>(worker);
+  return {
+    moteur: adaptMoteur(distant),
+    battre: () => distant.battre(),
+    surArret: (ecouteur) => {
+      // An exception nobody caught, a script that could not be loaded, an answer that could not be read.
+      worker.addEventListener('error', ecouteur);
+      worker.addEventListener('messageerror', ecouteur);
+    },
+    arreter: () => worker.terminate(),
+  };
+}
+
+/**
+ * The remote engine with the types and callbacks of the local one. Callers pass plain functions as progress
+ * callbacks: the proxies that carry them across are made here.
+ */
+export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur {
   return {
     ouvrir: () => distant.ouvrir(),
     chargerDemonstration: (suivi) =>

@@ -3,7 +3,7 @@ import type { FichierSource, RapportFichier } from '../ingest/contrat';
 import { createFichierSource } from '../ingest/fichier-source';
 import { importFichiers } from '../ingest/import-fichiers';
 import type { OptionsLecture, ResultatLecture } from '../ingest/resultat';
-import { dropSources, filterSources, joinSources } from '../ingest/sources';
+import { dropSources, filterSources, joinSources, keepCles } from '../ingest/sources';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { FICHIERS_DEMONSTRATION } from '../reference/demonstration';
 import type { FichierTransmis } from './moteur-api';
@@ -87,11 +87,16 @@ async function addSources(
 /** Assembles again with other files among those already read. */
 export async function chooseSources(
   etat: EtatSession,
-  choix: ChoixSources,
+  demande: ChoixSources,
   dependances: Dependances,
   options: OptionsLecture,
 ): Promise<EtatSession> {
   const { reference } = dependances;
+  const choix: ChoixSources = {
+    ...demande,
+    offre: keepCles(etat.sources, demande.offre),
+    comparaison: keepCles(etat.sources, demande.comparaison),
+  };
   const offre = await importFichiers([], filterSources(etat.sources, choix.offre), reference, {
     ...options,
     fermes: choix.fermes,

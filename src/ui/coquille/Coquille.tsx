@@ -3,6 +3,7 @@ import { COMMUN } from '../../i18n/commun';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { OffreReprise } from '../projet/OffreReprise';
 import { AvisListe } from './AvisListe';
+import { Bandeaux } from './Bandeaux';
 import styles from './coquille.module.css';
 import { Demarrage } from './Demarrage';
 import { DepotPage } from './DepotPage';
@@ -26,6 +27,7 @@ export function Coquille() {
       <div className={styles.page}>
         <LiensEvitement />
         <EnTete />
+        <Bandeaux />
         <div className={styles.corps}>
           <Etapes />
           <main className={styles.principal}>
