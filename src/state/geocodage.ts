@@ -3,6 +3,13 @@ import type { AdresseGeocodee } from '../domain/geocodage/classify-trouvaille';
 import { readReponse, type Trouvaille } from '../domain/geocodage/read-reponse';
 import { type Recherche, writeLot } from '../domain/geocodage/write-lot';
 
+export {
+  classifyTrouvaille,
+  countSorts,
+  SEUIL_DEFAUT,
+  SORTS_TROUVAILLE,
+} from '../domain/geocodage/classify-trouvaille';
+
 /** Answers of a batch stay well under the time the service gives to a request. */
 const TAILLE_LOT = 200;
 const CONCURRENCE = 2;

@@ -1,5 +1,6 @@
 import { DONNEES } from '../../i18n/donnees';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { BoutonGeocodage } from '../en-ligne/BoutonGeocodage';
 import styles from './donnees.module.css';
 
 const T = DONNEES.charges;
@@ -27,7 +28,9 @@ export function Bilan() {
         </li>
         <li>{T.entites(session.nombreEntites)}</li>
         <li>{T.gestionnaires(session.nombreGestionnaires)}</li>
-        <li>{T.sansPosition(session.sansPosition)}</li>
+        <li>
+          {T.sansPosition(session.sansPosition)} <BoutonGeocodage />
+        </li>
         {approchees > 0 && <li>{DONNEES.sources.approchees(approchees, session.nombreEtablissements)}</li>}
         {manques.map((manque) => (
           <li key={manque} className={styles.conseil}>
