@@ -1,11 +1,27 @@
+import type { GroupementPartage } from '../domain/cooperation/groupement';
 import type { ResultatScenarios, Scenario } from '../domain/scoring/scenario';
 import { argumentaire } from '../i18n/scoring';
 
 const VERSION = 1;
 
-/** Scored scenarios as JSON text: the same bytes for the same input, settings and seed. */
-export function writeScenariosJson({ parametres, scenarios }: ResultatScenarios): string {
-  return `${JSON.stringify({ version: VERSION, parametres, scenarios: scenarios.map(toJson) }, null, 1)}\n`;
+type Existants = Readonly<Record<string, readonly GroupementPartage[]>>;
+
+/**
+ * Scored scenarios as JSON text: the same bytes for the same input, settings and seed. `existants` are the
+ * groups that members already share, by scenario; they are written when there are any.
+ */
+export function writeScenariosJson({
+  parametres,
+  scenarios,
+  existants = {},
+}: ResultatScenarios & { readonly existants?: Existants }): string {
+  const contenu = {
+    version: VERSION,
+    parametres,
+    scenarios: scenarios.map(toJson),
+    ...(Object.keys(existants).length === 0 ? {} : { cooperations_existantes: existants }),
+  };
+  return `${JSON.stringify(contenu, null, 1)}\n`;
 }
 
 function toJson(scenario: Scenario): object {

@@ -103,6 +103,27 @@ export const SCENARIOS = {
   gestionnaireInconnu: (numero: string, siren: boolean): string =>
     siren ? `Gestionnaire SIREN ${numero}, nom inconnu` : `Entité juridique ${numero}, nom inconnu`,
 
+  // Coopérations existantes et scénarios retenus
+  existants: 'Coopération existante',
+  voirGroupement: 'Voir ce groupement',
+  retenir: 'Retenir ce scénario',
+  retenu: 'retenu',
+  oublier: 'Ne plus retenir',
+  retenuLe: (date: string): string => `Retenu le ${date}.`,
+  noteRetenu: 'Note',
+  noteInvite: 'Pourquoi ce scénario, avec qui en parler, ce qu’il reste à vérifier…',
+  retenus: 'Scénarios retenus',
+  nombreRetenus: (nombre: number): string => accorder(nombre, 'scénario'),
+  lire: 'Lire ce scénario',
+  resumeRetenu: (liste: string, membres: number, date: string): string =>
+    [liste, accorder(membres, 'établissement'), `retenu le ${date}`].join(' · '),
+  horsResultats: 'N’est plus dans les résultats actuels\u00a0: lu tel qu’il a été retenu.',
+  exporterRetenus: 'Exporter les scénarios retenus (CSV)',
+  nomFichierRetenus: (territoire: string, date: string | null): string =>
+    ['maillage-scenarios-retenus', territoire, date]
+      .filter((morceau) => morceau !== null && morceau !== '')
+      .join('-'),
+
   // Matrice
   matriceTitre: 'Bassins et parcours',
   matriceLegende:

@@ -248,6 +248,8 @@ export interface Etat {
   readonly sources: readonly SourceTransmise[];
   /** Tables still to be mapped, after the one in `examen`. */
   readonly aExaminer: readonly FichierTransmis[];
+  /** Tables whose window was closed before their columns were named. */
+  readonly aNommer: readonly FichierTransmis[];
   readonly vueCarte: VueCarte | null;
   readonly cadrage: Cadrage | null;
   /** true keeps `filtre.emprise` equal to what the map shows. */
@@ -315,6 +317,7 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     import: { etat: 'repos', noms: [], progression: null, dernier: null },
     sources: [],
     aExaminer: [],
+    aNommer: [],
     vueCarte: null,
     cadrage: null,
     limiterCarte: false,

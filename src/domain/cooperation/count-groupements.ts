@@ -1,6 +1,6 @@
 import type { FamilleCooperation } from '../scoring/scenario';
 import { FAMILLES_COOPERATION } from '../scoring/scenario';
-import { BIT_FAMILLE, BIT_GENRE, BIT_MEMBRES, BIT_TERRITOIRE } from './evaluate-groupements';
+import { BIT_FAMILLE, BIT_GENRE } from './evaluate-groupements';
 import { GENRES_GROUPEMENT, type GenreGroupement } from './groupement';
 import type { IndexGroupements } from './index-groupements';
 
@@ -31,8 +31,9 @@ export function countGroupements(
       const famille = groupement.famille ?? 'inconnue';
       familles.set(famille, (familles.get(famille) ?? 0) + 1);
     }
-    if ((bits & ~BIT_TERRITOIRE) === 0 && touche[rang] === 1) dansLeTerritoire += 1;
-    if ((bits & ~BIT_MEMBRES) === 0 && groupement.membres.length > 0) avecMembres += 1;
+    // A group that passes one of these two would not be refused for it.
+    if (bits === 0 && touche[rang] === 1) dansLeTerritoire += 1;
+    if (bits === 0 && groupement.membres.length > 0) avecMembres += 1;
   }
   return {
     parGenre: GENRES_GROUPEMENT.flatMap((genre) => {

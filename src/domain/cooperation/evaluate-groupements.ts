@@ -6,9 +6,9 @@ import type { MesureTerritoire } from './measure-territoire';
 /** Why a group is left out: one bit per part of the filter, so that each part can be counted without itself. */
 export const BIT_GENRE = 1;
 export const BIT_FAMILLE = 2;
-export const BIT_TEXTE = 4;
-export const BIT_TERRITOIRE = 8;
-export const BIT_MEMBRES = 16;
+const BIT_TEXTE = 4;
+const BIT_TERRITOIRE = 8;
+const BIT_MEMBRES = 16;
 
 /** Bits of refusal of each group, 0 = kept. */
 export function evaluateGroupements(

@@ -4,12 +4,14 @@ import { formatDuree, formatNombre, formatPourcentage } from '../../i18n/formats
 import { SCENARIOS } from '../../i18n/scenarios';
 import { argumentaire, messageAlerte } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
-import { useActions } from '../../state/utiliser-magasin';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { type Contribution, ListeContributions } from '../kit/BarreContribution';
 import { Chiffre } from '../kit/Chiffre';
+import { ExistantsScenario } from './ExistantsScenario';
 import { empriseMembres } from './emprise-membres';
 import { direCouverture, expliquerFaits } from './expliquer';
 import { MembresScenario } from './MembresScenario';
+import { RetenirScenario } from './RetenirScenario';
 import styles from './scenarios.module.css';
 
 interface Props {
@@ -22,11 +24,15 @@ interface Props {
 export function DetailScenario({ scenario, contributions, dateDonnees }: Props) {
   const { cadrer } = useActions();
   const { membres } = scenario;
+  const partages = useMagasin((etat) => etat.scenarios.resultat?.existants[scenario.id]) ?? [];
   const faits = expliquerFaits(scenario, dateDonnees);
   const alertes = scenario.alertes.map(messageAlerte);
   return (
     <div className={styles.detail}>
       <p>{argumentaire(scenario)}</p>
+      {partages.length > 0 && (
+        <ExistantsScenario partages={partages} gestionnaires={scenario.gestionnaires.length} />
+      )}
       <h4>{SCENARIOS.contributions}</h4>
       <ListeContributions
         contributions={contributions}
@@ -67,6 +73,7 @@ export function DetailScenario({ scenario, contributions, dateDonnees }: Props) 
       <Button size="compact-sm" variant="default" onClick={() => cadrer(empriseMembres(membres))}>
         {SCENARIOS.cadrer}
       </Button>
+      <RetenirScenario scenario={scenario} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { ChoixDepartements } from './ChoixDepartements';
 import { PanneauParametres } from './PanneauParametres';
 import { parametresChanges } from './parametres-changes';
 import { Resultats } from './Resultats';
+import { ScenariosRetenus } from './ScenariosRetenus';
 import { SuiviCalcul } from './SuiviCalcul';
 import styles from './scenarios.module.css';
 
@@ -22,7 +23,7 @@ export function EcranScenarios() {
   const parametres = useMagasin((etat) => etat.parametres);
   const defaut = useMagasin((etat) => etat.parametresDefaut);
   const { etat, resultat } = useMagasin((tout) => tout.scenarios);
-  const { aller, calculerScenarios, definirParametres } = useActions();
+  const { aller, calculerScenarios, definirParametres, proposerParametres } = useActions();
   const [reglages, setReglages] = useState(false);
 
   const departements = session?.departements ?? [];
@@ -34,17 +35,22 @@ export function EcranScenarios() {
   useEffect(() => {
     if (!aCalculer) return;
     if (parametres.departements.length === 0 && territoire.length > 0)
-      definirParametres({ ...parametres, departements: territoire });
+      proposerParametres({ ...parametres, departements: territoire });
     void calculerScenarios();
-  }, [aCalculer, calculerScenarios, definirParametres, parametres, territoire]);
+  }, [aCalculer, calculerScenarios, proposerParametres, parametres, territoire]);
 
   if (session === null || departements.length === 0) {
     return (
-      <EtatVide
-        titre={SCENARIOS.sansDonnees}
-        texte={SCENARIOS.sansDonneesSuite}
-        action={{ libelle: SCENARIOS.allerDonnees, surClic: () => aller('donnees') }}
-      />
+      <>
+        <EtatVide
+          titre={SCENARIOS.sansDonnees}
+          texte={SCENARIOS.sansDonneesSuite}
+          action={{ libelle: SCENARIOS.allerDonnees, surClic: () => aller('donnees') }}
+        />
+        <div className={styles.ecran}>
+          <ScenariosRetenus />
+        </div>
+      </>
     );
   }
   if (etat === 'vide' && aChoisir) {
@@ -56,6 +62,7 @@ export function EcranScenarios() {
         {SCENARIOS.titre}
         {session.fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
       </h2>
+      <ScenariosRetenus />
       <PanneauParametres
         ouvert={reglages}
         surOuverture={setReglages}
@@ -126,6 +133,7 @@ function ChoixInitial() {
           {SCENARIOS.toutLeTerritoire}
         </Button>
       </div>
+      <ScenariosRetenus />
     </section>
   );
 }

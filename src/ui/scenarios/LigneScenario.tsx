@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
+import type { GroupementPartage } from '../../domain/cooperation/groupement';
 import type { Scenario } from '../../domain/scoring/scenario';
 import { formatScore, SCENARIOS } from '../../i18n/scenarios';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { BarreContribution } from '../kit/BarreContribution';
 import { Chiffre } from '../kit/Chiffre';
 import { DetailScenario } from './DetailScenario';
+import { EtiquetteExistant } from './ExistantsScenario';
 import { expliquerScore } from './expliquer';
 import { presenterContributions } from './presenter-contributions';
 import styles from './scenarios.module.css';
@@ -16,11 +18,15 @@ interface Props {
   readonly ouvert: boolean;
   readonly exposant: number;
   readonly dateDonnees: string | null;
+  /** Groups its gestionnaires already share. */
+  readonly partages: readonly GroupementPartage[];
+  readonly retenu: boolean;
   readonly surOuverture: () => void;
 }
 
 /** One scenario of the list: who, where, its score and what makes it; its details when open. */
-export function LigneScenario({ scenario, rang, ouvert, exposant, dateDonnees, surOuverture }: Props) {
+export function LigneScenario(props: Props) {
+  const { scenario, rang, ouvert, exposant, dateDonnees, partages, retenu, surOuverture } = props;
   const id = useId();
   const ligne = useRef<HTMLLIElement>(null);
   const contributions = presenterContributions(scenario, dateDonnees);
@@ -46,6 +52,7 @@ export function LigneScenario({ scenario, rang, ouvert, exposant, dateDonnees, s
           <span className={styles.lieu}>
             {rang !== null && <span className="hors-ecran">{SCENARIOS.rang(rang)}</span>}
             {scenario.lieu}
+            {retenu && <span className={styles.marqueRetenu}>{SCENARIOS.retenu}</span>}
           </span>
         </button>
         <span className={styles.score}>
@@ -54,6 +61,7 @@ export function LigneScenario({ scenario, rang, ouvert, exposant, dateDonnees, s
           </Chiffre>
         </span>
         <span className={styles.resumeLigne}>{resumer(scenario)}</span>
+        <EtiquetteExistant partages={partages} />
       </div>
       <BarreContribution
         contributions={contributions}

@@ -1,9 +1,9 @@
 import { RepartitionSvg } from '../../charts/RepartitionSvg';
-import type { ResultatScenarios } from '../../domain/scoring/scenario';
 import { formatScore, SCENARIOS } from '../../i18n/scenarios';
 import { libelleIndicateur } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useMagasin } from '../../state/utiliser-magasin';
+import type { ScenariosMoteur } from '../../workers/moteur-api';
 import { CleBarre } from '../kit/BarreContribution';
 import { Pagination } from '../kit/Pagination';
 import type { ListeClassee } from './grouper-scenarios';
@@ -16,7 +16,7 @@ import { useOuvrirScenario } from './use-ouvrir-scenario';
 interface Props {
   readonly titre: string;
   readonly liste: ListeClassee;
-  readonly resultat: ResultatScenarios;
+  readonly resultat: ScenariosMoteur;
   readonly dateDonnees: string | null;
   readonly page: number;
   readonly surPage: (page: number) => void;
@@ -28,6 +28,7 @@ const BORNES = [formatScore(0), formatScore(1)] as const;
 /** One ranked list, a page at a time, then what could not be ranked. */
 export function ListeScenarios({ titre, liste, resultat, dateDonnees, page, surPage }: Props) {
   const idScenario = useMagasin((etat) => etat.idScenario);
+  const retenus = useMagasin((etat) => etat.retenus);
   const ouvrir = useOuvrirScenario();
   const { classes, insuffisants } = liste;
   const tous = [...classes, ...insuffisants];
@@ -48,6 +49,8 @@ export function ListeScenarios({ titre, liste, resultat, dateDonnees, page, surP
           ouvert={scenario.id === idScenario}
           exposant={resultat.parametres.exposant}
           dateDonnees={dateDonnees}
+          partages={resultat.existants[scenario.id] ?? []}
+          retenu={retenus.some((retenu) => retenu.scenario.id === scenario.id)}
           surOuverture={() => ouvrir(scenario.id === idScenario ? null : scenario)}
         />
       ));

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ResultatScenarios } from '../../domain/scoring/scenario';
 import { SCENARIOS, titreListe } from '../../i18n/scenarios';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useMagasin } from '../../state/utiliser-magasin';
-import type { Session } from '../../workers/moteur-api';
+import type { ScenariosMoteur, Session } from '../../workers/moteur-api';
 import { EtatVide } from '../kit/EtatVide';
 import { Avertissements } from './Avertissements';
 import { ChoixCoupe } from './ChoixCoupe';
@@ -17,7 +16,7 @@ import { SansObjetFamille } from './SansObjetFamille';
 import styles from './scenarios.module.css';
 
 interface Props {
-  readonly resultat: ResultatScenarios;
+  readonly resultat: ScenariosMoteur;
   readonly session: Session;
   readonly ouvrirParametres: () => void;
 }

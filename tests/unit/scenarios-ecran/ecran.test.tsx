@@ -169,7 +169,9 @@ describe('the details of an establishment', () => {
     expect(texte).toContain(fiche?.numeroFiness);
     expect(texte).toContain(fiche?.libelleCategorie);
     expect(texte).toContain(FICHE.gestionnaire);
-    const minutes = [...monture.racine.querySelectorAll('table button[aria-expanded]')];
+    const minutes = [
+      ...monture.racine.querySelectorAll(`table[aria-label="${FICHE.voisins}"] button[aria-expanded]`),
+    ];
     expect(minutes.length).toBeGreaterThan(0);
     for (const bouton of minutes) expect(bouton.textContent).toMatch(/^≈\u00a0\d+\u00a0min$/);
   });

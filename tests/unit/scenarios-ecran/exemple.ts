@@ -1,10 +1,6 @@
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
-import type {
-  Indicateur,
-  MembreScenario,
-  ResultatScenarios,
-  Scenario,
-} from '../../../src/domain/scoring/scenario';
+import type { Indicateur, MembreScenario, Scenario } from '../../../src/domain/scoring/scenario';
+import type { ScenariosMoteur } from '../../../src/workers/moteur-api';
 
 export function indicateur(champs: Partial<Indicateur> = {}): Indicateur {
   return {
@@ -71,9 +67,10 @@ export function scenario(champs: Partial<Scenario> = {}): Scenario {
 
 export function resultat(
   scenarios: readonly Scenario[],
-  champs: Partial<ResultatScenarios> = {},
-): ResultatScenarios {
+  champs: Partial<ScenariosMoteur> = {},
+): ScenariosMoteur {
   return {
+    existants: {},
     parametres: PARAMETRES_DEFAUT,
     scenarios,
     matrice: [],

@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { ScenarioRetenu } from '../../domain/projet/scenario-retenu';
+import { EXPORT } from '../../i18n/export';
+import { formatDate } from '../../i18n/formats';
+import { formatScore, SCENARIOS, titreListe } from '../../i18n/scenarios';
+import { libelleFamilleCooperation } from '../../i18n/scoring';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { nomTerritoire } from '../export/nom-territoire';
+import { telecharger } from '../export/telecharger';
+import { SymboleCooperation } from '../kit/SymboleCooperation';
+import { DetailScenario } from './DetailScenario';
+import { libelleCoupe } from './libelle-coupe';
+import { presenterContributions } from './presenter-contributions';
+import styles from './scenarios.module.css';
+import { useOuvrirScenario } from './use-ouvrir-scenario';
+
+/** What the user keeps, each a full copy: readable even when the results no longer hold it. */
+export function ScenariosRetenus() {
+  const id = useId();
+  const retenus = useMagasin((etat) => etat.retenus);
+  const [ouvert, setOuvert] = useState(true);
+  if (retenus.length === 0) return null;
+  return (
+    <section className={styles.parametres} aria-label={SCENARIOS.retenus}>
+      <h3>
+        <button
+          type="button"
+          className={styles.deplier}
+          aria-expanded={ouvert}
+          aria-controls={id}
+          onClick={() => setOuvert(!ouvert)}
+        >
+          <span className={styles.titreDeplier}>{SCENARIOS.retenus}</span>{' '}
+          <span className={styles.resume}>{SCENARIOS.nombreRetenus(retenus.length)}</span>
+        </button>
+      </h3>
+      <div id={id} hidden={!ouvert}>
+        <ul className={styles.liste}>
+          {retenus.map((retenu) => (
+            <Retenu key={retenu.scenario.id} retenu={retenu} />
+          ))}
+        </ul>
+        <Exporter />
+      </div>
+    </section>
+  );
+}
+
+function Retenu({ retenu }: { readonly retenu: ScenarioRetenu }) {
+  const id = useId();
+  const { scenario, note } = retenu;
+  const { etat, resultat } = useMagasin((tout) => tout.scenarios);
+  const dateDonnees = useMagasin((tout) => tout.session?.dateDonnees ?? null);
+  const ouvrir = useOuvrirScenario();
+  const [ouvert, setOuvert] = useState(false);
+  const present = resultat?.scenarios.some((autre) => autre.id === scenario.id) ?? false;
+  const coupe = scenario.filiere ?? scenario.public;
+  return (
+    <li className={ouvert ? styles.ligneOuverte : styles.ligne}>
+      <div className={styles.tete}>
+        <SymboleCooperation famille={scenario.famille} />
+        <button
+          type="button"
+          className={styles.ouvrir}
+          aria-expanded={ouvert}
+          aria-controls={id}
+          title={ouvert ? SCENARIOS.fermer : SCENARIOS.lire}
+          onClick={() => setOuvert(!ouvert)}
+        >
+          <span className={styles.lieu}>{scenario.lieu}</span>
+        </button>
+        <span className={styles.score}>{formatScore(scenario.score)}</span>
+        <span className={styles.resumeLigne}>
+          {SCENARIOS.resumeRetenu(
+            titreListe(
+              libelleFamilleCooperation(scenario.famille),
+              coupe === null ? null : libelleCoupe(coupe),
+            ),
+            scenario.membres.length,
+            formatDate(retenu.retenuLe),
+          )}
+        </span>
+        {etat === 'pret' && !present && <span className={styles.resumeLigne}>{SCENARIOS.horsResultats}</span>}
+        {!ouvert && note !== '' && <span className={styles.noteLigne}>{note}</span>}
+      </div>
+      <div id={id} hidden={!ouvert}>
+        {ouvert && (
+          <>
+            {present && (
+              <Button size="compact-sm" variant="default" onClick={() => ouvrir(scenario)}>
+                {SCENARIOS.ouvrir}
+              </Button>
+            )}
+            <DetailScenario
+              scenario={scenario}
+              contributions={presenterContributions(scenario, dateDonnees)}
+              dateDonnees={dateDonnees}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Exporter() {
+  const retenus = useMagasin((etat) => etat.retenus);
+  const session = useMagasin((etat) => etat.session);
+  const filtre = useMagasin((etat) => etat.filtre);
+  const { signaler } = useActions();
+  const exporter = async () => {
+    const [{ CSV_SCENARIOS_RETENUS }, { assembleExport }] = await Promise.all([
+      import('../../export/csv-scenarios-retenus'),
+      import('../../export/format-export'),
+    ]);
+    const territoire =
+      session === null ? '' : session.fictive ? EXPORT.fictif : nomTerritoire(session, filtre).code;
+    const nom = `${SCENARIOS.nomFichierRetenus(territoire, session?.dateDonnees ?? null)}.csv`;
+    telecharger(
+      new Blob([assembleExport(CSV_SCENARIOS_RETENUS, retenus)], { type: CSV_SCENARIOS_RETENUS.typeMime }),
+      nom,
+    );
+    signaler({
+      severite: 'information',
+      code: 'export_scenarios',
+      details: { nom, nombre: retenus.length },
+    });
+  };
+  return (
+    <div className={styles.actions}>
+      <Button size="compact-sm" variant="default" onClick={() => void exporter()}>
+        {SCENARIOS.exporterRetenus}
+      </Button>
+    </div>
+  );
+}
