@@ -5,7 +5,7 @@ import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Correspondance, ProfilCorrespondance } from '../domain/table/correspondance';
-import type { FichierTransmis } from '../workers/moteur-api';
+import type { DemandeExamen, FichierTransmis } from '../workers/moteur-api';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
 import type { Avis, Etat, VueCarte } from './etat';
@@ -70,7 +70,7 @@ export interface Actions {
   /** Which files are in use, closed establishments shown or not, the demonstration: an edit that can be undone. */
   choisirSources(choix: ChoixSources): Promise<void>;
   /** Opens the mapping window on a table of the user's. */
-  examiner(fichier: FichierTransmis, feuille?: string | null): Promise<void>;
+  examiner(fichier: FichierTransmis, demande?: Partial<DemandeExamen>): Promise<void>;
   fermerExamen(): void;
   /** Reads the examined table as the user said, and keeps the mapping as a profile when it is named. */
   importerTable(correspondance: Correspondance, nomProfil: string | null): Promise<void>;

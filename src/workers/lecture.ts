@@ -39,13 +39,14 @@ export async function addFichiers(
   let suivant = etat;
   const sources = fichiers.map((fichier, rang) => ({
     role: fichier.role ?? 'offre',
+    remplace: fichier.remplace ?? null,
     source: createFichierSource(fichier.nom, fichier.contenu, {
       cle: fichier.cle ?? `source-${etat.version}-${rang}`,
       correspondance: fichier.correspondance ?? null,
     }),
   }));
   for (const role of ['offre', 'comparaison'] as const) {
-    const siens = sources.filter((s) => s.role === role).map(({ source }) => source);
+    const siens = sources.filter((s) => s.role === role);
     if (siens.length > 0) suivant = await addSources(suivant, role, siens, dependances, options);
   }
   const cles = new Set(sources.map(({ source }) => source.cle));
@@ -56,12 +57,14 @@ export async function addFichiers(
 async function addSources(
   etat: EtatSession,
   role: 'offre' | 'comparaison',
-  fichiers: readonly FichierSource[],
+  nouvelles: readonly { readonly source: FichierSource; readonly remplace: string | null }[],
   dependances: Dependances,
   options: OptionsLecture,
 ): Promise<EtatSession> {
+  const fichiers = nouvelles.map(({ source }) => source);
   const cles = new Set(fichiers.map(({ cle }) => cle));
-  const autres = etat.choix[role].filter((cle) => !cles.has(cle));
+  const remplacees = new Set(nouvelles.map(({ remplace }) => remplace));
+  const autres = etat.choix[role].filter((cle) => !cles.has(cle) && !remplacees.has(cle));
   const lu = await importFichiers(fichiers, filterSources(etat.sources, autres), dependances.reference, {
     ...options,
     fermes: etat.choix.fermes,

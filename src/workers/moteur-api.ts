@@ -16,7 +16,12 @@ import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
 import type { Annexe } from '../domain/table/annexes';
-import type { Correspondance, ExamenTable, GenreTable } from '../domain/table/correspondance';
+import type {
+  Correspondance,
+  ExamenTable,
+  GenreTable,
+  ProfilCorrespondance,
+} from '../domain/table/correspondance';
 import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
 import type { ResumeCouche } from '../domain/territoire/couche';
 import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
@@ -40,10 +45,7 @@ export interface Moteur {
    */
   choisirSources(choix: ChoixSources, surProgression?: SuiviLecture): Promise<ResultatImport>;
   /** Looks at a table before reading it; null when the file is no header table. */
-  examiner(
-    fichier: FichierTransmis,
-    demande: { readonly feuille: string | null; readonly genre: GenreTable | null },
-  ): Promise<ExamenTable | null>;
+  examiner(fichier: FichierTransmis, demande: DemandeExamen): Promise<ExamenTable | null>;
   /** Forgets every file and establishment; the reference tables stay loaded. */
   vider(): Promise<Session>;
   /** Stops the imports under way or waiting; the session stays as it was. */
@@ -115,6 +117,15 @@ export interface Moteur {
 
 export type SuiviLecture = (progression: ProgressionLecture) => void;
 
+/** What the user has already said of a table; null = to be proposed. */
+export interface DemandeExamen {
+  readonly feuille: string | null;
+  readonly genre: GenreTable | null;
+  readonly ligneEntete?: number | null;
+  /** Saved mappings: one with the same headers is followed. */
+  readonly profils?: readonly ProfilCorrespondance[];
+}
+
 /** A File crosses to the worker as it is (no copy); Node passes bytes. */
 export interface FichierTransmis {
   readonly nom: string;
@@ -125,6 +136,8 @@ export interface FichierTransmis {
   readonly role?: RoleSource;
   /** How to read a header table, when the user has said it. */
   readonly correspondance?: Correspondance;
+  /** Key of the file it is another reading of: that one is set aside when this one brings something. */
+  readonly remplace?: string;
 }
 
 /** Scenarios with the groups their members already share. */

@@ -63,6 +63,10 @@ export interface ExamenTable {
   readonly feuille: string | null;
   readonly ligneEntete: number;
   readonly signature: string;
+  /** The kind the columns are proposed for; null when nothing fits. */
+  readonly genre: GenreTable | null;
+  /** The saved mapping that is followed, null when none has these headers. */
+  readonly profil: { readonly id: string; readonly nom: string } | null;
   readonly colonnes: readonly ColonneExaminee[];
   /** The first 20 rows after the header, cells as text. */
   readonly apercu: readonly (readonly string[])[];
