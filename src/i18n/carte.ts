@@ -1,7 +1,9 @@
 import type { ClassePlaces } from '../domain/cartographie/schema-tuiles';
+import type { GenreGroupement } from '../domain/cooperation/groupement';
 import type { Famille } from '../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../domain/scoring/scenario';
-import { formatDate, formatNombre } from './formats';
+import { LIBELLES_GROUPEMENT } from './cooperations';
+import { accorder, formatDate, formatNombre } from './formats';
 import { LIBELLES_FAMILLE } from './nomenclature';
 
 const INSECABLE = '\u00a0';
@@ -31,13 +33,26 @@ export const TEXTES_CARTE = {
   titrePosition: 'Position',
   titreRegroupements: 'Regroupements',
   titreDessins: 'Tracés',
+  titreFermes: 'Fermetures',
+  titreEvolution: 'Changements',
+  titreTerritoires: 'Contours',
   amas: 'Nombre et parts (arrondies) des familles',
+  amasChangements: 'Nombre et parts (arrondies) des changements',
   pile: 'Tous à la même adresse',
   etales: 'Même adresse, symboles écartés',
   exacte: 'Coordonnées de la source',
   approchee: 'Placé à sa commune',
   selection: 'Établissement sélectionné',
   liens: 'Autres établissements du gestionnaire',
+  ferme: 'fermé',
+  fermes: 'Établissements fermés',
+  trajet: 'De l’ancien lieu au nouveau',
+  support: 'Établissement support',
+  membreGroupement: 'Membre de la coopération',
+  membreHors: 'Membre hors du territoire affiché',
+  membreScenario: 'Membre du scénario',
+  aucunChangement: 'Aucun changement dans cette vue. Dézoomez ou modifiez les filtres.',
+  reprise: 'La carte s’est interrompue (pilote graphique). Elle se redessine…',
   cliquerAmas: 'Cliquez pour ouvrir le regroupement',
   capaciteInconnue: 'capacité inconnue',
   positionCommune: 'position approximative (commune)',
@@ -66,6 +81,42 @@ export function texteApprochesAmas(nombre: number): string {
   return nombre === 1
     ? '1 établissement regroupé est placé à sa commune'
     : `${formatNombre(nombre)} établissements regroupés sont placés à leur commune`;
+}
+
+/** "3 fermés". */
+export function texteFermes(nombre: number): string {
+  return accorder(nombre, 'fermé');
+}
+
+/** Closed establishments counted inside clusters, in no family. */
+export function texteFermesAmas(nombre: number): string {
+  return nombre === 1
+    ? '1 établissement regroupé est fermé'
+    : `${formatNombre(nombre)} établissements regroupés sont fermés`;
+}
+
+/** "12 changements". */
+export function texteChangements(nombre: number): string {
+  return accorder(nombre, 'changement');
+}
+
+/** What the links of an existing cooperation tell. */
+export function texteLiensGroupement(groupement: {
+  readonly genre: GenreGroupement;
+  readonly famille: FamilleCooperation | null;
+  readonly liens: 'support' | 'membres' | null;
+}): string {
+  const { famille, genre, liens } = groupement;
+  const nom = famille === null ? LIBELLES_GROUPEMENT[genre] : LIBELLES_COOPERATION[famille];
+  return liens === 'support'
+    ? `${nom}${INSECABLE}: du support aux membres`
+    : `${nom}${INSECABLE}: entre membres`;
+}
+
+export function texteNonDessines(nombre: number): string {
+  return nombre === 1
+    ? `1 membre n’est pas sur la carte${INSECABLE}: voir la liste`
+    : `${formatNombre(nombre)} membres ne sont pas sur la carte${INSECABLE}: voir la liste`;
 }
 
 /** Line under a pointed establishment's name. */

@@ -20,7 +20,7 @@ export function CarteVue(props: PropsCarteVue) {
   const carte = useRef<Carte | null>(null);
   const dernieres = useRef(props);
   const [legende, setLegende] = useState<ModeleLegende>(LEGENDE_VIDE);
-  const [etat, setEtat] = useState<'chargement' | 'prete' | 'absente'>('chargement');
+  const [etat, setEtat] = useState<'chargement' | 'prete' | 'absente' | 'reprise'>('chargement');
 
   useEffect(() => {
     dernieres.current = props;
@@ -52,12 +52,17 @@ export function CarteVue(props: PropsCarteVue) {
     <div className={props.projection ? 'carte-vue carte-projection' : 'carte-vue'}>
       <div ref={conteneur} className="carte-conteneur" />
       {etat === 'chargement' && <p className="carte-message">{TEXTES_CARTE.chargement}</p>}
+      {etat === 'reprise' && (
+        <p className="carte-message" role="status">
+          {TEXTES_CARTE.reprise}
+        </p>
+      )}
       {etat === 'absente' && (
         <p className="carte-message" role="status">
           {TEXTES_CARTE.erreurWebgl}
         </p>
       )}
-      {etat === 'prete' && <Legende modele={legende} />}
+      {(etat === 'prete' || etat === 'reprise') && <Legende modele={legende} />}
     </div>
   );
 }
@@ -66,7 +71,7 @@ export function CarteVue(props: PropsCarteVue) {
 function relais(
   dernieres: { readonly current: PropsCarteVue },
   setLegende: (modele: ModeleLegende) => void,
-  setEtat: (etat: 'prete' | 'absente') => void,
+  setEtat: (etat: 'prete' | 'absente' | 'reprise') => void,
 ): EvenementsCarte {
   const evenements = (): Partial<EvenementsCarte> => dernieres.current.evenements;
   return {
@@ -85,6 +90,7 @@ function relais(
     },
     surErreur: (erreur) => {
       if (erreur.code === 'webgl_absent') setEtat('absente');
+      if (erreur.code === 'contexte_perdu') setEtat('reprise');
       evenements().surErreur?.(erreur);
     },
   };

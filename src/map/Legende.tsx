@@ -1,15 +1,8 @@
 import { useState } from 'react';
-import { CLASSES_PLACES } from '../domain/cartographie/schema-tuiles';
-import {
-  LIBELLES_CLASSE_PLACES,
-  LIBELLES_COOPERATION,
-  TEXTES_CARTE,
-  texteApprochesAmas,
-  texteFamille,
-} from '../i18n/carte';
+import { TEXTES_CARTE } from '../i18n/carte';
 import { formatNombre } from '../i18n/formats';
-import { SigneAmas, SigneEtalement, SigneSelection, SigneSymbole, SigneTrait } from './Signes';
-import { ACCENT, STYLE_COOPERATION } from './view-model/couleurs';
+import { type EntreeLegende, listRubriques, type RubriqueLegende } from './rubriques';
+import { SigneLegende } from './Signes';
 import type { ModeleLegende } from './view-model/legende';
 
 /** Legend of the map: what is drawn in the view and nothing else, with the same signs. */
@@ -47,111 +40,57 @@ export function Legende({ modele }: { readonly modele: ModeleLegende }) {
 }
 
 function Contenu({ modele }: { readonly modele: ModeleLegende }) {
-  if (modele.familles.length === 0 && modele.superposition.scenario === null) {
-    return <p className="carte-legende-note">{TEXTES_CARTE.rienDessine}</p>;
-  }
-  const { superposition } = modele;
-  const traits = superposition.scenario !== null || superposition.selection;
+  const rubriques = listRubriques(modele);
+  const vide = !rubriques.some(({ cle }) => cle !== 'territoires');
   return (
     <>
-      <ul className="carte-legende-familles">
-        {modele.familles.map(({ famille, nombre }) => (
-          <li key={famille}>
-            <SigneSymbole symbole={{ famille, classe: 2, approche: false }} />
-            <span>{texteFamille(famille)}</span>
-            <b>{formatNombre(nombre)}</b>
-          </li>
-        ))}
-      </ul>
-      {modele.classes.length > 0 && (
-        <>
-          <h3>{TEXTES_CARTE.titreCapacite}</h3>
-          <ul className="carte-legende-tailles">
-            {modele.classes.map((code) => (
-              <li key={code}>
-                <SigneSymbole
-                  symbole={{
-                    famille: modele.familles[0]?.famille ?? 'autre',
-                    classe: CLASSES_PLACES.findIndex((classe) => classe.code === code),
-                    approche: false,
-                  }}
-                />
-                <span>{LIBELLES_CLASSE_PLACES[code]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {vide && (
+        <p className="carte-legende-note">
+          {modele.evolution === null ? TEXTES_CARTE.rienDessine : TEXTES_CARTE.aucunChangement}
+        </p>
       )}
-      {(modele.approches > 0 || modele.approchesAmas > 0) && (
-        <>
-          <h3>{TEXTES_CARTE.titrePosition}</h3>
-          <ul>
-            {modele.approches > 0 && (
-              <li>
-                <SigneSymbole
-                  symbole={{ famille: modele.familles[0]?.famille ?? 'autre', classe: 2, approche: true }}
-                />
-                <span>{TEXTES_CARTE.approchee}</span>
-                <b>{formatNombre(modele.approches)}</b>
-              </li>
-            )}
-          </ul>
-          {modele.approchesAmas > 0 && (
-            <p className="carte-legende-note">{texteApprochesAmas(modele.approchesAmas)}</p>
-          )}
-        </>
+      {rubriques.map((rubrique) => (
+        <Rubrique key={rubrique.cle} rubrique={rubrique} />
+      ))}
+    </>
+  );
+}
+
+/** On screen the families need no title: they are what a map of the offer is about. */
+const CLASSES_RUBRIQUES: Partial<Readonly<Record<RubriqueLegende['cle'], string>>> = {
+  familles: 'carte-legende-familles',
+  capacite: 'carte-legende-tailles',
+};
+
+function Rubrique({ rubrique: { cle, titre, entrees } }: { readonly rubrique: RubriqueLegende }) {
+  const lignes = entrees.filter(({ signe }) => signe !== null);
+  return (
+    <>
+      {cle !== 'familles' && <h3>{titre}</h3>}
+      {lignes.length > 0 && (
+        <ul className={CLASSES_RUBRIQUES[cle]}>
+          {lignes.map((entree) => (
+            <Ligne key={entree.cle} entree={entree} />
+          ))}
+        </ul>
       )}
-      {(modele.amas !== null || modele.etales > 0) && (
-        <>
-          <h3>{TEXTES_CARTE.titreRegroupements}</h3>
-          <ul>
-            {modele.amas !== null && (
-              <li>
-                <SigneAmas cle={modele.amas.exemple} pile={false} />
-                <span>{TEXTES_CARTE.amas}</span>
-              </li>
-            )}
-            {modele.amas !== null && modele.piles > 0 && (
-              <li>
-                <SigneAmas cle={modele.amas.exemple} pile={true} />
-                <span>{TEXTES_CARTE.pile}</span>
-              </li>
-            )}
-            {modele.etales > 0 && (
-              <li>
-                <SigneEtalement />
-                <span>{TEXTES_CARTE.etales}</span>
-              </li>
-            )}
-          </ul>
-        </>
-      )}
-      {traits && (
-        <>
-          <h3>{TEXTES_CARTE.titreDessins}</h3>
-          <ul>
-            {superposition.scenario !== null && (
-              <li>
-                <SigneTrait {...STYLE_COOPERATION[superposition.scenario]} epaisseur={2.4} />
-                <span>{LIBELLES_COOPERATION[superposition.scenario]}</span>
-              </li>
-            )}
-            {superposition.selection && (
-              <li>
-                <SigneSelection />
-                <span>{TEXTES_CARTE.selection}</span>
-              </li>
-            )}
-            {superposition.liens > 0 && (
-              <li>
-                <SigneTrait couleur={ACCENT} tirets={null} epaisseur={1.4} />
-                <span>{TEXTES_CARTE.liens}</span>
-                <b>{formatNombre(superposition.liens)}</b>
-              </li>
-            )}
-          </ul>
-        </>
+      {entrees.map(({ cle: cleNote, signe, libelle }) =>
+        signe === null ? (
+          <p key={cleNote} className="carte-legende-note">
+            {libelle}
+          </p>
+        ) : null,
       )}
     </>
+  );
+}
+
+function Ligne({ entree: { signe, libelle, nombre } }: { readonly entree: EntreeLegende }) {
+  return (
+    <li>
+      {signe !== null && <SigneLegende signe={signe} />}
+      <span>{libelle}</span>
+      {nombre !== null && <b>{formatNombre(nombre)}</b>}
+    </li>
   );
 }

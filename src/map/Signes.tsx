@@ -1,21 +1,82 @@
+import type { ReactNode } from 'react';
 import { lireCleDonut } from '../domain/cartographie/donut';
+import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-support';
+import type { Signe } from './rubriques';
+import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT, COULEURS_FAMILLES } from './view-model/couleurs';
 import { cheminArc, type Symbole, tracerSymbole } from './view-model/symboles';
 
 /** Width of the legend's column of signs. */
 const COLONNE_PX = 26;
 
-/** An establishment's symbol, as the map draws it. */
-export function SigneSymbole({ symbole }: { readonly symbole: Symbole }) {
-  const trace = tracerSymbole(symbole);
-  const cote = trace.demiCotePx * 2;
+/** A sign of the legend, as the map draws it. */
+export function SigneLegende({ signe }: { readonly signe: Signe }) {
+  switch (signe.genre) {
+    case 'symbole':
+      return <SigneSymbole symbole={signe.symbole} />;
+    case 'donut':
+      return (
+        <SigneAmas
+          cle={signe.cle}
+          pile={signe.pile}
+          couleurs={signe.palette === 'familles' ? COULEURS_FAMILLES : COULEURS_CHANGEMENTS}
+        />
+      );
+    case 'etalement':
+      return <SigneEtalement />;
+    case 'selection':
+      return (
+        <Cadre hauteur={20}>
+          <circle r={7.5} fill="#FFFFFF" stroke={ACCENT} strokeWidth={3} />
+        </Cadre>
+      );
+    case 'trait':
+      return <SigneTrait {...signe} />;
+    case 'aplat':
+      return <SigneAplat {...signe} />;
+    case 'changement':
+      return <SigneChangement genre={signe.changement} />;
+    case 'trajet':
+      return <SigneTrajet />;
+    case 'support':
+      return (
+        <Cadre hauteur={24}>
+          <path d={CADRE_SUPPORT} fill={signe.couleur} />
+          <path d={ETOILE_SUPPORT} fill="#FFFFFF" />
+        </Cadre>
+      );
+    case 'membre':
+      return (
+        <Cadre hauteur={18}>
+          <circle
+            r={signe.hors ? 5.5 : 6.5}
+            fill={signe.hors ? '#FFFFFF' : signe.couleur}
+            stroke={signe.couleur}
+            strokeWidth={signe.hors ? 2.6 : 0}
+          />
+        </Cadre>
+      );
+  }
+}
+
+/** A place for a sign centred on 0,0. */
+function Cadre({ hauteur, children }: { readonly hauteur: number; readonly children: ReactNode }) {
   return (
     <svg
       width={COLONNE_PX}
-      height={Math.max(16, cote - 4)}
-      viewBox={`${-COLONNE_PX / 2} ${-Math.max(16, cote - 4) / 2} ${COLONNE_PX} ${Math.max(16, cote - 4)}`}
+      height={hauteur}
+      viewBox={`${-COLONNE_PX / 2} ${-hauteur / 2} ${COLONNE_PX} ${hauteur}`}
       aria-hidden="true"
     >
+      {children}
+    </svg>
+  );
+}
+
+function SigneSymbole({ symbole }: { readonly symbole: Symbole }) {
+  const trace = tracerSymbole(symbole);
+  return (
+    <Cadre hauteur={Math.max(16, trace.demiCotePx * 2 - 4)}>
       <path
         d={trace.chemin}
         fill={trace.remplissage}
@@ -25,22 +86,21 @@ export function SigneSymbole({ symbole }: { readonly symbole: Symbole }) {
         {...(trace.tirets === null ? {} : { strokeDasharray: trace.tirets.join(' ') })}
       />
       {trace.point !== null && <circle r={trace.point.rayonPx} fill={trace.point.couleur} />}
-    </svg>
+    </Cadre>
   );
 }
 
 /** A cluster's donut, small. */
-export function SigneAmas({ cle, pile }: { readonly cle: string; readonly pile: boolean }) {
-  const { parts } = lireCleDonut(cle);
+function SigneAmas(props: {
+  readonly cle: string;
+  readonly pile: boolean;
+  readonly couleurs: readonly string[];
+}) {
+  const { parts } = lireCleDonut(props.cle);
   let debut = 0;
   return (
-    <svg
-      width={COLONNE_PX}
-      height={30}
-      viewBox={`${-COLONNE_PX / 2} -15 ${COLONNE_PX} 30`}
-      aria-hidden="true"
-    >
-      {pile && <circle r={12.4} fill="none" stroke="#3D444A" strokeWidth={1.2} />}
+    <Cadre hauteur={30}>
+      {props.pile && <circle r={12.4} fill="none" stroke="#3D444A" strokeWidth={1.2} />}
       {parts.map(({ rang, part }) => {
         const depart = debut;
         debut += part;
@@ -48,57 +108,90 @@ export function SigneAmas({ cle, pile }: { readonly cle: string; readonly pile: 
           <path
             key={rang}
             d={cheminArc(7.5, 5, depart, debut)}
-            fill={COULEURS_FAMILLES[rang]}
+            fill={props.couleurs[rang]}
             stroke="#FFFFFF"
             strokeWidth={parts.length > 1 ? 0.8 : 0}
           />
         );
       })}
       <circle r={10} fill="none" stroke="#3D444A" strokeWidth={0.8} />
-    </svg>
+    </Cadre>
   );
 }
 
 /** Two symbols tied to their common point. */
-export function SigneEtalement() {
+function SigneEtalement() {
   return (
-    <svg width={COLONNE_PX} height={18} viewBox={`${-COLONNE_PX / 2} -9 ${COLONNE_PX} 18`} aria-hidden="true">
+    <Cadre hauteur={18}>
       <path d="M-9 0H9" stroke="#6B7176" strokeWidth={0.8} />
       <circle r={2} fill="#3D444A" />
       <circle cx={-9} r={4} fill="#6B7176" />
       <circle cx={9} r={4} fill="#6B7176" />
-    </svg>
-  );
-}
-
-export function SigneSelection() {
-  return (
-    <svg
-      width={COLONNE_PX}
-      height={20}
-      viewBox={`${-COLONNE_PX / 2} -10 ${COLONNE_PX} 20`}
-      aria-hidden="true"
-    >
-      <circle r={7.5} fill="#FFFFFF" stroke={ACCENT} strokeWidth={3} />
-    </svg>
+    </Cadre>
   );
 }
 
 /** A line with its colour and pattern (dashes in line widths, as on the map). */
-export function SigneTrait(props: {
+function SigneTrait(props: {
   readonly couleur: string;
   readonly tirets: readonly number[] | null;
   readonly epaisseur: number;
 }) {
   const tirets = props.tirets?.map((longueur) => longueur * props.epaisseur).join(' ');
   return (
-    <svg width={COLONNE_PX} height={14} viewBox={`0 -7 ${COLONNE_PX} 14`} aria-hidden="true">
+    <Cadre hauteur={14}>
       <path
-        d={`M2 0H${COLONNE_PX - 2}`}
+        d={`M${2 - COLONNE_PX / 2} 0H${COLONNE_PX / 2 - 2}`}
         stroke={props.couleur}
         strokeWidth={props.epaisseur}
         {...(tirets === undefined ? {} : { strokeDasharray: tirets })}
       />
-    </svg>
+    </Cadre>
+  );
+}
+
+/** Outline of a territory. */
+function SigneAplat(props: { readonly couleur: string; readonly tirets: readonly number[] | null }) {
+  const tirets = props.tirets?.map((longueur) => longueur * 1.4).join(' ');
+  return (
+    <Cadre hauteur={16}>
+      <rect
+        x={-10}
+        y={-5.5}
+        width={20}
+        height={11}
+        fill={props.couleur}
+        fillOpacity={0.08}
+        stroke={props.couleur}
+        strokeWidth={1.4}
+        {...(tirets === undefined ? {} : { strokeDasharray: tirets })}
+      />
+    </Cadre>
+  );
+}
+
+function SigneChangement({ genre }: { readonly genre: keyof typeof TRACES_CHANGEMENT }) {
+  const { chemin, couleur, epaisseurPx, remplissage } = TRACES_CHANGEMENT[genre];
+  return (
+    <Cadre hauteur={20}>
+      <path
+        d={chemin}
+        fill={remplissage ?? 'none'}
+        stroke={couleur}
+        strokeWidth={epaisseurPx}
+        strokeLinejoin="round"
+      />
+    </Cadre>
+  );
+}
+
+/** From the former place to the new one. */
+function SigneTrajet() {
+  const { couleur } = TRACES_CHANGEMENT.deplacement;
+  return (
+    <Cadre hauteur={14}>
+      <path d="M-9 0H12" stroke={couleur} strokeWidth={1.6} />
+      <circle cx={-9} r={3} fill="#FFFFFF" stroke={couleur} strokeWidth={1.6} />
+    </Cadre>
   );
 }

@@ -1,84 +1,83 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  Map as CarteMapLibre,
-  type GeoJSONSource,
-  type MapMouseEvent,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-  type VectorTileSource,
-} from 'maplibre-gl';
-import urlWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { COUCHES_TUILE } from '../domain/cartographie/schema-tuiles';
-import { LIBELLES_CONTROLES } from '../i18n/carte';
+import type { Map as CarteMapLibre, MapMouseEvent } from 'maplibre-gl';
+import { COUCHES_TUILE, ZOOM_SEPARATION } from '../domain/cartographie/schema-tuiles';
+import { type Calque, changement, type Scene } from './calques/calque';
+import { creerCalqueEvolution } from './calques/evolution';
+import { creerCalqueFond } from './calques/fond';
+import { creerCalqueGroupement } from './calques/groupement';
+import { creerCalqueOffre } from './calques/offre';
+import { creerCalqueScenario } from './calques/scenario';
+import { creerCalqueSelection } from './calques/selection';
+import { creerCalqueTerritoires } from './calques/territoires';
 import { capturer, metresParPixel } from './capture';
-import { ControleAttribution, ControleNord } from './controles';
+import { ContextePerdu } from './contexte-perdu';
+import { ControleAttribution } from './controles';
+import { creerCarteMapLibre, marges } from './creer-carte';
 import { poserFondIgn, retirerFondIgn } from './fond-ign';
-import { peindreImage } from './images';
 import { Infobulle } from './infobulle';
-import { donneesFond } from './layers/fond';
-import { poserCouches, poserPeinture, poserRetrait } from './layers/poser';
-import { COUCHES, SOURCES } from './layers/sources';
-import { agrandissementDe, creerStyle } from './layers/style';
-import { peintureGroupe } from './layers/superposition';
+import { poserCouches } from './layers/poser';
+import { SOURCES } from './layers/sources';
+import { agrandissementDe, assemblerCouches, creerStyle } from './layers/style';
 import { rubriquesLegende } from './legende-png';
-import { decrire, lireAmas, lireElement, lireEtablissement } from './lire-dessin';
-import type { CaptureCarte, PropsCarte } from './props';
-import { adresseTuiles, inscrireFournisseur } from './protocole';
-import { choisirCadre, METROPOLE } from './view-model/cadre';
-import { construireLegende, LEGENDE_VIDE, type ModeleLegende } from './view-model/legende';
-import { construireSuperposition } from './view-model/superposition';
+import { viser } from './pointeur';
+import type { CaptureCarte, PropsCarte, VueCarte } from './props';
+import { type AdresseTuiles, inscrireFournisseur, type JeuTuiles } from './protocole';
+import { choisirCadre } from './view-model/cadre';
+import { LEGENDE_VIDE, type ModeleLegende } from './view-model/legende';
 
-setWorkerUrl(urlWorker);
-
-/** Layers a pointer can hit, topmost first. */
-const CLIQUABLES = [
-  COUCHES.selection,
-  COUCHES.membres,
-  COUCHES.extremites,
-  COUCHES.etablissements,
-  COUCHES.amas,
-];
-
-/** Half side of the square looked at around the pointer. */
-const TOLERANCE_PX = 5;
+/** Overlays of one map, from the ground up. */
+function creerCalques() {
+  const offre = creerCalqueOffre();
+  const evolution = creerCalqueEvolution();
+  const tous: readonly Calque[] = [
+    creerCalqueFond(),
+    creerCalqueTerritoires(),
+    offre,
+    evolution,
+    creerCalqueScenario(),
+    creerCalqueGroupement(),
+    creerCalqueSelection(),
+  ];
+  return { tous, offre, evolution };
+}
 
 /**
- * The map: properties in, events out. It owns the MapLibre instance and the camera, nothing else; what
- * is drawn follows from the properties only.
+ * The map: properties in, events out. It owns the MapLibre instance and the camera, nothing else; what is
+ * drawn follows from the properties only, overlay by overlay.
  */
 export class Carte {
   private props: PropsCarte;
-  /** What the style and the first framing were made from: the rest may have changed before the style is ready. */
-  private readonly creation: PropsCarte;
-  private readonly carte: CarteMapLibre | null;
-  private readonly fournisseur: ReturnType<typeof inscrireFournisseur>;
+  private readonly conteneur: HTMLElement;
+  private readonly fournisseur: { readonly adresse: AdresseTuiles; readonly retirer: () => void };
   private readonly attribution = new ControleAttribution();
   private readonly infobulle: Infobulle;
+  private readonly contexte: ContextePerdu;
+  private calques = creerCalques();
+  /** What the style was made from: the rest may have changed before the style is ready. */
+  private creation: PropsCarte;
+  private carte: CarteMapLibre | null = null;
   private prete = false;
   private attendPremierDessin = true;
-  private survole: number | null = null;
   private legende: ModeleLegende = LEGENDE_VIDE;
   private chargementIgn: AbortController | null = null;
   private imageSuivante: number | null = null;
-  /**
-   * A tile was on its way when the version changed. MapLibre then parses what it had asked for once more
-   * instead of asking at the new address, so the tiles are asked for again once they are there.
-   */
-  private tuilesPerimees = false;
-  private derniereSuperposition = '';
 
   constructor(conteneur: HTMLElement, props: PropsCarte) {
     this.props = props;
     this.creation = props;
-    this.fournisseur = inscrireFournisseur((version, z, x, y) => {
-      if (version !== this.props.version) this.tuilesPerimees = true;
-      return version === null
-        ? Promise.resolve(new ArrayBuffer(0))
-        : this.props.fournirTuile(version, z, x, y);
-    });
+    this.conteneur = conteneur;
+    this.fournisseur = inscrireFournisseur((jeu, cle, z, x, y) => this.fournirTuile(jeu, cle, z, x, y));
     this.infobulle = new Infobulle(conteneur);
-    this.carte = this.creer(conteneur);
+    this.contexte = new ContextePerdu({
+      suspendre: () => {
+        this.prete = false;
+        this.infobulle.cacher();
+        this.props.evenements.surErreur?.({ code: 'contexte_perdu', detail: '' });
+      },
+      reprendre: () => this.reprendre(),
+      refaire: () => this.refaire(),
+    });
+    this.monter(props.vueInitiale);
   }
 
   /** Applies what changed; unknown to the map until its style is there, then all at once. */
@@ -89,16 +88,14 @@ export class Carte {
   }
 
   destroy(): void {
-    this.chargementIgn?.abort();
-    if (this.imageSuivante !== null) cancelAnimationFrame(this.imageSuivante);
+    this.demonter();
     this.infobulle.retirer();
-    this.carte?.remove();
     this.fournisseur.retirer();
   }
 
   /** Picture of what is shown, with its legend; rejects when there is no map. */
   async capturePng(echelle = 2): Promise<CaptureCarte> {
-    if (this.carte === null) throw new Error('capture: got no map, expected one');
+    if (this.carte === null || !this.prete) throw new Error('capture: got no map, expected one');
     const conteneur = this.carte.getContainer();
     const image = await capturer(this.carte, echelle);
     return {
@@ -111,127 +108,156 @@ export class Carte {
     };
   }
 
-  private creer(conteneur: HTMLElement): CarteMapLibre | null {
-    const { version, projection, vueInitiale, cadrage, description } = this.props;
-    const cadre = cadrage?.cible.genre === 'emprise' ? choisirCadre(cadrage.cible.emprise) : METROPOLE;
-    let carte: CarteMapLibre;
+  private monter(vue: VueCarte | null): void {
+    this.creation = this.props;
+    this.calques = creerCalques();
+    const style = creerStyle(this.calques.tous, this.props, this.fournisseur.adresse);
     try {
-      carte = new CarteMapLibre({
-        container: conteneur,
-        style: creerStyle(adresseTuiles(this.fournisseur.numero, version), projection),
-        ...(vueInitiale === null
-          ? {
-              bounds: [...cadre] as [number, number, number, number],
-              fitBoundsOptions: { padding: marges(conteneur), maxZoom: 13 },
-            }
-          : { center: [vueInitiale.longitude, vueInitiale.latitude], zoom: vueInitiale.zoom }),
-        minZoom: 2,
-        maxZoom: 18,
-        dragRotate: false,
-        pitchWithRotate: false,
-        touchPitch: false,
-        renderWorldCopies: false,
-        attributionControl: false,
-        fadeDuration: 0,
-        locale: { ...LIBELLES_CONTROLES, 'Map.Title': description },
-      });
+      this.carte = creerCarteMapLibre(this.conteneur, style, this.props, vue, this.attribution);
     } catch (erreur) {
       // The event is sent once the caller holds the instance.
       queueMicrotask(() =>
         this.props.evenements.surErreur?.({ code: 'webgl_absent', detail: messageDe(erreur) }),
       );
-      return null;
+      return;
     }
-    carte.touchZoomRotate.disableRotation();
-    carte.keyboard.disableRotation();
-    carte.setMissingStyleImageResolver((id) => {
-      const echelle = Math.max(2, Math.ceil(globalThis.devicePixelRatio));
-      const peinte = peindreImage(id, echelle);
-      if (peinte !== null && !carte.hasImage(id)) carte.addImage(id, peinte.image, { pixelRatio: echelle });
-    });
-    carte.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-    carte.addControl(new ControleNord(), 'top-right');
-    carte.addControl(this.attribution, 'bottom-right');
-    carte.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-right');
-    this.ecouter(carte);
-    return carte;
+    this.ecouter(this.carte);
   }
 
-  private ecouter(carte: CarteMapLibre): void {
+  private demonter(): void {
+    this.prete = false;
+    this.contexte.arreter();
+    this.chargementIgn?.abort();
+    if (this.imageSuivante !== null) cancelAnimationFrame(this.imageSuivante);
+    this.imageSuivante = null;
+    this.carte?.remove();
+    this.carte = null;
+  }
+
+  /** On a new graphics context everything is set again, from the properties as they are by now. */
+  private reprendre(): void {
+    const { carte } = this;
+    if (carte === null) return;
+    this.creation = this.props;
+    this.calques = creerCalques();
+    this.attendPremierDessin = true;
+    this.attendreStyle(carte);
+    carte.setStyle(creerStyle(this.calques.tous, this.props, this.fournisseur.adresse), { diff: false });
+  }
+
+  /** A map made again at the same place, when the library could not come back by itself. */
+  private refaire(): void {
+    const vue = this.carte === null ? null : lireVue(this.carte);
+    this.demonter();
+    this.attendPremierDessin = true;
+    this.monter(vue);
+  }
+
+  private attendreStyle(carte: CarteMapLibre): void {
     carte.once('style.load', () => {
       this.prete = true;
       this.appliquer(null);
     });
+  }
+
+  private ecouter(carte: CarteMapLibre): void {
+    this.attendreStyle(carte);
+    this.contexte.suivre(carte);
     carte.on('error', ({ error }) => {
       if (error instanceof Error && error.name === 'AbortError') return;
       this.props.evenements.surErreur?.({ code: 'rendu', detail: error.message });
     });
-    carte.on('render', () => {
-      if (!this.attendPremierDessin || this.props.version === null) return;
-      if (!this.prete || !carte.isSourceLoaded(SOURCES.offre)) return;
-      if (this.tuilesPerimees) {
-        this.tuilesPerimees = false;
-        carte.refreshTiles(SOURCES.offre);
-        return;
-      }
-      this.attendPremierDessin = false;
-      performance.mark('carte:points');
-      this.props.evenements.surPret?.();
-    });
+    carte.on('render', () => this.annoncerPremierDessin());
     carte.on('idle', () => {
-      this.dessinerSuperposition();
+      this.suivreCamera(true);
       this.annoncerLegende();
     });
     carte.on('zoom', () => {
-      if (this.props.scenario !== null) this.prevoirSuperposition();
+      this.imageSuivante ??= requestAnimationFrame(() => {
+        this.imageSuivante = null;
+        this.suivreCamera(false);
+      });
     });
     carte.on('moveend', () => this.annoncerVue());
     carte.on('mousemove', (evenement) => this.pointer(evenement));
-    carte.on('mouseout', () => this.definirSurvol(null));
+    carte.on('mouseout', () => this.survoler(null));
     carte.on('movestart', () => this.infobulle.cacher());
     carte.on('click', (evenement) => this.cliquer(evenement));
   }
 
+  private fournirTuile(
+    jeu: JeuTuiles,
+    cle: string | null,
+    z: number,
+    x: number,
+    y: number,
+  ): Promise<ArrayBuffer> {
+    const { version, evolution, fournirTuile, fournirTuileCouche } = this.props;
+    if (jeu === 'couche')
+      return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCouche(cle, z, x, y);
+    const attendue = jeu === 'offre' ? version : (evolution?.version ?? null);
+    const demandee = cle === null ? null : Number(cle);
+    if (demandee !== attendue) this.calques[jeu === 'offre' ? 'offre' : 'evolution'].noterPerimee?.();
+    if (demandee === null) return Promise.resolve(new ArrayBuffer(0));
+    if (jeu === 'offre') return fournirTuile(demandee, z, x, y);
+    return evolution?.fournirTuile(demandee, z, x, y) ?? Promise.resolve(new ArrayBuffer(0));
+  }
+
+  /** The map as the overlays see it, null before its style is there. */
+  private scene(): Scene | null {
+    const { carte, props } = this;
+    if (carte === null || !this.prete) return null;
+    const agrandissement = agrandissementDe(props.projection);
+    return {
+      carte,
+      props,
+      agrandissement,
+      adresseTuiles: this.fournisseur.adresse,
+      reperage: {
+        versEcran: (position) => {
+          const { x, y } = carte.project([position[0], position[1]]);
+          return [x, y];
+        },
+        versTerrain: (point) => {
+          const { lng, lat } = carte.unproject([point[0], point[1]]);
+          return [lng, lat];
+        },
+        positionDessinee: (indice) => positionDessinee(carte, indice),
+        agrandissement,
+      },
+    };
+  }
+
   /** Brings the map to the properties; `avant` null = everything. */
   private appliquer(avant: PropsCarte | null): void {
-    const { carte, props } = this;
-    if (carte === null) return;
-    const change = (...noms: readonly (keyof PropsCarte)[]): boolean =>
-      avant === null || noms.some((nom) => avant[nom] !== props[nom]);
+    const scene = this.scene();
+    if (scene === null) return;
+    const { carte, props } = scene;
+    const change = changement(avant, props);
     const dessine = avant ?? this.creation;
-    if (change('fond') && props.fond !== null) {
-      const { terre, limites, villes } = donneesFond(props.fond);
-      this.source(SOURCES.terre)?.setData(terre);
-      this.source(SOURCES.limites)?.setData(limites);
-      this.source(SOURCES.villes)?.setData(villes);
-    }
-    if (dessine.version !== props.version) {
-      this.attendPremierDessin = true;
-      this.tuilesPerimees = !carte.isSourceLoaded(SOURCES.offre);
-      // Read by the benchmark: from here on the time is the map library's.
-      performance.mark('carte:source');
-      this.definirSurvol(null);
-      carte.removeFeatureState({ source: SOURCES.offre, sourceLayer: COUCHES_TUILE.etablissements });
-      carte
-        .getSource<VectorTileSource>(SOURCES.offre)
-        ?.setTiles([adresseTuiles(this.fournisseur.numero, props.version)]);
-    }
-    if (dessine.projection !== props.projection) poserCouches(carte, creerStyle('', props.projection).layers);
-    if (change('scenario', 'projection')) this.peindreGroupe();
-    if (change('scenario', 'selection', 'liens', 'projection')) this.dessinerSuperposition();
-    if (change('survol') && avant !== null) this.definirSurvol(props.survol);
+    if (change('version', 'evolution')) this.attendPremierDessin = true;
+    if (dessine.projection !== props.projection)
+      poserCouches(carte, assemblerCouches(this.calques.tous, props));
+    for (const calque of this.calques.tous) calque.appliquer(scene, avant);
     if (change('attribution', 'fondIgn')) this.attribution.definir(props.attribution, props.fondIgn);
     if (change('fondIgn')) void this.basculerFondIgn();
-    if (change('description')) carte.getCanvas().setAttribute('aria-label', props.description);
+    carte.getCanvas().setAttribute('aria-label', this.decrire());
     if (props.cadrage !== null && props.cadrage.numero !== dessine.cadrage?.numero) this.cadrer();
   }
 
+  /** Text alternative: the caller's sentence, then what the overlays add. */
+  private decrire(): string {
+    const ajouts = this.calques.tous.flatMap((calque) => calque.decrire?.(this.props) ?? []);
+    return [this.props.description, ...ajouts].join(' ');
+  }
+
   private cadrer(): void {
-    const cible = this.props.cadrage?.cible;
-    if (cible === undefined || this.carte === null) return;
+    const { cadrage, scenario, groupement } = this.props;
+    if (cadrage === null || this.carte === null) return;
+    const { cible } = cadrage;
     if (cible.genre === 'emprise') {
       this.carte.fitBounds([...choisirCadre(cible.emprise)] as [number, number, number, number], {
-        padding: marges(this.carte.getContainer(), this.props.scenario !== null),
+        padding: marges(this.carte.getContainer(), scenario !== null || groupement !== null),
         maxZoom: 13,
         duration: 400,
       });
@@ -241,106 +267,62 @@ export class Carte {
     this.carte.easeTo({ center: [cible.longitude, cible.latitude], zoom, duration: 400 });
   }
 
-  private source(nom: string): GeoJSONSource | undefined {
-    return this.carte?.getSource<GeoJSONSource>(nom);
+  private suivreCamera(repos: boolean): void {
+    const scene = this.scene();
+    if (scene === null) return;
+    for (const calque of this.calques.tous) calque.suivreCamera?.(scene, repos);
   }
 
-  private peindreGroupe(): void {
-    const { carte } = this;
-    if (carte === null) return;
-    const { scenario } = this.props;
-    poserRetrait(carte, scenario !== null);
-    if (scenario === null) return;
-    for (const [couche, nom, valeur] of peintureGroupe(scenario.famille)) {
-      poserPeinture(carte, couche, nom, valeur);
-    }
-  }
-
-  private prevoirSuperposition(): void {
-    this.imageSuivante ??= requestAnimationFrame(() => {
-      this.imageSuivante = null;
-      this.dessinerSuperposition();
-    });
-  }
-
-  private dessinerSuperposition(): void {
-    const { carte, props } = this;
-    if (carte === null || !this.prete) return;
-    const donnees = construireSuperposition(props, {
-      versEcran: (position) => {
-        const { x, y } = carte.project([position[0], position[1]]);
-        return [x, y];
-      },
-      versTerrain: (point) => {
-        const { lng, lat } = carte.unproject([point[0], point[1]]);
-        return [lng, lat];
-      },
-      positionDessinee: (indice) => this.positionDessinee(indice),
-      agrandissement: agrandissementDe(props.projection),
-    });
-    // Read again at each rest of the map: only a real change is sent, else the map would never rest.
-    const empreinte = JSON.stringify(donnees);
-    if (empreinte === this.derniereSuperposition) return;
-    this.derniereSuperposition = empreinte;
-    this.source(SOURCES.superposition)?.setData(donnees);
-  }
-
-  /** Where the tiles drew an establishment by itself, null when they did not. */
-  private positionDessinee(indice: number): readonly [number, number] | null {
-    const trouves = this.carte?.querySourceFeatures(SOURCES.offre, {
-      sourceLayer: COUCHES_TUILE.etablissements,
-      filter: ['==', ['id'], indice],
-    });
-    const geometrie = trouves?.[0]?.geometry;
-    if (geometrie?.type !== 'Point') return null;
-    const [longitude, latitude] = geometrie.coordinates;
-    return longitude === undefined || latitude === undefined ? null : [longitude, latitude];
+  private annoncerPremierDessin(): void {
+    if (!this.attendPremierDessin || this.props.version === null) return;
+    const scene = this.scene();
+    if (scene === null || !this.calques.tous.every((calque) => calque.isPret?.(scene) ?? true)) return;
+    this.attendPremierDessin = false;
+    performance.mark('carte:points');
+    this.props.evenements.surPret?.();
   }
 
   private pointer(evenement: MapMouseEvent): void {
     const { carte } = this;
     if (carte === null || !this.prete || carte.isMoving()) return;
-    const feature = this.trouver(evenement);
-    const etablissement = feature === undefined ? null : lireEtablissement(feature);
-    carte.getCanvas().style.cursor = feature === undefined ? '' : 'pointer';
-    const texte = feature === undefined ? null : decrire(feature);
-    if (texte === null) this.infobulle.cacher();
-    else this.infobulle.montrer(texte.titre, texte.lignes, evenement.point.x, evenement.point.y);
-    if ((etablissement?.indice ?? null) === this.survole) return;
-    this.definirSurvol(etablissement?.indice ?? null);
-    this.props.evenements.surSurvol?.(etablissement);
+    const vise = viser(carte, this.calques.tous, evenement);
+    carte.getCanvas().style.cursor = vise === null ? '' : 'pointer';
+    if (vise?.titre == null) this.infobulle.cacher();
+    else this.infobulle.montrer(vise.titre, vise.lignes, evenement.point.x, evenement.point.y);
+    const etablissement = vise?.action.genre === 'etablissement' ? vise.action.etablissement : null;
+    if (this.survoler(etablissement?.indice ?? null)) this.props.evenements.surSurvol?.(etablissement);
   }
 
-  private definirSurvol(indice: number | null): void {
-    const { carte } = this;
+  private survoler(indice: number | null): boolean {
     if (indice === null) this.infobulle.cacher();
-    if (carte === null || !this.prete || indice === this.survole) return;
-    const cible = (id: number) => ({ source: SOURCES.offre, sourceLayer: COUCHES_TUILE.etablissements, id });
-    if (this.survole !== null) carte.removeFeatureState(cible(this.survole), 'survol');
-    if (indice !== null) carte.setFeatureState(cible(indice), { survol: true });
-    this.survole = indice;
-  }
-
-  private trouver({ point }: MapMouseEvent) {
-    return this.carte?.queryRenderedFeatures(
-      [
-        [point.x - TOLERANCE_PX, point.y - TOLERANCE_PX],
-        [point.x + TOLERANCE_PX, point.y + TOLERANCE_PX],
-      ],
-      { layers: CLIQUABLES },
-    )[0];
+    const scene = this.scene();
+    return scene !== null && this.calques.offre.survoler(scene, indice);
   }
 
   private cliquer(evenement: MapMouseEvent): void {
-    if (!this.prete) return;
-    const feature = this.trouver(evenement);
-    const amas = feature === undefined ? null : lireAmas(feature);
-    if (amas === null) {
-      this.props.evenements.surSelection?.(feature === undefined ? null : lireEtablissement(feature));
-      return;
+    const { carte } = this;
+    if (carte === null || !this.prete) return;
+    const { evenements } = this.props;
+    const action = viser(carte, this.calques.tous, evenement)?.action ?? null;
+    switch (action?.genre) {
+      case undefined:
+        evenements.surSelection?.(null);
+        return;
+      case 'etablissement':
+        evenements.surSelection?.(action.etablissement);
+        return;
+      case 'changement':
+        evenements.surChangement?.(action.numeroFiness);
+        return;
+      case 'approche': {
+        const zoom = action.separer ? ZOOM_SEPARATION + 0.2 : carte.getZoom() + 2;
+        carte.easeTo({ center: [action.longitude, action.latitude], zoom, duration: 400 });
+        return;
+      }
+      case 'amas':
+        evenements.surAmas?.(action.amas);
+        void this.ouvrirAmas(action.amas.id, action.amas.longitude, action.amas.latitude);
     }
-    this.props.evenements.surAmas?.(amas);
-    void this.ouvrirAmas(amas.id, amas.longitude, amas.latitude);
   }
 
   private async ouvrirAmas(id: number, longitude: number, latitude: number): Promise<void> {
@@ -354,9 +336,8 @@ export class Carte {
   private annoncerVue(): void {
     const { carte } = this;
     if (carte === null) return;
-    const { lng, lat } = carte.getCenter();
     const limites = carte.getBounds();
-    this.props.evenements.surVue?.({ longitude: lng, latitude: lat, zoom: carte.getZoom() }, [
+    this.props.evenements.surVue?.(lireVue(carte), [
       limites.getWest(),
       limites.getSouth(),
       limites.getEast(),
@@ -365,16 +346,13 @@ export class Carte {
   }
 
   private lireLegende(): ModeleLegende {
-    const { carte, props } = this;
-    if (carte === null || !this.prete) return LEGENDE_VIDE;
-    const dessines = carte
-      .queryRenderedFeatures({ layers: [COUCHES.etablissements, COUCHES.amas] })
-      .flatMap((feature) => lireElement(feature) ?? []);
-    return construireLegende(dessines, {
-      selection: props.selection !== null,
-      liens: props.liens.length,
-      scenario: props.scenario?.famille ?? null,
-    });
+    const scene = this.scene();
+    if (scene === null) return LEGENDE_VIDE;
+    return Object.assign(
+      {},
+      LEGENDE_VIDE,
+      ...this.calques.tous.map((calque) => calque.lireLegende?.(scene) ?? {}),
+    );
   }
 
   private annoncerLegende(): void {
@@ -405,17 +383,20 @@ export class Carte {
   }
 }
 
-/**
- * Room left around what is fitted: the legend stands at the left, controls at the right, and the names of
- * the members of a scenario beside their symbols.
- */
-function marges(
-  conteneur: HTMLElement,
-  nommes = false,
-): { top: number; right: number; bottom: number; left: number } {
-  const large = conteneur.clientWidth >= 640;
-  const noms = large && nommes ? 84 : 0;
-  return { top: 28, right: (large ? 56 : 28) + noms, bottom: 40, left: (large ? 216 : 28) + noms };
+/** Where the tiles drew an establishment by itself, null when they did not. */
+function positionDessinee(carte: CarteMapLibre, indice: number): readonly [number, number] | null {
+  const [trouve] = carte.querySourceFeatures(SOURCES.offre, {
+    sourceLayer: COUCHES_TUILE.etablissements,
+    filter: ['==', ['id'], indice],
+  });
+  if (trouve?.geometry.type !== 'Point') return null;
+  const [longitude, latitude] = trouve.geometry.coordinates;
+  return longitude === undefined || latitude === undefined ? null : [longitude, latitude];
+}
+
+function lireVue(carte: CarteMapLibre): VueCarte {
+  const { lng, lat } = carte.getCenter();
+  return { longitude: lng, latitude: lat, zoom: carte.getZoom() };
 }
 
 function messageDe(erreur: unknown): string {

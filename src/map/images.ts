@@ -1,9 +1,14 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
+import type { Contexte2d } from './contexte-2d';
+import { DEMI_COTE_SUPPORT_PX, dessinerSupport, lireImageSupport } from './images-support';
+import {
+  COULEURS_CHANGEMENTS,
+  DEMI_COTE_CHANGEMENT_PX,
+  lireCleChangement,
+  type TraceChangement,
+} from './view-model/changements';
 import { COULEURS_FAMILLES, FOND } from './view-model/couleurs';
 import { diametreDonut, lireCleSymbole, type TraceSymbole, tracerSymbole } from './view-model/symboles';
-
-/** What the drawings below need from a canvas, on screen or not. */
-export type Contexte2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Draws a symbol centred on 0,0. */
 export function dessinerSymbole(ctx: Contexte2d, trace: TraceSymbole): void {
@@ -38,7 +43,7 @@ export function dessinerDonut(
   ctx: Contexte2d,
   cle: string,
   pile: boolean,
-  couleurs: readonly string[] = COULEURS_FAMILLES,
+  couleurs: readonly string[],
 ): void {
   const { palier, parts } = lireCleDonut(cle);
   const rayon = diametreDonut(palier) / 2;
@@ -83,6 +88,29 @@ export function dessinerDonut(
   disque(ctx, rayon - ANNEAU_PX, FOND.halo);
 }
 
+/** Colours of the arcs of a donut. */
+export function couleursDonut(palette: 'familles' | 'changements'): readonly string[] {
+  return palette === 'familles' ? COULEURS_FAMILLES : COULEURS_CHANGEMENTS;
+}
+
+/** Draws the sign of a change centred on 0,0, over a white halo. */
+export function dessinerChangement(ctx: Contexte2d, trace: TraceChangement): void {
+  const chemin = new Path2D(trace.chemin);
+  ctx.setLineDash([]);
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'butt';
+  ctx.strokeStyle = FOND.halo;
+  ctx.lineWidth = trace.epaisseurPx + 3.4;
+  ctx.stroke(chemin);
+  if (trace.remplissage !== null) {
+    ctx.fillStyle = trace.remplissage;
+    ctx.fill(chemin);
+  }
+  ctx.strokeStyle = trace.couleur;
+  ctx.lineWidth = trace.epaisseurPx;
+  ctx.stroke(chemin);
+}
+
 /** Name of the image of a town's point. */
 export const IMAGE_VILLE = 'ville';
 
@@ -101,11 +129,20 @@ export function peindreImage(id: string, echelle: number): { readonly image: Ima
       }),
     };
   }
-  const donut = /^a-(\d-\d{7})-([01])$/.exec(id);
+  const changement = lireCleChangement(id);
+  if (changement !== null)
+    return { image: peindre(DEMI_COTE_CHANGEMENT_PX, echelle, (ctx) => dessinerChangement(ctx, changement)) };
+  const support = lireImageSupport(id);
+  if (support !== null)
+    return { image: peindre(DEMI_COTE_SUPPORT_PX, echelle, (ctx) => dessinerSupport(ctx, support)) };
+  const donut = /^([ac])-(\d-\d{1,8})-([01])$/.exec(id);
   if (donut === null) return null;
-  const cle = donut[1] as string;
+  const cle = donut[2] as string;
+  const couleurs = couleursDonut(donut[1] === 'a' ? 'familles' : 'changements');
   const demiCote = diametreDonut(lireCleDonut(cle).palier) / 2 + 5;
-  return { image: peindre(demiCote, echelle, (ctx) => dessinerDonut(ctx, cle, donut[2] === '1')) };
+  return {
+    image: peindre(demiCote, echelle, (ctx) => dessinerDonut(ctx, cle, donut[3] === '1', couleurs)),
+  };
 }
 
 /** Side of the shared canvas: the largest donut at three image pixels per pixel. */

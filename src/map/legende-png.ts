@@ -1,17 +1,13 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
-import { CLASSES_PLACES } from '../domain/cartographie/schema-tuiles';
-import {
-  LIBELLES_CLASSE_PLACES,
-  LIBELLES_COOPERATION,
-  TEXTES_CARTE,
-  texteApprochesAmas,
-  texteFamille,
-} from '../i18n/carte';
 import { formatNombre } from '../i18n/formats';
-import { type Contexte2d, dessinerDonut, dessinerSymbole } from './images';
-import { ACCENT, STYLE_COOPERATION } from './view-model/couleurs';
+import type { Contexte2d } from './contexte-2d';
+import { couleursDonut, dessinerChangement, dessinerDonut, dessinerSymbole } from './images';
+import { dessinerSupport } from './images-support';
+import { listRubriques, type Signe } from './rubriques';
+import { TRACES_CHANGEMENT } from './view-model/changements';
+import { ACCENT, FOND } from './view-model/couleurs';
 import type { ModeleLegende } from './view-model/legende';
-import { diametreDonut, type Symbole, tracerSymbole } from './view-model/symboles';
+import { diametreDonut, tracerSymbole } from './view-model/symboles';
 
 /** A line of the legend on an image of the map. */
 export interface EntreeDessinee {
@@ -25,132 +21,110 @@ export interface RubriqueDessinee {
   readonly entrees: readonly EntreeDessinee[];
 }
 
+const HAUTEUR_PX = 18;
+
 /** The legend as signs to draw on a canvas: same content and same signs as on screen. */
 export function rubriquesLegende(modele: ModeleLegende): readonly RubriqueDessinee[] {
-  const famille = modele.familles[0]?.famille ?? 'autre';
-  const position: EntreeDessinee[] = [];
-  if (modele.approches > 0) {
-    position.push(
-      symbole(`${TEXTES_CARTE.approchee} (${formatNombre(modele.approches)})`, {
-        famille,
-        classe: 2,
-        approche: true,
-      }),
-    );
-  }
-  if (modele.approchesAmas > 0) position.push(sansSigne(texteApprochesAmas(modele.approchesAmas)));
-  const groupes: EntreeDessinee[] = [];
-  if (modele.amas !== null) {
-    groupes.push(donut(TEXTES_CARTE.amas, modele.amas.exemple, false));
-    if (modele.piles > 0) groupes.push(donut(TEXTES_CARTE.pile, modele.amas.exemple, true));
-  }
-  if (modele.etales > 0) groupes.push(etalement());
-  const { scenario, selection, liens } = modele.superposition;
-  const traces: EntreeDessinee[] = [];
-  if (scenario !== null) {
-    const { couleur, tirets } = STYLE_COOPERATION[scenario];
-    traces.push(trait(LIBELLES_COOPERATION[scenario], couleur, tirets, 2.4));
-  }
-  if (selection) traces.push(anneau(TEXTES_CARTE.selection));
-  if (liens > 0) traces.push(trait(`${TEXTES_CARTE.liens} (${formatNombre(liens)})`, ACCENT, null, 1.4));
-  return [
-    {
-      titre: TEXTES_CARTE.titreFamilles,
-      entrees: modele.familles.map((f) =>
-        symbole(`${texteFamille(f.famille)} (${formatNombre(f.nombre)})`, {
-          famille: f.famille,
-          classe: 2,
-          approche: false,
-        }),
-      ),
-    },
-    {
-      titre: TEXTES_CARTE.titreCapacite,
-      entrees: modele.classes.map((code) =>
-        symbole(LIBELLES_CLASSE_PLACES[code], {
-          famille,
-          classe: CLASSES_PLACES.findIndex((classe) => classe.code === code),
-          approche: false,
-        }),
-      ),
-    },
-    { titre: TEXTES_CARTE.titrePosition, entrees: position },
-    { titre: TEXTES_CARTE.titreRegroupements, entrees: groupes },
-    { titre: TEXTES_CARTE.titreDessins, entrees: traces },
-  ].filter(({ entrees }) => entrees.length > 0);
+  return listRubriques(modele).map(({ titre, entrees }) => ({
+    titre,
+    entrees: entrees.map(({ signe, libelle, nombre }) => ({
+      libelle: nombre === null ? libelle : `${libelle} (${formatNombre(nombre)})`,
+      hauteurPx: signe === null ? HAUTEUR_PX : hauteurDe(signe),
+      dessiner: (ctx) => {
+        if (signe !== null) dessinerSigne(ctx, signe);
+      },
+    })),
+  }));
 }
 
-function symbole(libelle: string, quoi: Symbole): EntreeDessinee {
-  const trace = tracerSymbole(quoi);
-  return {
-    libelle,
-    dessiner: (ctx) => dessinerSymbole(ctx, trace),
-    hauteurPx: Math.max(18, trace.demiCotePx * 2 - 6),
-  };
+function hauteurDe(signe: Signe): number {
+  switch (signe.genre) {
+    case 'symbole':
+      return Math.max(HAUTEUR_PX, tracerSymbole(signe.symbole).demiCotePx * 2 - 6);
+    case 'donut':
+      return 32;
+    case 'support':
+      return 26;
+    case 'changement':
+    case 'selection':
+      return 20;
+    default:
+      return HAUTEUR_PX;
+  }
 }
 
-function donut(libelle: string, cle: string, pile: boolean): EntreeDessinee {
-  const diametre = diametreDonut(lireCleDonut(cle).palier);
-  const reduction = Math.min(1, 26 / diametre);
-  return {
-    libelle,
-    dessiner: (ctx) => {
+/** Draws a sign of the legend centred on 0,0, at most 30 px wide. */
+function dessinerSigne(ctx: Contexte2d, signe: Signe): void {
+  switch (signe.genre) {
+    case 'symbole':
+      dessinerSymbole(ctx, tracerSymbole(signe.symbole));
+      return;
+    case 'donut': {
+      const reduction = Math.min(1, 26 / diametreDonut(lireCleDonut(signe.cle).palier));
       ctx.scale(reduction, reduction);
-      dessinerDonut(ctx, cle, pile);
-    },
-    hauteurPx: 32,
-  };
-}
-
-function sansSigne(libelle: string): EntreeDessinee {
-  return { libelle, dessiner: () => undefined, hauteurPx: 18 };
-}
-
-function etalement(): EntreeDessinee {
-  return {
-    libelle: TEXTES_CARTE.etales,
-    hauteurPx: 18,
-    dessiner: (ctx) => {
+      dessinerDonut(ctx, signe.cle, signe.pile, couleursDonut(signe.palette));
+      return;
+    }
+    case 'etalement':
       tracer(ctx, '#6B7176', 1, null, -11, 11);
-      for (const [x, rayon, couleur] of [
-        [-11, 4, '#6B7176'],
-        [11, 4, '#6B7176'],
-        [0, 2, '#3D444A'],
-      ] as const) {
-        ctx.beginPath();
-        ctx.arc(x, 0, rayon, 0, 2 * Math.PI);
-        ctx.fillStyle = couleur;
-        ctx.fill();
-      }
-    },
-  };
+      disque(ctx, -11, 4, '#6B7176');
+      disque(ctx, 11, 4, '#6B7176');
+      disque(ctx, 0, 2, '#3D444A');
+      return;
+    case 'selection':
+      cercle(ctx, 0, 7.5, FOND.halo, ACCENT, 3);
+      return;
+    case 'trait':
+      tracer(ctx, signe.couleur, signe.epaisseur, signe.tirets, -15, 15);
+      return;
+    case 'aplat':
+      ctx.fillStyle = signe.couleur;
+      ctx.globalAlpha = 0.08;
+      ctx.fillRect(-11, -6, 22, 12);
+      ctx.globalAlpha = 1;
+      ctx.setLineDash((signe.tirets ?? []).map((longueur) => longueur * 1.4));
+      ctx.strokeStyle = signe.couleur;
+      ctx.lineWidth = 1.4;
+      ctx.strokeRect(-11, -6, 22, 12);
+      ctx.setLineDash([]);
+      return;
+    case 'changement':
+      dessinerChangement(ctx, TRACES_CHANGEMENT[signe.changement]);
+      return;
+    case 'trajet': {
+      const { couleur } = TRACES_CHANGEMENT.deplacement;
+      tracer(ctx, couleur, 1.6, null, -11, 14);
+      cercle(ctx, -11, 3, FOND.halo, couleur, 1.6);
+      return;
+    }
+    case 'support':
+      dessinerSupport(ctx, signe.couleur);
+      return;
+    case 'membre':
+      if (signe.hors) cercle(ctx, 0, 6, FOND.halo, signe.couleur, 2.6);
+      else disque(ctx, 0, 6.5, signe.couleur);
+  }
 }
 
-function anneau(libelle: string): EntreeDessinee {
-  return {
-    libelle,
-    hauteurPx: 20,
-    dessiner: (ctx) => {
-      ctx.beginPath();
-      ctx.arc(0, 0, 7.5, 0, 2 * Math.PI);
-      ctx.strokeStyle = ACCENT;
-      ctx.lineWidth = 3;
-      ctx.stroke();
-    },
-  };
+function disque(ctx: Contexte2d, x: number, rayon: number, couleur: string): void {
+  ctx.beginPath();
+  ctx.arc(x, 0, rayon, 0, 2 * Math.PI);
+  ctx.fillStyle = couleur;
+  ctx.fill();
 }
 
-function trait(
-  libelle: string,
+function cercle(
+  ctx: Contexte2d,
+  x: number,
+  rayon: number,
+  fond: string,
   couleur: string,
-  tirets: readonly number[] | null,
   epaisseur: number,
-): EntreeDessinee {
-  return {
-    libelle,
-    hauteurPx: 18,
-    dessiner: (ctx) => tracer(ctx, couleur, epaisseur, tirets, -15, 15),
-  };
+): void {
+  disque(ctx, x, rayon, fond);
+  ctx.strokeStyle = couleur;
+  ctx.lineWidth = epaisseur;
+  ctx.stroke();
 }
 
 function tracer(

@@ -3,7 +3,7 @@ import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise } from '../domain/etablissement/filtre';
 import type { Scenario } from '../domain/scoring/scenario';
 import type { Departement } from '../domain/territoire/commune';
-import type { CoucheTerritoires } from '../domain/territoire/couche';
+import type { ResumeCouche } from '../domain/territoire/couche';
 import type { RubriqueDessinee } from './legende-png';
 import type { ModeleLegende } from './view-model/legende';
 
@@ -55,7 +55,8 @@ export interface CadrageCarte {
 
 /** What a pointer or a click found. */
 export interface EtablissementCarte {
-  readonly indice: number;
+  /** Row in the offer, null when it was found by its number only. */
+  readonly indice: number | null;
   readonly numeroFiness: string;
   readonly nom: string;
 }
@@ -73,6 +74,8 @@ export interface AmasCarte {
 export type ErreurCarte =
   /** No WebGL: the map cannot be drawn, the table stands alone. */
   | { readonly code: 'webgl_absent'; readonly detail: string }
+  /** The graphics context was lost: the map comes back by itself with the same state. */
+  | { readonly code: 'contexte_perdu'; readonly detail: string }
   /** The network basemap could not be loaded; the offline one stays. */
   | { readonly code: 'fond_ign_indisponible'; readonly detail: string }
   /** A tile or a style piece failed; the map goes on. */
@@ -110,7 +113,8 @@ export interface PropsCarte {
   /** The chosen existing cooperation: support, members present, links between them. */
   readonly groupement: DetailGroupement | null;
   /** Contours of the user to draw, under the points. */
-  readonly couches: readonly CoucheTerritoires[];
+  readonly couches: readonly ResumeCouche[];
+  readonly fournirTuileCouche: (id: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
   /** Changes between two vintages, in place of the offer; null outside that step. */
   readonly evolution: {
     readonly version: number;

@@ -1,20 +1,27 @@
 import { addProtocol } from 'maplibre-gl';
 
-/** Gives a tile of the view in force, by version of the view (null: asked before there was one). */
+/** Sets of tiles a map draws: the offer, the changes between vintages, an outline layer. */
+export type JeuTuiles = 'offre' | 'changements' | 'couche';
+
+/** Gives a tile; `cle` is the version of the view or the id of the layer, null = asked before there was one. */
 export type FournisseurTuiles = (
-  version: number | null,
+  jeu: JeuTuiles,
+  cle: string | null,
   z: number,
   x: number,
   y: number,
 ) => Promise<ArrayBuffer>;
 
+/** Address pattern of the tiles of a set. */
+export type AdresseTuiles = (jeu: JeuTuiles, cle: string | number | null) => string;
+
 const fournisseurs = new Map<number, FournisseurTuiles>();
 let inscrit = false;
 let prochain = 1;
 
-/** Registers a provider behind `mem://`; returns its number and how to take it away. */
+/** Registers a provider behind `mem://`; returns the addresses of its tiles and how to take it away. */
 export function inscrireFournisseur(fournir: FournisseurTuiles): {
-  readonly numero: number;
+  readonly adresse: AdresseTuiles;
   readonly retirer: () => void;
 } {
   if (!inscrit) {
@@ -24,19 +31,26 @@ export function inscrireFournisseur(fournir: FournisseurTuiles): {
   const numero = prochain;
   prochain += 1;
   fournisseurs.set(numero, fournir);
-  return { numero, retirer: () => fournisseurs.delete(numero) };
+  return {
+    adresse: (jeu, cle) =>
+      `mem://${numero}/${jeu}/${cle === null ? '-' : `=${encodeURIComponent(cle)}`}/{z}/{x}/{y}`,
+    retirer: () => fournisseurs.delete(numero),
+  };
 }
 
-/** Address pattern of the tiles of a view. */
-export function adresseTuiles(numero: number, version: number | null): string {
-  return `mem://${numero}/${version ?? 'aucune'}/{z}/{x}/{y}`;
-}
+const ADRESSE = /^mem:\/\/(\d+)\/(offre|changements|couche)\/(-|=[^/]*)\/(\d+)\/(\d+)\/(\d+)$/;
 
 async function lireTuile(url: string): Promise<ArrayBuffer> {
-  const lu = /^mem:\/\/(\d+)\/(\d+|aucune)\/(\d+)\/(\d+)\/(\d+)$/.exec(url);
+  const lu = ADRESSE.exec(url);
   const fournir = fournisseurs.get(Number(lu?.[1]));
   // A map already taken away.
   if (lu === null || fournir === undefined) return new ArrayBuffer(0);
-  const version = lu[2] === 'aucune' ? null : Number(lu[2]);
-  return fournir(version, Number(lu[3]), Number(lu[4]), Number(lu[5]));
+  const [, , jeu, cle = '-', z, x, y] = lu;
+  return fournir(
+    jeu as JeuTuiles,
+    cle === '-' ? null : decodeURIComponent(cle.slice(1)),
+    Number(z),
+    Number(x),
+    Number(y),
+  );
 }

@@ -1,10 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { COUCHES_TUILE } from '../../domain/cartographie/schema-tuiles';
+import { PRECISIONS } from '../../domain/territoire/commune';
 import { ACCENT, FOND } from '../view-model/couleurs';
 import { COUCHES, POLICE, POLICE_GRASSE, SOURCES } from './sources';
 
-/** Opacity of the offer when a group stands over it. */
-export const OPACITE_RETRAIT = 0.28;
+/** Last of the precisions that tell an address. */
+const GEOCODEE = PRECISIONS.indexOf('geocodee');
 
 const SURVOLE: ExpressionSpecification = ['boolean', ['feature-state', 'survol'], false];
 
@@ -75,13 +76,18 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
       'source-layer': COUCHES_TUILE.etablissements,
       layout: {
         'icon-image': [
-          'concat',
-          'e-',
-          ['to-string', ['get', 'famille']],
-          '-',
-          ['to-string', ['get', 'classe']],
-          '-',
-          ['case', ['>', ['get', 'precision'], 1], '1', '0'],
+          'case',
+          ['has', 'ferme'],
+          ['concat', 'f-', ['to-string', ['get', 'famille']]],
+          [
+            'concat',
+            'e-',
+            ['to-string', ['get', 'famille']],
+            '-',
+            ['to-string', ['get', 'classe']],
+            '-',
+            ['case', ['>', ['get', 'precision'], GEOCODEE], '1', '0'],
+          ],
         ],
         'icon-size': agrandissement,
         'icon-allow-overlap': true,

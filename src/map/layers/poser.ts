@@ -1,35 +1,49 @@
 import type { Map as CarteMapLibre, LayerSpecification } from 'maplibre-gl';
-import { OPACITE_RETRAIT } from './offre';
-import { COUCHES } from './sources';
 
 /** Sets one paint property whose name and value come from a table. */
-export function poserPeinture(carte: CarteMapLibre, couche: string, nom: string, valeur: unknown): void {
+function poserPeinture(carte: CarteMapLibre, couche: string, nom: string, valeur: unknown): void {
   carte.setPaintProperty(couche, nom as Parameters<CarteMapLibre['setPaintProperty']>[1], valeur as never);
+}
+
+function poserDisposition(carte: CarteMapLibre, couche: string, nom: string, valeur: unknown): void {
+  carte.setLayoutProperty(couche, nom as Parameters<CarteMapLibre['setLayoutProperty']>[1], valeur as never);
 }
 
 /** Gives the layers on the map the look of `couches`, their visibility apart. */
 export function poserCouches(carte: CarteMapLibre, couches: readonly LayerSpecification[]): void {
   for (const couche of couches) {
     for (const [nom, valeur] of Object.entries(couche.layout ?? {})) {
-      if (nom === 'visibility') continue;
-      carte.setLayoutProperty(
-        couche.id,
-        nom as Parameters<CarteMapLibre['setLayoutProperty']>[1],
-        valeur as never,
-      );
+      if (nom !== 'visibility') poserDisposition(carte, couche.id, nom, valeur);
     }
     for (const [nom, valeur] of Object.entries(couche.paint ?? {}))
       poserPeinture(carte, couche.id, nom, valeur);
+    // A plain line is one without a pattern: the one it had is taken away.
+    if (couche.type === 'line')
+      poserPeinture(carte, couche.id, 'line-dasharray', couche.paint?.['line-dasharray']);
   }
 }
 
-/** Fades the offer behind a group, or brings it back. */
-export function poserRetrait(carte: CarteMapLibre, retrait: boolean): void {
-  const opacite = retrait ? OPACITE_RETRAIT : 1;
-  poserPeinture(carte, COUCHES.etablissements, 'icon-opacity', opacite);
-  poserPeinture(carte, COUCHES.amas, 'icon-opacity', opacite);
-  poserPeinture(carte, COUCHES.amas, 'text-opacity', opacite);
-  poserPeinture(carte, COUCHES.etalement, 'line-opacity', opacite);
-  poserPeinture(carte, COUCHES.ancres, 'circle-opacity', opacite);
-  carte.setLayoutProperty(COUCHES.noms, 'visibility', retrait ? 'none' : 'visible');
+/** Shows or hides layers; a hidden layer costs nothing at each frame. */
+export function montrerCouches(carte: CarteMapLibre, ids: readonly string[], visible: boolean): void {
+  for (const id of ids) carte.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none');
+}
+
+/** Opacity of the offer when a group stands over it. */
+const OPACITE_RETRAIT = 0.28;
+
+/** Properties that fade a layer, by its type. */
+const OPACITES: Readonly<Record<string, readonly string[]>> = {
+  symbol: ['icon-opacity', 'text-opacity'],
+  line: ['line-opacity'],
+  circle: ['circle-opacity'],
+};
+
+/** Fades layers behind a group, or brings them back. */
+export function poserRetrait(
+  carte: CarteMapLibre,
+  couches: readonly LayerSpecification[],
+  retrait: boolean,
+): void {
+  for (const { id, type } of couches)
+    for (const nom of OPACITES[type] ?? []) poserPeinture(carte, id, nom, retrait ? OPACITE_RETRAIT : 1);
 }

@@ -4,7 +4,10 @@ export const SOURCES = {
   limites: 'limites',
   villes: 'villes',
   offre: 'offre',
-  superposition: 'superposition',
+  changements: 'changements',
+  scenario: 'scenario',
+  groupement: 'groupement',
+  selection: 'selection',
 } as const;
 
 export const COUCHES = {
@@ -13,9 +16,12 @@ export const COUCHES = {
   limites: 'limites',
   contour: 'contour',
   villes: 'villes',
+  socle: 'socle',
+  plafond: 'plafond',
   enveloppe: 'enveloppe',
   enveloppeTrait: 'enveloppe-trait',
   rayons: 'rayons',
+  liensGroupement: 'groupement-liens',
   liens: 'liens',
   etalement: 'etalement',
   ancres: 'ancres',
@@ -23,19 +29,35 @@ export const COUCHES = {
   etablissements: 'etablissements',
   amas: 'amas',
   noms: 'noms',
+  trajets: 'trajets',
+  departs: 'departs',
+  etalementChangements: 'changements-etalement',
+  ancresChangements: 'changements-ancres',
+  nomsChangements: 'changements-noms',
+  changements: 'changements',
+  amasChangements: 'changements-amas',
   attaches: 'attaches',
   attachesPoints: 'attaches-points',
   membresHalo: 'membres-halo',
   membres: 'membres',
   membresNoms: 'membres-noms',
+  attachesGroupement: 'groupement-attaches',
+  ancresGroupement: 'groupement-ancres',
+  membresGroupement: 'groupement-membres',
+  supports: 'groupement-supports',
+  nomsGroupement: 'groupement-noms',
   extremitesHalo: 'extremites-halo',
   extremites: 'extremites',
   selectionHalo: 'selection-halo',
   selection: 'selection',
+  selectionNom: 'selection-nom',
 } as const;
 
-/** First layer above the basemap: what a network basemap is slipped under. */
-export const PREMIERE_COUCHE_DONNEES = COUCHES.enveloppe;
+/** First layer above the basemap, never drawn: what a network basemap is slipped under. */
+export const PREMIERE_COUCHE_DONNEES = COUCHES.socle;
+
+/** Sources and layers of the user's outlines are told by this prefix; they stand under `plafond`. */
+export const PREFIXE_TERRITOIRES = 'territoires-';
 
 /**
  * Fonts of the labels. They are drawn on the machine (no glyph server), so these are system fonts; a

@@ -1,3 +1,4 @@
+import type { Groupement } from '../../domain/cooperation/groupement';
 import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 
@@ -23,6 +24,33 @@ export const STYLE_COOPERATION: Readonly<
   efficience: { couleur: '#B3132B', tirets: [3, 1.6] },
   isolement: { couleur: '#6A3D9A', tirets: [1, 1.3] },
 };
+
+/** Colour and line pattern of an existing cooperation: those of its family, else neutral ones of their own. */
+export function styleGroupement({ genre, famille }: Pick<Groupement, 'genre' | 'famille'>): {
+  readonly couleur: string;
+  readonly tirets: readonly number[] | null;
+} {
+  if (famille !== null) return STYLE_COOPERATION[famille];
+  return genre === 'ght'
+    ? { couleur: ACCENT, tirets: [5, 1.4, 1, 1.4] }
+    : { couleur: '#4A4F54', tirets: [5, 2] };
+}
+
+/** Outlines of the user's layers, in the order they are drawn: quiet, and each with its own line pattern. */
+export const STYLES_TERRITOIRES: readonly {
+  readonly couleur: string;
+  readonly tirets: readonly number[] | null;
+}[] = [
+  { couleur: '#4E6C84', tirets: null },
+  { couleur: '#8A5A1F', tirets: [4, 2] },
+  { couleur: '#6A4C8C', tirets: [1.5, 1.5] },
+  { couleur: '#2F7561', tirets: [6, 2, 1.5, 2] },
+  { couleur: '#9B3F5B', tirets: [2.5, 3] },
+];
+
+export function styleTerritoires(rang: number): (typeof STYLES_TERRITOIRES)[number] {
+  return STYLES_TERRITOIRES[rang % STYLES_TERRITOIRES.length] as (typeof STYLES_TERRITOIRES)[number];
+}
 
 /** Neutral tones of the offline basemap. */
 export const FOND = {

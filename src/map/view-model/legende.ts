@@ -1,7 +1,9 @@
 import { CLASSES_PLACES, type ClassePlaces } from '../../domain/cartographie/schema-tuiles';
+import type { GenreGroupement } from '../../domain/cooperation/groupement';
 import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import { isAdresse } from '../../domain/territoire/commune';
+import type { LegendeEvolution } from './legende-evolution';
 
 /** One thing the map has drawn, read back from what is on screen. */
 export type ElementDessine =
@@ -12,6 +14,7 @@ export type ElementDessine =
       readonly classe: number;
       readonly precision: number;
       readonly colocalises: number;
+      readonly ferme: boolean;
     }
   | {
       readonly genre: 'amas';
@@ -20,17 +23,46 @@ export type ElementDessine =
       readonly donut: string;
       readonly pile: boolean;
       readonly approches: number;
+      readonly fermes: number;
     };
 
-/** What is drawn over the offer. */
-export interface Superposition {
-  readonly selection: boolean;
-  readonly liens: number;
-  readonly scenario: FamilleCooperation | null;
+/** An existing cooperation as drawn. */
+export interface LegendeGroupement {
+  readonly genre: GenreGroupement;
+  readonly famille: FamilleCooperation | null;
+  readonly supports: number;
+  /** Members drawn, in the territory shown and outside it. */
+  readonly membres: number;
+  readonly hors: number;
+  /** Where the links start from, null when none is drawn. */
+  readonly liens: 'support' | 'membres' | null;
+  /** Members that are only in the list. */
+  readonly nonDessines: number;
+}
+
+/** An outline layer of the user as drawn; its rank gives its colour and pattern. */
+export interface LegendeTerritoires {
+  readonly id: string;
+  readonly nom: string;
+  readonly nombre: number;
+  readonly rang: number;
 }
 
 /** What the legend lists: only what is drawn in the view, with the same signs. */
 export interface ModeleLegende {
+  /** null while the changes stand in its place. */
+  readonly offre: LegendeOffre | null;
+  readonly evolution: LegendeEvolution | null;
+  readonly groupement: LegendeGroupement | null;
+  readonly scenario: FamilleCooperation | null;
+  readonly territoires: readonly LegendeTerritoires[];
+  readonly selection: boolean;
+  /** Other establishments of the gestionnaire tied to the selection. */
+  readonly liens: number;
+}
+
+/** Establishments of the offer as drawn. */
+export interface LegendeOffre {
   /** Families drawn, alone or in a cluster, in the order of FAMILLES. */
   readonly familles: readonly { readonly famille: Famille; readonly nombre: number }[];
   /** Size classes of the symbols drawn alone, in order. */
@@ -45,10 +77,23 @@ export interface ModeleLegende {
   readonly approches: number;
   /** Establishments at their commune's point counted inside clusters. */
   readonly approchesAmas: number;
-  readonly superposition: Superposition;
+  /** Closed establishments drawn alone, by family, and counted inside clusters: in none of the above. */
+  readonly fermes: readonly Famille[];
+  readonly nombreFermes: number;
+  readonly fermesAmas: number;
 }
 
 export const LEGENDE_VIDE: ModeleLegende = {
+  offre: null,
+  evolution: null,
+  groupement: null,
+  scenario: null,
+  territoires: [],
+  selection: false,
+  liens: 0,
+};
+
+export const OFFRE_VIDE: LegendeOffre = {
   familles: [],
   classes: [],
   symboles: 0,
@@ -57,14 +102,13 @@ export const LEGENDE_VIDE: ModeleLegende = {
   etales: 0,
   approches: 0,
   approchesAmas: 0,
-  superposition: { selection: false, liens: 0, scenario: null },
+  fermes: [],
+  nombreFermes: 0,
+  fermesAmas: 0,
 };
 
-/** Legend of what is drawn; an element met twice (tile edges) counts once. */
-export function construireLegende(
-  elements: Iterable<ElementDessine>,
-  superposition: Superposition,
-): ModeleLegende {
+/** Legend of the offer drawn; an element met twice (tile edges) counts once. */
+export function construireLegendeOffre(elements: Iterable<ElementDessine>): LegendeOffre {
   const vus = new Set<string>();
   const familles = new Array<number>(FAMILLES.length).fill(0);
   const classes = new Set<number>();
@@ -74,11 +118,20 @@ export function construireLegende(
   let etales = 0;
   let approches = 0;
   let approchesAmas = 0;
+  let nombreFermes = 0;
+  let fermesAmas = 0;
+  const fermes = new Set<number>();
   let exemple = { cle: '', familles: 0, nombre: 0 };
   for (const element of elements) {
     const cle = `${element.genre}-${element.id}`;
     if (vus.has(cle)) continue;
     vus.add(cle);
+    if (element.genre === 'etablissement' && element.ferme) {
+      nombreFermes += 1;
+      fermes.add(element.famille);
+      if (element.colocalises > 1) etales += 1;
+      continue;
+    }
     if (element.genre === 'etablissement') {
       familles[element.famille] = (familles[element.famille] ?? 0) + 1;
       classes.add(element.classe);
@@ -96,6 +149,7 @@ export function construireLegende(
     }
     nombreAmas += 1;
     approchesAmas += element.approches;
+    fermesAmas += element.fermes;
     if (element.pile) piles += 1;
     // The example shown is the most telling donut drawn: most families, then most establishments.
     if (presentes > exemple.familles || (presentes === exemple.familles && nombre > exemple.nombre)) {
@@ -113,6 +167,8 @@ export function construireLegende(
     etales,
     approches,
     approchesAmas,
-    superposition,
+    fermes: FAMILLES.filter((_, k) => fermes.has(k)),
+    nombreFermes,
+    fermesAmas,
   };
 }

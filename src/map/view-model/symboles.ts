@@ -30,6 +30,8 @@ export interface Symbole {
   readonly classe: number;
   /** true when the position is that of the commune. */
   readonly approche: boolean;
+  /** true when the establishment is closed: drawn grey, hollow and struck, whatever its size. */
+  readonly ferme?: boolean;
 }
 
 /** Everything needed to draw a symbol centred on 0,0, in pixels, on a canvas or as SVG. */
@@ -48,10 +50,13 @@ export interface TraceSymbole {
 
 /** Name of a symbol's image, and back. */
 export function cleSymbole(symbole: Symbole): string {
+  if (symbole.ferme === true) return `f-${FAMILLES.indexOf(symbole.famille)}`;
   return `e-${FAMILLES.indexOf(symbole.famille)}-${symbole.classe}-${symbole.approche ? 1 : 0}`;
 }
 
 export function lireCleSymbole(cle: string): Symbole | null {
+  const ferme = FAMILLES[Number(/^f-(\d)$/.exec(cle)?.[1] ?? -1)];
+  if (ferme !== undefined) return { famille: ferme, classe: CLASSE_FERME, approche: false, ferme: true };
   const lu = /^e-(\d)-(\d)-([01])$/.exec(cle);
   const famille = FAMILLES[Number(lu?.[1])];
   if (lu === null || famille === undefined || Number(lu[2]) >= CLASSES_PLACES.length) return null;
@@ -59,6 +64,7 @@ export function lireCleSymbole(cle: string): Symbole | null {
 }
 
 export function tracerSymbole(symbole: Symbole): TraceSymbole {
+  if (symbole.ferme === true) return tracerFerme(symbole.famille);
   const diametre = DIAMETRES_PX[symbole.classe] ?? 14;
   const rayon = diametre / 2;
   const forme = FORME_FAMILLE[symbole.famille];
@@ -72,6 +78,24 @@ export function tracerSymbole(symbole: Symbole): TraceSymbole {
     tirets: symbole.approche ? [2.6, 1.7] : null,
     point:
       symbole.classe === 0 ? { rayonPx: 2, couleur: creux ? assombrir(couleur, 0.68) : '#FFFFFF' } : null,
+    demiCotePx: Math.ceil(rayon * 1.2 + 3),
+  };
+}
+
+/** Size class under which a closed establishment is drawn: its capacity is no longer one. */
+const CLASSE_FERME = 1;
+const GRIS_FERME = '#6B7176';
+
+function tracerFerme(famille: Famille): TraceSymbole {
+  const rayon = (DIAMETRES_PX[CLASSE_FERME] ?? 11) / 2 + 0.5;
+  const bout = arrondir(rayon * 0.95);
+  return {
+    chemin: `${cheminForme(FORME_FAMILLE[famille], rayon)}M${-bout},${bout}L${bout},${-bout}`,
+    remplissage: '#FFFFFF',
+    contour: GRIS_FERME,
+    epaisseurPx: 1.5,
+    tirets: null,
+    point: null,
     demiCotePx: Math.ceil(rayon * 1.2 + 3),
   };
 }

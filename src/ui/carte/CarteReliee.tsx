@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { producteurOffre } from '../../i18n/attribution';
-import { descriptionCarte } from '../../i18n/description-carte';
+import { descriptionCarte, descriptionEvolution } from '../../i18n/description-carte';
 import { CarteVue } from '../../map/CarteVue';
 import type { PropsCarte } from '../../map/props';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
@@ -31,6 +31,7 @@ export function CarteReliee() {
     () => couches.filter(({ id }) => !masquees.includes(id)),
     [couches, masquees],
   );
+  const bilan = useMagasin((etat) => (etat.etape === 'evolution' ? etat.comparaison.bilan : null));
   const versionComparaison = useMagasin((etat) =>
     etat.etape === 'evolution' && etat.comparaison.bilan !== null ? etat.comparaison.version : null,
   );
@@ -60,7 +61,8 @@ export function CarteReliee() {
     [session],
   );
   const appels = useMemo(
-    (): Pick<PropsCarte, 'fournirTuile' | 'ouvrirAmas' | 'evenements'> => ({
+    (): Pick<PropsCarte, 'fournirTuile' | 'fournirTuileCouche' | 'ouvrirAmas' | 'evenements'> => ({
+      fournirTuileCouche: (...demande) => moteur.tuileCouche(...demande),
       fournirTuile: (demandee, z, x, y) => {
         const courante = versionMoteur(demandee);
         return courante === null ? Promise.resolve(new ArrayBuffer(0)) : moteur.tuile(courante, z, x, y);
@@ -70,6 +72,7 @@ export function CarteReliee() {
         return courante === null ? { zoomOuverture: 0 } : moteur.amas(courante, id, 1);
       },
       evenements: {
+        surChangement: (numeroFiness) => selectionner(numeroFiness),
         surSelection: (etablissement) => selectionner(etablissement?.numeroFiness ?? null),
         surVue: (position, emprise) => bougerCarte({ ...position, emprise }),
         surErreur: ({ code, detail: message }) => {
@@ -83,6 +86,8 @@ export function CarteReliee() {
     }),
     [moteur, versionMoteur, selectionner, bougerCarte, rendreCarteIndisponible, montrerFondIgn, signaler],
   );
+  const descriptionOffre = vue === null ? '' : descriptionCarte(vue);
+  const description = bilan === null ? descriptionOffre : descriptionEvolution(bilan);
   return (
     <CarteVue
       {...appels}
@@ -100,7 +105,7 @@ export function CarteReliee() {
       projection={false}
       fondIgn={fondIgn}
       attribution={attribution}
-      description={vue === null ? '' : descriptionCarte(vue)}
+      description={description}
       surCarte={poserCarte}
     />
   );

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
 import { isAdresse } from '../../../src/domain/territoire/commune';
-import { construireLegende, type ElementDessine, LEGENDE_VIDE } from '../../../src/map/view-model/legende';
+import { construireLegendeOffre, type ElementDessine, OFFRE_VIDE } from '../../../src/map/view-model/legende';
 import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
 import { createSource } from '../../../src/workers/tuiles/create-source';
 import { direEtablissements, pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
 import { offreEssai, toutes } from '../tuiles/offre-essai';
-
-const RIEN = { selection: false, liens: 0, scenario: null } as const;
 
 /** What the whole world's tile of a zoom draws, as the map reads it back. */
 function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementDessine[] {
@@ -27,6 +25,7 @@ function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementD
           classe: Number(p.classe),
           precision: Number(p.precision),
           colocalises: Number(p.colocalises),
+          ferme: p.ferme === 1,
         });
       }
       for (const { id = -1, proprietes: p } of tuile.amas) {
@@ -37,6 +36,7 @@ function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementD
           donut: String(p.donut),
           pile: p.pile === 1,
           approches: Number(p.approches),
+          fermes: Number(p.fermes ?? 0),
         });
       }
     }
@@ -58,7 +58,7 @@ describe('legend', () => {
     );
     fc.assert(
       fc.property(points, fc.integer({ min: 0, max: 3 }), (tires, z) => {
-        const modele = construireLegende(dessiner(tires, z), RIEN);
+        const modele = construireLegendeOffre(dessiner(tires, z));
         for (const [k, famille] of FAMILLES.entries()) {
           const attendu = tires.filter((p) => p.famille === k).length;
           expect(modele.familles.find((f) => f.famille === famille)?.nombre ?? 0).toBe(attendu);
@@ -73,13 +73,13 @@ describe('legend', () => {
 
   it('lists no sign that is not drawn', () => {
     const seul = dessiner([{ longitude: 2, latitude: 47, famille: 4, places: 90, precision: 0 }], 2);
-    expect(construireLegende(seul, RIEN)).toEqual({
-      ...LEGENDE_VIDE,
+    expect(construireLegendeOffre(seul)).toEqual({
+      ...OFFRE_VIDE,
       familles: [{ famille: 'sanitaire', nombre: 1 }],
       classes: ['81+'],
       symboles: 1,
     });
-    expect(construireLegende([], RIEN)).toEqual(LEGENDE_VIDE);
+    expect(construireLegendeOffre([])).toEqual(OFFRE_VIDE);
   });
 
   it('shows the most telling donut drawn', () => {
@@ -90,19 +90,17 @@ describe('legend', () => {
       donut,
       pile: false,
       approches: 0,
+      fermes: 0,
     });
-    const modele = construireLegende(
-      [
-        amas(1, [90, 0, 0, 0, 0, 0, 0], 'une'),
-        amas(2, [2, 1, 1, 0, 0, 0, 0], 'trois'),
-        amas(3, [9, 9, 0, 0, 0, 0, 0], 'deux'),
-      ],
-      RIEN,
-    );
+    const modele = construireLegendeOffre([
+      amas(1, [90, 0, 0, 0, 0, 0, 0], 'une'),
+      amas(2, [2, 1, 1, 0, 0, 0, 0], 'trois'),
+      amas(3, [9, 9, 0, 0, 0, 0, 0], 'deux'),
+    ]);
     expect(modele.amas).toEqual({ nombre: 3, exemple: 'trois' });
   });
 
-  it('tells piles, spread symbols and what stands over the offer', () => {
+  it('tells piles, spread symbols and closed establishments, which are in no family', () => {
     const pile: ElementDessine = {
       genre: 'amas',
       id: 1,
@@ -110,6 +108,7 @@ describe('legend', () => {
       donut: '0-4000000',
       pile: true,
       approches: 7,
+      fermes: 2,
     };
     const etale: ElementDessine = {
       genre: 'etablissement',
@@ -118,16 +117,22 @@ describe('legend', () => {
       classe: 0,
       precision: 2,
       colocalises: 3,
+      ferme: false,
     };
-    const superposition = { selection: true, liens: 4, scenario: 'isolement' } as const;
-    const modele = construireLegende([pile, etale, etale], superposition);
-    expect(modele).toMatchObject({
+    const ferme: ElementDessine = { ...etale, id: 2, famille: 3, ferme: true, colocalises: 1 };
+    expect(construireLegendeOffre([pile, etale, etale, ferme])).toEqual({
+      ...OFFRE_VIDE,
+      familles: [{ famille: 'personnes_agees', nombre: 8 }],
+      classes: ['inconnue'],
+      symboles: 1,
+      amas: { nombre: 1, exemple: '0-4000000' },
       piles: 1,
       etales: 1,
       approches: 1,
       approchesAmas: 7,
-      symboles: 1,
-      superposition,
+      fermes: ['domicile'],
+      nombreFermes: 1,
+      fermesAmas: 2,
     });
   });
 });

@@ -57,6 +57,18 @@ describe('symbols', () => {
       expect(lireCleSymbole(faux)).toBeNull();
   });
 
+  it('draw a closed establishment hollow and struck, in no colour of a family', () => {
+    const chemins = FAMILLES.map((famille) => {
+      const symbole = { famille, classe: 1, approche: false, ferme: true } as const;
+      expect(lireCleSymbole(cleSymbole(symbole))).toEqual(symbole);
+      const trace = tracerSymbole(symbole);
+      expect([trace.remplissage, trace.contour]).toEqual(['#FFFFFF', '#6B7176']);
+      return trace.chemin;
+    });
+    const ouverts = FAMILLES.map((famille) => tracerSymbole({ famille, classe: 1, approche: false }).chemin);
+    for (const chemin of chemins) expect(ouverts).not.toContain(chemin);
+  });
+
   it('close a full ring with two circles and a part with one sector', () => {
     expect(cheminArc(8, 4, 0, 1).match(/Z/g)).toHaveLength(2);
     expect(cheminArc(8, 4, 0, 0.25)).toBe('M0,-10A10,10 0 0 1 10,0L6,0A6,6 0 0 0 0,-6Z');

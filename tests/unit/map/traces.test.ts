@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FicheEtablissement } from '../../../src/domain/etablissement/fiche';
 import type { MembreScenario, Scenario } from '../../../src/domain/scoring/scenario';
-import { construireSuperposition, type Reperage } from '../../../src/map/view-model/superposition';
+import type { Reperage } from '../../../src/map/view-model/traces/formes';
+import { tracerScenario } from '../../../src/map/view-model/traces/tracer-scenario';
+import { tracerSelection } from '../../../src/map/view-model/traces/tracer-selection';
 
 /** A flat screen: one degree is a hundred pixels. */
 const REPERAGE: Reperage = {
@@ -42,31 +44,25 @@ const genres = (
 
 describe('what stands over the offer', () => {
   it('ties the selection to the placed establishments of its gestionnaire', () => {
-    const { features } = construireSuperposition(
-      { selection: fiche(1, 2), liens: [fiche(1, 2), fiche(2, 3), fiche(3, null)], scenario: null },
-      REPERAGE,
-    );
+    const { features } = tracerSelection(fiche(1, 2), [fiche(1, 2), fiche(2, 3), fiche(3, null)], REPERAGE);
     expect(genres(features)).toEqual({ lien: 1, extremite: 1, selection: 1 });
   });
 
   it('draws nothing for a selection without position', () => {
-    expect(
-      construireSuperposition({ selection: fiche(1, null), liens: [fiche(2, 3)], scenario: null }, REPERAGE)
-        .features,
-    ).toEqual([]);
+    expect(tracerSelection(fiche(1, null), [fiche(2, 3)], REPERAGE).features).toEqual([]);
   });
 
   it('follows an establishment where the tiles drew it', () => {
-    const { features } = construireSuperposition(
-      { selection: fiche(1, 2), liens: [], scenario: null },
-      { ...REPERAGE, positionDessinee: (indice) => (indice === 1 ? [2.5, 46.5] : null) },
-    );
+    const { features } = tracerSelection(fiche(1, 2), [], {
+      ...REPERAGE,
+      positionDessinee: (indice) => (indice === 1 ? [2.5, 46.5] : null),
+    });
     expect(features[0]?.geometry).toEqual({ type: 'Point', coordinates: [2.5, 46.5] });
   });
 
   it('draws a spoke from the pivot to each other member', () => {
-    const { features } = construireSuperposition(
-      { selection: null, liens: [], scenario: scenario([membre(1, 0), membre(2, 4, 'pivot'), membre(3, 8)]) },
+    const { features } = tracerScenario(
+      scenario([membre(1, 0), membre(2, 4, 'pivot'), membre(3, 8)]),
       REPERAGE,
     );
     expect(genres(features)).toEqual({ rayon: 2, membre: 3 });
@@ -78,10 +74,7 @@ describe('what stands over the offer', () => {
 
   it('sets apart members whose symbols would overlap, each tied to its own point', () => {
     const membres = [membre(1, 2), membre(2, 2), membre(3, 2.1), membre(4, 9)];
-    const { features } = construireSuperposition(
-      { selection: null, liens: [], scenario: scenario(membres) },
-      REPERAGE,
-    );
+    const { features } = tracerScenario(scenario(membres), REPERAGE);
     expect(genres(features)).toMatchObject({ membre: 4, attache: 3, ancre: 3 });
     const places = features
       .filter((f) => f.properties?.genre === 'membre')

@@ -1,0 +1,33 @@
+import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import { COLLECTION_VIDE, couchesFond, donneesFond } from '../layers/fond';
+import { COUCHES, SOURCES } from '../layers/sources';
+import { type Calque, changement } from './calque';
+
+/** A mark between two floors: never drawn, it only says where layers that come later are to be put. */
+function repere(id: string): LayerSpecification {
+  return { id, type: 'background', layout: { visibility: 'none' } };
+}
+
+/** The offline basemap, and the marks between which what comes later stands. */
+export function creerCalqueFond(): Calque {
+  const vide = { type: 'geojson', data: COLLECTION_VIDE, maxzoom: 12 } as const;
+  return {
+    sources: () => ({
+      [SOURCES.terre]: { ...vide, tolerance: 0.3 },
+      [SOURCES.limites]: { ...vide, tolerance: 0.3 },
+      [SOURCES.villes]: vide,
+    }),
+    couches: (_props, agrandissement) => ({
+      fond: couchesFond(agrandissement),
+      territoires: [repere(COUCHES.socle), repere(COUCHES.plafond)],
+    }),
+    appliquer({ carte, props }, avant) {
+      if (!changement(avant, props)('fond') || props.fond === null) return;
+      const { terre, limites, villes } = donneesFond(props.fond);
+      carte.getSource<GeoJSONSource>(SOURCES.terre)?.setData(terre);
+      carte.getSource<GeoJSONSource>(SOURCES.limites)?.setData(limites);
+      carte.getSource<GeoJSONSource>(SOURCES.villes)?.setData(villes);
+    },
+    cliquables: [],
+  };
+}
