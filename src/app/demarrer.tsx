@@ -10,6 +10,7 @@ import { ContextePassage } from '../ui/en-ligne/contexte-passage';
 import { THEME } from '../ui/theme/mantine';
 import { connectMoteur } from '../workers/client';
 import { createEnvironnement } from './environnement';
+import { prepareHorsLigne } from './hors-ligne/prepare-hors-ligne';
 import { createPasser } from './passer';
 import { followAdresse } from './suivre-adresse';
 import { followProjet } from './suivre-projet';
@@ -17,7 +18,9 @@ import { followProjet } from './suivre-projet';
 /** Wires the page: engine in its worker, store, address bar, screens. */
 export function demarrer(options: { readonly enLigne: boolean }): void {
   const { vueCarte, ...adresse } = readAdresse(window.location.hash);
+  const horsLigne = prepareHorsLigne();
   const magasin = createMagasin({
+    installer: horsLigne.installer,
     ...connectMoteur(),
     parametres: PARAMETRES_DEFAUT,
     stockage: readStockage(),
@@ -30,6 +33,7 @@ export function demarrer(options: { readonly enLigne: boolean }): void {
       onglet: adresse.selection === null ? 'etape' : 'fiche',
     },
   });
+  horsLigne.suivre(magasin);
   followAdresse(magasin);
   followProjet(magasin);
   void reprendre(magasin);

@@ -5,6 +5,8 @@ export interface EnvironnementProjets {
   readonly depot: Depot;
   readonly verrous: Verrous;
   readonly espace: Espace;
+  /** Name of the copy made of a project, in the user's language. */
+  nommerCopie(nom: string): string;
 }
 
 /** Who may write a project: one tab at a time. */
@@ -32,4 +34,6 @@ export interface Espace {
   estimer(): Promise<{ readonly utilise: number; readonly quota: number } | null>;
   /** Asks the browser to keep it when it needs room. */
   persister(): Promise<boolean>;
+  /** Forgets the small settings kept beside the projects (sizes of the panels). */
+  oublierReglages(): void;
 }

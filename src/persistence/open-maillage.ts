@@ -8,6 +8,7 @@ import {
 } from './archive/limites';
 import { type Entree, readDirectory } from './archive/read-directory';
 import { readEntree } from './archive/read-entree';
+import { keepSources } from './keep-sources';
 import type { Projet, Reparation, SourceProjet } from './projet';
 import { repairProjet } from './repair-projet';
 import { digestBlob } from './sha256';
@@ -67,23 +68,6 @@ async function open(archive: Blob): Promise<OuvertureMaillage> {
   for (const { nom } of entrees)
     if (!vues.has(nom)) reparations.push({ chemin: nom, code: 'entree_ignoree', valeur: nom });
   return { issue: 'ouvert', projet: keepSources(lu.projet, gardees, ecartees), sources, reparations };
-}
-
-/** The project with the sources that are there; `ecartees` stay out of use. */
-export function keepSources(
-  projet: Projet,
-  sources: readonly SourceProjet[],
-  ecartees: ReadonlySet<string> = new Set(),
-): Projet {
-  const presentes = new Set(sources.map(({ cle }) => cle));
-  const enUsage = (cles: readonly string[]): readonly string[] =>
-    cles.filter((cle) => presentes.has(cle) && !ecartees.has(cle));
-  const { choix } = projet;
-  return {
-    ...projet,
-    sources,
-    choix: { ...choix, offre: enUsage(choix.offre), comparaison: enUsage(choix.comparaison) },
-  };
 }
 
 async function readJson(archive: Blob, entrees: readonly Entree[]): Promise<unknown> {

@@ -69,6 +69,13 @@ export function createMagasin({
     signaler: interfaceUtilisateur.signaler,
     examiner: (fichier) => actions.examiner(fichier),
   });
+  /** The page is loaded again: what is not written yet is written first. Told of a failure, the user decides. */
+  const installerEnregistre = async (): Promise<void> => {
+    const ratee = (): boolean => store.getState().projet.enregistrement.etat === 'echec';
+    const prevenu = ratee();
+    await actions.enregistrerMaintenant();
+    if (prevenu || !ratee()) await installer();
+  };
   const actions: Actions = {
     ...interfaceUtilisateur,
     ...vue,
@@ -77,7 +84,7 @@ export function createMagasin({
     ...createActionsCooperations(contexte, vue.executer),
     ...createActionsComparaison(contexte, vue.executer),
     ...createActionsTables(contexte, lecture.importer),
-    ...createActionsTravail(contexte, vue.executer, installer),
+    ...createActionsTravail(contexte, vue.executer, installerEnregistre),
     ...createActionsProjet(contexte, {
       executer: vue.executer,
       signaler: interfaceUtilisateur.signaler,

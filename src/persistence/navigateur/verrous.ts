@@ -32,12 +32,6 @@ export function createVerrous({ locks, ouvrirCanal }: OutilsVerrous): Verrous {
   };
 }
 
-/** Everywhere else the revision of the project alone keeps two tabs from overwriting each other. */
-export const VERROUS_LIBRES: Verrous = {
-  prendre: async () => ({ rendre: () => undefined }),
-  forcer: async () => ({ rendre: () => undefined }),
-};
-
 function attendre(dureeMs: number): LockOptions {
   const abandon = new AbortController();
   setTimeout(() => abandon.abort(), dureeMs);

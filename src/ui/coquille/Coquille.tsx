@@ -27,11 +27,11 @@ export function Coquille() {
       <div className={styles.page}>
         <LiensEvitement />
         <EnTete />
+        <OffreReprise />
         <Bandeaux />
         <div className={styles.corps}>
           <Etapes />
           <main className={styles.principal}>
-            <OffreReprise />
             {echec && <Demarrage />}
             {surDonnees && !echec && (
               <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>

@@ -57,6 +57,7 @@ const GESTES: Readonly<Record<string, Geste>> = {
   c: (actions, atteindre) => quitterDonnees(actions, () => atteindre('carte')),
   e: (actions, atteindre) => quitterDonnees(actions, () => atteindre('export')),
   Escape: (actions) => actions.selectionner(null),
+  p: (actions) => actions.ouvrirFenetre('projet'),
   '?': (actions) => actions.ouvrirFenetre('aide'),
 };
 

@@ -1,0 +1,18 @@
+import { listContenus } from './etat-vers-projet';
+import type { Outils } from './outils';
+
+/** The portable file of the present work, with a name every system accepts. */
+export async function exportProjet(
+  { contexte, enregistreur }: Outils,
+  notice: string,
+): Promise<{ readonly nom: string; readonly contenu: Blob }> {
+  const { writeMaillage } = await import('../../persistence/write-maillage');
+  const projet = enregistreur.decrire();
+  const contenu = await writeMaillage(projet, listContenus(contexte.store.getState()), notice);
+  const propre = projet.nom
+    .replace(/[\p{C}/\\:*?"<>|]/gu, ' ')
+    .trim()
+    .slice(0, 80);
+  const date = projet.modifieLe.slice(0, 10);
+  return { nom: `${propre === '' ? 'projet' : propre} ${date}.maillage`, contenu };
+}

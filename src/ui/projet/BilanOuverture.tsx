@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { messageReparation, PROJET } from '../../i18n/projet';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import styles from './projet.module.css';
+
+const T = PROJET.bilan;
+const LIGNES_MAX = 40;
+
+/** What could not be kept of the project last opened, point by point. */
+export function BilanOuverture() {
+  const ouverture = useMagasin((etat) => etat.projet.ouverture);
+  const { fermerBilanOuverture } = useActions();
+  if (ouverture === null) return null;
+  const { nom, reparations } = ouverture;
+  const reste = reparations.length - LIGNES_MAX;
+  return (
+    <section className={styles.bilan} aria-label={T.titre(nom)}>
+      <h3>{T.titre(nom)}</h3>
+      <ul>
+        {reparations.slice(0, LIGNES_MAX).map(({ chemin, code, valeur }) => (
+          <li key={`${code} ${chemin} ${valeur}`}>{messageReparation(code, chemin, valeur)}</li>
+        ))}
+        {reste > 0 && <li>{T.reste(reste)}</li>}
+      </ul>
+      <Button size="xs" variant="default" onClick={fermerBilanOuverture}>
+        {T.fermer}
+      </Button>
+    </section>
+  );
+}
