@@ -27,7 +27,17 @@ export default defineConfig({
     // Data files must stay files: the policy of the page does not let it fetch a `data:` address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'en-ligne.html'] },
+    rolldownOptions: {
+      input: {
+        index: 'index.html',
+        'en-ligne': 'en-ligne.html',
+        'service-worker': 'src/app/hors-ligne/service-worker.ts',
+      },
+      output: {
+        // A service worker serves the folder it stands in, under a name that never changes.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { host: '127.0.0.1', port: 5173 },
 });

@@ -6,6 +6,7 @@ import { FINGERPRINT_FILE, fingerprintSources, listFiles } from './outils/constr
 import { ensureDependencies } from './outils/dependances.mjs';
 import { DIST } from './outils/depot.mjs';
 import { runTool } from './outils/executer.mjs';
+import { writePrecache } from './outils/precache.mjs';
 
 /** @param {string} page @returns {Promise<string[]>} what is wrong in a built page */
 async function checkPage(page) {
@@ -32,8 +33,11 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
+const kept = await writePrecache(DIST);
 const files = (await listFiles(DIST)).filter((file) => !file.includes(`${sep}.vite${sep}`));
 for (const file of files) await precompress(file);
 await mkdir(dirname(FINGERPRINT_FILE), { recursive: true });
 await writeFile(FINGERPRINT_FILE, fingerprint);
-console.log(`Application construite : ${files.length} fichiers dans dist/.`);
+console.log(
+  `Application construite : ${files.length} fichiers dans dist/, dont ${kept} gardés pour l’usage hors ligne.`,
+);

@@ -18,6 +18,7 @@ const SOURCES = [
   'scripts/csp-plugin.ts',
   'scripts/build.mjs',
   'scripts/outils/compression.mjs',
+  'scripts/outils/precache.mjs',
 ];
 
 /** The fingerprint of the sources a build was made from stands beside the build. */

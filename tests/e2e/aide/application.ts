@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** false when the test itself provokes refusals: it then reads `surveillance`. */
   readonly watched?: boolean;
+  /** true lets the page keep itself for offline use, as in a real browser: the tests of that alone want it. */
+  readonly kept?: boolean;
 }
 
 export interface Application {
@@ -57,13 +59,14 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
   });
 
   return {
-    async open({ path = '/', width = 1366, height = 768, watched = true } = {}) {
+    async open({ path = '/', width = 1366, height = 768, watched = true, kept = false } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
         acceptDownloads: true,
         reducedMotion: 'reduce',
+        serviceWorkers: kept ? 'allow' : 'block',
       });
       const page = await context.newPage();
       const surveillance = await watchPage(context, page, served.origin);
