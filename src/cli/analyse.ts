@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import type { ResultatScenarios } from '../domain/scoring/scenario';
@@ -9,6 +9,7 @@ import { createGeojsonEtablissements } from '../export/geojson-etablissements';
 import type { BilanImport } from '../export/import-json';
 import { writeImportJson } from '../export/import-json';
 import { writeScenariosJson } from '../export/scenarios-json';
+import { writeSourcesJson } from '../export/sources-json';
 import { messageAnomalie } from '../i18n/anomalies';
 import { LICENCE_FINESS, producteurOffre } from '../i18n/attribution';
 import type { ErreurUsage } from '../i18n/cli';
@@ -18,14 +19,16 @@ import {
   MESSAGE_RIEN_DE_LISIBLE,
   messageErreurInterne,
   messageErreurUsage,
-  messageFichierIntrouvable,
 } from '../i18n/cli';
 import { createJumeau } from '../workers/jumeau';
-import type { FichierTransmis, Moteur, Session } from '../workers/moteur-api';
+import type { Moteur, ResultatImport, Session } from '../workers/moteur-api';
+import { writeCooperations } from './ecrire-cooperations';
+import { writeEvolution } from './ecrire-evolution';
 import { ecrireExport } from './ecrire-export';
 import { createLecteurNode } from './lecteur-node';
 import type { OptionsAnalyse } from './lire-arguments';
 import { lireArguments } from './lire-arguments';
+import { type FichierLu, type FichiersLus, readFichiers } from './lire-fichiers';
 import { summarize, writeResume } from './resume';
 import { createSuivi } from './suivi';
 import { verifierDepartements } from './verifier-departements';
@@ -82,33 +85,74 @@ async function run(options: OptionsAnalyse, console: Console): Promise<number> {
     return refuse(console, { code: 'sortie_impossible', valeur: options.sortie });
   }
 
-  const { transmis, introuvables } = await readFichiers(options.fichiers);
-  for (const chemin of introuvables) console.erreur(`${messageFichierIntrouvable(chemin)}\n`);
-  if (!options.demo && transmis.length === 0) {
+  const dire = (texte: string): void => console.erreur(`${texte}\n`);
+  const lus = await readFichiers(options.fichiers, 'offre', dire);
+  if (!options.demo && lus.fichiers.length === 0) {
     console.erreur(`${MESSAGE_RIEN_DE_LISIBLE}\n`);
     return CODES.illisible;
+  }
+  if (options.fermes || lus.projet?.fermes === true) {
+    const { choix } = await moteur.ouvrir();
+    await moteur.choisirSources({ ...choix, fermes: true });
   }
   if (options.communes !== null && !(await readCommunes(moteur, options.communes, console, suivi))) {
     return refuse(console, { code: 'communes_illisibles', valeur: options.communes });
   }
   const resultat = options.demo
     ? await moteur.chargerDemonstration(suivi.lecture)
-    : await moteur.importer(transmis, suivi.lecture);
-  const { session } = resultat;
+    : await moteur.importer(lus.fichiers, suivi.lecture);
+  const avant = await readFichiers(options.compares, 'comparaison', dire);
+  const { session } =
+    avant.fichiers.length === 0
+      ? resultat
+      : await moteur.importer(
+          avant.fichiers.map((fichier) => ({ ...fichier, role: 'comparaison' as const })),
+          suivi.lecture,
+        );
 
   const bilan = await readBilan(moteur, session);
   await writeFile(join(options.sortie, 'import.json'), writeImportJson(bilan));
-  const ajoutes = resultat.etat === 'termine' ? resultat.rapportsAjoutes : 0;
-  const lus = session.fichiers.slice(session.fichiers.length - ajoutes);
-  if (!options.demo && lus.every(({ refuse: refuseFichier }) => refuseFichier)) {
+  if (!options.demo && accountsOf(resultat).every(({ refuse: refuseFichier }) => refuseFichier)) {
     sayRaisons(bilan, console);
     console.erreur(`${MESSAGE_RIEN_DE_LISIBLE}\n`);
     return CODES.illisible;
   }
-  const { nombre, scenarios } = await writeResultats(moteur, session, options, suivi);
-  const resume = summarize({ session, bilan, introuvables, options, nombre, scenarios });
+  if (options.compares.length > 0 && (session.comparaison?.nombre ?? 0) === 0) {
+    sayRaisons(bilan, console);
+    return refuse(console, { code: 'comparaison_illisible', valeur: options.compares.join(', ') });
+  }
+  await writeFile(
+    join(options.sortie, 'sources.json'),
+    describeSources(session, [...lus.fichiers, ...avant.fichiers]),
+  );
+  const { nombre, scenarios } = await writeResultats(moteur, session, options, lus.projet, suivi);
+  const evolution =
+    session.comparaison === null ? null : await writeEvolution(moteur, options.sortie, options.departements);
+  const introuvables = [...lus.introuvables, ...avant.introuvables];
+  const resume = summarize({ session, bilan, introuvables, options, nombre, scenarios, evolution });
   console.sortie(writeResume(resume, options.json));
   return CODES.termine;
+}
+
+/** Accounts of the files an import added. */
+function accountsOf(resultat: ResultatImport): Session['fichiers'] {
+  const ajoutes = resultat.etat === 'termine' ? resultat.rapportsAjoutes : 0;
+  return resultat.session.fichiers.slice(resultat.session.fichiers.length - ajoutes);
+}
+
+function describeSources(session: Session, fichiers: readonly FichierLu[]): string {
+  const sommes = new Map(fichiers.map(({ cle, sha256 }) => [cle, sha256]));
+  return writeSourcesJson({
+    fictive: session.fictive,
+    dateDonnees: session.dateDonnees,
+    etablissementsFermes: session.nombreFermes,
+    fermesInclus: session.choix.fermes,
+    fichiers: session.fichiers.map((fichier) => ({
+      ...fichier,
+      sha256: sommes.get(fichier.cleSource ?? '') ?? null,
+    })),
+    reference: session.sourcesReference,
+  });
 }
 
 /** Reads the user's communes first, so that they place what follows; false, the reason said, when they cannot serve. */
@@ -118,10 +162,12 @@ async function readCommunes(
   console: Console,
   suivi: ReturnType<typeof createSuivi>,
 ): Promise<boolean> {
-  const { transmis, introuvables } = await readFichiers([chemin]);
-  for (const absent of introuvables) console.erreur(`${messageFichierIntrouvable(absent)}\n`);
-  if (transmis.length === 0) return false;
-  const { session } = await moteur.importer(transmis, suivi.lecture);
+  const { fichiers } = await readFichiers([chemin], 'offre', (texte) => console.erreur(`${texte}\n`));
+  if (fichiers.length === 0) return false;
+  const { session } = await moteur.importer(
+    fichiers.map((fichier) => ({ ...fichier, cle: `communes/${fichier.cle}` })),
+    suivi.lecture,
+  );
   const utile = session.fichiers.some(
     ({ genre, refuse: refuseFichier }) =>
       !refuseFichier && (genre === 'communes' || genre === 'contours_communes'),
@@ -136,21 +182,6 @@ function sayRaisons(bilan: BilanImport, console: Console): void {
     const [premiere] = anomalies;
     if (premiere !== undefined) console.erreur(`${messageAnomalie(premiere, nom)}\n`);
   }
-}
-
-async function readFichiers(
-  chemins: readonly string[],
-): Promise<{ transmis: FichierTransmis[]; introuvables: string[] }> {
-  const transmis: FichierTransmis[] = [];
-  const introuvables: string[] = [];
-  for (const chemin of chemins) {
-    try {
-      transmis.push({ nom: basename(chemin), contenu: await readFile(chemin) });
-    } catch {
-      introuvables.push(chemin);
-    }
-  }
-  return { transmis, introuvables };
 }
 
 async function readBilan(moteur: Moteur, session: Session): Promise<BilanImport> {
@@ -177,6 +208,7 @@ async function writeResultats(
   moteur: Moteur,
   session: Session,
   options: OptionsAnalyse,
+  projet: FichiersLus['projet'],
   suivi: ReturnType<typeof createSuivi>,
 ): Promise<{ nombre: number; scenarios: ResultatScenarios }> {
   const version = 1;
@@ -185,30 +217,36 @@ async function writeResultats(
     filtre: { ...FILTRE_VIDE, valeurs: { departement: options.departements }, horsOffre: true },
     tri: { colonne: 'numeroFiness', sens: 'croissant' },
   });
+  const parametres = projet?.parametres ?? PARAMETRES_DEFAUT;
   const scenarios = await moteur.scenarios(
     {
-      ...PARAMETRES_DEFAUT,
+      ...parametres,
       departements: options.departements,
-      graine: options.graine ?? PARAMETRES_DEFAUT.graine,
+      graine: options.graine ?? parametres.graine,
     },
     suivi.scenarios,
   );
   suivi.etape(MESSAGE_ECRITURE);
   const dans = (nom: string): string => join(options.sortie, nom);
   const lire = (debut: number, fin: number) => moteur.lignes(version, debut, fin);
-  const geojson = createGeojsonEtablissements({
+  const attribution = {
     producteur: producteurOffre(session.fictive),
     date: session.dateDonnees,
     licence: LICENCE_FINESS,
     fictive: session.fictive,
     sources: session.sourcesReference,
-  });
+  };
+  const geojson = createGeojsonEtablissements(attribution);
   await ecrireExport(dans('etablissements.csv'), CSV_ETABLISSEMENTS, nombre, lire);
   await ecrireExport(dans('etablissements.geojson'), geojson, nombre, lire);
   const gestionnaires = await moteur.gestionnaires(version);
   await ecrireExport(dans('gestionnaires.csv'), CSV_GESTIONNAIRES, gestionnaires.length, async (debut, fin) =>
     gestionnaires.slice(debut, fin),
   );
+  await writeCooperations(moteur, options.sortie, attribution, {
+    version,
+    dansLeTerritoire: options.departements.length > 0,
+  });
   await writeFile(dans('scenarios.json'), writeScenariosJson(scenarios));
   return { nombre, scenarios };
 }

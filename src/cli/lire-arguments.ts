@@ -8,6 +8,10 @@ export interface OptionsAnalyse {
   readonly graine: number | null;
   readonly sortie: string;
   readonly json: boolean;
+  /** Closed establishments are written too, marked. */
+  readonly fermes: boolean;
+  /** Files of the earlier vintage. */
+  readonly compares: readonly string[];
   readonly fichiers: readonly string[];
 }
 
@@ -16,8 +20,8 @@ export type ArgumentsLus =
   | { readonly genre: 'aide' }
   | { readonly genre: 'erreur'; readonly erreur: ErreurUsage };
 
-const DRAPEAUX = ['--demo', '--json', '--aide', '--help', '-h'];
-const A_VALEUR = ['--departement', '--communes', '--graine', '--sortie'];
+const DRAPEAUX = ['--demo', '--json', '--fermes', '--aide', '--help', '-h'];
+const A_VALEUR = ['--departement', '--communes', '--graine', '--sortie', '--compare'];
 
 /** Reads a command line (without the program's name). */
 export function lireArguments(argv: readonly string[]): ArgumentsLus {
@@ -61,6 +65,7 @@ function checkOptions(
   fichiers: readonly string[],
 ): ArgumentsLus {
   const demo = drapeaux.has('--demo');
+  if (demo && valeurs.has('--compare')) return echec({ code: 'demo_et_comparaison', valeur: null });
   if (demo && fichiers.length > 0) return echec({ code: 'demo_et_fichiers', valeur: null });
   if (!demo && fichiers.length === 0) return echec({ code: 'aucun_fichier', valeur: null });
   const texteGraine = valeurs.get('--graine')?.at(-1) ?? null;
@@ -84,6 +89,8 @@ function checkOptions(
       graine,
       sortie: valeurs.get('--sortie')?.at(-1) ?? 'sortie',
       json: drapeaux.has('--json'),
+      fermes: drapeaux.has('--fermes'),
+      compares: valeurs.get('--compare') ?? [],
       fichiers,
     },
   };

@@ -1,3 +1,4 @@
+import type { BilanComparaison } from '../domain/comparaison/changement';
 import type { FamilleCooperation, ResultatScenarios } from '../domain/scoring/scenario';
 import type { BilanImport } from '../export/import-json';
 import { LIBELLES_GENRE_FICHIER } from '../i18n/anomalies';
@@ -9,11 +10,17 @@ import type { OptionsAnalyse } from './lire-arguments';
 /** Files an analysis writes. */
 export const SORTIES = [
   'import.json',
+  'sources.json',
   'etablissements.csv',
   'etablissements.geojson',
   'gestionnaires.csv',
+  'groupements.csv',
+  'ght.geojson',
   'scenarios.json',
 ] as const;
+
+/** Files added when an earlier vintage is given. */
+export const SORTIES_EVOLUTION = ['evolution.csv', 'evolution.json'] as const;
 
 /** Figures of an analysis. */
 export function summarize(entree: {
@@ -23,26 +30,41 @@ export function summarize(entree: {
   readonly options: OptionsAnalyse;
   readonly nombre: number;
   readonly scenarios: ResultatScenarios;
+  readonly evolution: BilanComparaison | null;
 }): ResumeAnalyse {
-  const { session, bilan, introuvables, options, nombre, scenarios } = entree;
+  const { session, bilan, introuvables, options, nombre, scenarios, evolution } = entree;
   const compter = (famille: FamilleCooperation): number =>
     scenarios.scenarios.filter((scenario) => scenario.famille === famille).length;
   return {
     fictive: session.fictive,
     dateDonnees: session.dateDonnees,
-    fichiers: bilan.fichiers.map((fichier) => ({
+    fichiers: bilan.fichiers.map((fichier, rang) => ({
       nom: fichier.nom,
       genre: fichier.genre,
       lignes: fichier.lignes,
       acceptees: fichier.acceptees,
       rejetees: fichier.rejetees,
       anomalies: fichier.anomalies.length,
+      aCorrespondre: session.fichiers[rang]?.aCorrespondre ?? false,
     })),
     introuvables,
     etablissements: session.nombreEtablissements,
     entitesJuridiques: session.nombreEntites,
     gestionnaires: session.nombreGestionnaires,
     sansPosition: session.sansPosition,
+    fermes: { nombre: session.nombreFermes, inclus: session.choix.fermes },
+    groupements: session.groupements,
+    annexes: session.annexes,
+    deuxGenerations: session.differences?.communs ?? null,
+    evolution:
+      evolution === null
+        ? null
+        : {
+            dateAvant: evolution.dateAvant,
+            changements: evolution.nombre,
+            ouvertures: evolution.parGenre.ouverture,
+            fermetures: evolution.parGenre.fermeture,
+          },
     departements: options.departements,
     etablissementsEcrits: nombre,
     scenarios: {
@@ -51,7 +73,7 @@ export function summarize(entree: {
       isolement: compter('isolement'),
     },
     sortie: options.sortie,
-    ecrits: SORTIES,
+    ecrits: evolution === null ? SORTIES : [...SORTIES, ...SORTIES_EVOLUTION],
   };
 }
 
@@ -66,6 +88,11 @@ function writeJson(resume: ResumeAnalyse): string {
     entites_juridiques: resume.entitesJuridiques,
     gestionnaires: resume.gestionnaires,
     sans_position: resume.sansPosition,
+    fermes: resume.fermes,
+    groupements: resume.groupements,
+    annexes: resume.annexes,
+    deux_generations: resume.deuxGenerations,
+    evolution: resume.evolution,
     departements: resume.departements,
     etablissements_ecrits: resume.etablissementsEcrits,
     scenarios: resume.scenarios,

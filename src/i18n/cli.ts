@@ -10,25 +10,32 @@ export type ErreurUsage =
   | { readonly code: 'departement_inconnu'; readonly valeur: string; readonly proche: string | null }
   | { readonly code: 'aucun_fichier'; readonly valeur: null }
   | { readonly code: 'demo_et_fichiers'; readonly valeur: null }
+  | { readonly code: 'demo_et_comparaison'; readonly valeur: null }
   | { readonly code: 'communes_illisibles'; readonly valeur: string }
+  | { readonly code: 'comparaison_illisible'; readonly valeur: string }
   | { readonly code: 'sortie_impossible'; readonly valeur: string };
 
 export const AIDE = `Usage : npm run --silent analyse -- [options] FICHIER…
 
-Lit des fichiers FINESS (établissements, entités juridiques, capacités ; .csv, .gz ou .zip),
-écrit l'offre et les scénarios de coopération notés, et affiche un résumé.
+Lit des fichiers FINESS (JSON actuel ou CSV : structures, activités, établissements, entités juridiques,
+capacités), des tableaux (CSV, XLSX, ODS), des contours (GeoJSON, TopoJSON), des projets .maillage, compressés
+(.gz, .zip) ou non ; écrit l'offre, les coopérations existantes et les scénarios notés ; affiche un résumé.
 
 Options
   --demo                 lit le territoire de démonstration (données fictives) au lieu de fichiers
   --departement CODES    limite l'analyse à ces départements : codes INSEE séparés par des virgules
                          (03,23 ; 2A ; 971 et non 9A)
   --communes FICHIER     coordonnées ou contours officiels des communes, à la place des positions fournies
+  --compare FICHIER      millésime antérieur, à répéter pour plusieurs fichiers : ajoute evolution.csv et
+                         evolution.json
+  --fermes               garde aussi les établissements fermés, marqués ; ils n'entrent dans aucun calcul
   --graine N             graine des tirages au hasard, entier positif ou nul (1 par défaut)
   --sortie DOSSIER       dossier des résultats, créé au besoin (« sortie » par défaut)
   --json                 affiche le résumé en un objet JSON
   --aide, --help         affiche cette aide
 
-Résultats : import.json, etablissements.csv, etablissements.geojson, gestionnaires.csv, scenarios.json.
+Résultats : import.json, sources.json, etablissements.csv, etablissements.geojson, gestionnaires.csv,
+groupements.csv, ght.geojson, scenarios.json.
 Codes de retour : 0 terminé ; 1 erreur interne ; 2 commande incorrecte ; 3 aucun fichier lisible.
 `;
 
@@ -54,6 +61,10 @@ function motifUsage(erreur: ErreurUsage): string {
       return 'Aucun fichier donné : indiquez au moins un fichier FINESS, ou --demo.';
     case 'demo_et_fichiers':
       return '--demo ne se combine pas avec des fichiers : la démonstration laisse la place aux données réelles.';
+    case 'demo_et_comparaison':
+      return '--compare demande de vrais fichiers : la démonstration n’a qu’un millésime.';
+    case 'comparaison_illisible':
+      return `Aucun établissement lisible dans ${erreur.valeur}, donné à --compare.`;
     case 'communes_illisibles':
       return `Le fichier « ${erreur.valeur} » donné à --communes ne contient ni coordonnées ni contours de communes lisibles.`;
     case 'sortie_impossible':
@@ -65,6 +76,10 @@ export const MESSAGE_RIEN_DE_LISIBLE = 'Aucun fichier lisible : rien n’a été
 
 export function messageFichierIntrouvable(chemin: string): string {
   return `Fichier introuvable ou illisible : ${chemin}`;
+}
+
+export function messageProjetRefuse(nom: string, code: string): string {
+  return `Projet « ${nom} » refusé (${code}) : il ne peut pas être ouvert.`;
 }
 
 export function messageErreurInterne(detail: string): string {
@@ -99,12 +114,31 @@ export interface ResumeAnalyse {
     readonly acceptees: number;
     readonly rejetees: number;
     readonly anomalies: number;
+    /** true for a table whose columns the user must name. */
+    readonly aCorrespondre: boolean;
   }[];
   readonly introuvables: readonly string[];
   readonly etablissements: number;
   readonly entitesJuridiques: number;
   readonly gestionnaires: number;
   readonly sansPosition: number;
+  /** Closed establishments of the files, and whether they are written. */
+  readonly fermes: { readonly nombre: number; readonly inclus: boolean };
+  readonly groupements: { readonly ght: number; readonly autres: number };
+  readonly annexes: readonly {
+    readonly genre: string;
+    readonly fichier: string;
+    readonly nombre: number;
+    readonly joints: number;
+  }[];
+  /** Establishments that both a classic and a current file describe, null with one generation. */
+  readonly deuxGenerations: number | null;
+  readonly evolution: {
+    readonly dateAvant: string | null;
+    readonly changements: number;
+    readonly ouvertures: number;
+    readonly fermetures: number;
+  } | null;
   readonly departements: readonly string[];
   readonly etablissementsEcrits: number;
   readonly scenarios: { readonly parcours: number; readonly efficience: number; readonly isolement: number };
@@ -120,6 +154,10 @@ export function texteResume(resume: ResumeAnalyse, libelleGenre: (genre: string)
     lignes.push(
       `${fichier.nom} : ${libelleGenre(fichier.genre)} ; ${accorder(fichier.lignes, 'ligne')}, dont ${accorder(fichier.acceptees, 'acceptée')} et ${accorder(fichier.rejetees, 'rejetée')} ; ${accorder(fichier.anomalies, 'anomalie')}`,
     );
+    if (fichier.aCorrespondre)
+      lignes.push(
+        `  Les colonnes de ${fichier.nom} ne disent pas ce qu'elles contiennent : ouvrez-le dans l'application, qui le demandera.`,
+      );
   }
   for (const chemin of resume.introuvables) lignes.push(messageFichierIntrouvable(chemin));
   lignes.push(
@@ -128,6 +166,33 @@ export function texteResume(resume: ResumeAnalyse, libelleGenre: (genre: string)
   if (resume.sansPosition > 0) {
     lignes.push(
       `${accorder(resume.sansPosition, 'établissement')} sans coordonnées utilisables dans la source (placés à leur commune quand elle est connue)`,
+    );
+  }
+  if (resume.fermes.nombre > 0) {
+    lignes.push(
+      `${accorder(resume.fermes.nombre, 'établissement fermé', 'établissements fermés')}, ${resume.fermes.inclus ? 'gardés et marqués' : 'comptés à part (--fermes les garde)'}`,
+    );
+  }
+  if (resume.deuxGenerations !== null) {
+    lignes.push(
+      `${accorder(resume.deuxGenerations, 'établissement')} à la fois dans le FINESS classique et l'actuel : la date la plus récente l'emporte`,
+    );
+  }
+  for (const { genre, fichier, nombre, joints } of resume.annexes) {
+    lignes.push(
+      `${fichier} : ${libelleGenre(genre)} ; ${accorder(nombre, 'ligne gardée', 'lignes gardées')}, dont ${formatNombre(joints)} sur ce qui est chargé`,
+    );
+  }
+  const { ght, autres } = resume.groupements;
+  if (ght + autres > 0) {
+    lignes.push(
+      `Coopérations existantes : ${formatNombre(ght)} GHT, ${accorder(autres, 'autre groupement', 'autres groupements')}`,
+    );
+  }
+  if (resume.evolution !== null) {
+    const { dateAvant, changements, ouvertures, fermetures } = resume.evolution;
+    lignes.push(
+      `Depuis ${dateAvant === null ? 'le millésime comparé' : `le ${formatDate(dateAvant)}`} : ${accorder(changements, 'changement')}, dont ${accorder(ouvertures, 'ouverture')} et ${accorder(fermetures, 'fermeture')}`,
     );
   }
   if (resume.departements.length > 0) {
