@@ -60,7 +60,9 @@ export const EVOLUTION = {
     `${accorder(avant, 'établissement')} avant, ${formatNombre(apres)} après, dont ${formatNombre(communs)} dans les deux.`,
   solde: (avant: number, apres: number): string => {
     const ecart = apres - avant;
-    return ecart === 0 ? 'solde nul' : `solde ${ecart > 0 ? '+' : '−'}${formatNombre(Math.abs(ecart))}`;
+    return ecart === 0
+      ? 'Solde nul.'
+      : `Solde\u00a0: ${ecart > 0 ? '+' : '−'}${formatNombre(Math.abs(ecart))}.`;
   },
   alerte: (code: AlerteComparaison, valeur: number): string => ALERTES[code](valeur),
   nonCompare: (code: RaisonNonCompare, nombre: number): string => NON_COMPARES[code](nombre),
@@ -91,8 +93,6 @@ export const EVOLUTION = {
     date: 'Date',
     numeroFiness: 'N° FINESS',
   },
-  remplace: (numero: string, nom: string): string => `Même lieu que ${nom} (${numero})`,
-  renumerote: 'même lieu',
   ecart: ({ genre, ecart }: Pick<Changement, 'genre' | 'ecart'>): string => {
     if (ecart === null) return '';
     if (genre === 'deplacement') return formatDistance(ecart);
@@ -103,7 +103,9 @@ export const EVOLUTION = {
     const code = cote === 'avant' ? changement.avant : changement.apres;
     if (changement.genre === 'ouverture' || changement.genre === 'fermeture') {
       const present = (changement.genre === 'ouverture') === (cote === 'apres');
-      return present ? changement.libelleCategorie : '';
+      if (present) return changement.libelleCategorie;
+      const autre = changement.remplacement;
+      return autre === null ? '' : `Même lieu\u00a0: ${autre.numeroFiness}`;
     }
     if (changement.genre === 'capacite') return code === null ? INCONNU : accorder(Number(code), 'place');
     return libelle ?? code ?? INCONNU;

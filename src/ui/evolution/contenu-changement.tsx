@@ -11,7 +11,7 @@ import styles from './evolution.module.css';
 export function contenuChangement(changement: Changement, { cle }: ColonneGrille<CleColonne>): ReactNode {
   switch (cle) {
     case 'genre':
-      return <Genre changement={changement} />;
+      return LIBELLES_CHANGEMENT[changement.genre];
     case 'nom':
       return (
         <span className={styles.nom} title={changement.nom}>
@@ -35,22 +35,6 @@ export function contenuChangement(changement: Changement, { cle }: ColonneGrille
     case 'numeroFiness':
       return changement.numeroFiness;
   }
-}
-
-function Genre({ changement: { genre, remplacement } }: { readonly changement: Changement }) {
-  return (
-    <span className={styles.genre}>
-      {LIBELLES_CHANGEMENT[genre]}
-      {remplacement !== null && (
-        <span
-          className={styles.renumerote}
-          title={EVOLUTION.remplace(remplacement.numeroFiness, remplacement.nom)}
-        >
-          {EVOLUTION.renumerote}
-        </span>
-      )}
-    </span>
-  );
 }
 
 function texte(valeur: string): ReactNode {
