@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lireCleDonut } from '../domain/cartographie/donut';
-import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-support';
+import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-groupement';
 import type { Signe } from './rubriques';
 import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT, COULEURS_FAMILLES } from './view-model/couleurs';
@@ -49,10 +49,10 @@ export function SigneLegende({ signe }: { readonly signe: Signe }) {
       return (
         <Cadre hauteur={18}>
           <circle
-            r={signe.hors ? 5.5 : 6.5}
+            r={6}
             fill={signe.hors ? '#FFFFFF' : signe.couleur}
             stroke={signe.couleur}
-            strokeWidth={signe.hors ? 2.6 : 0}
+            strokeWidth={2.4}
           />
         </Cadre>
       );

@@ -1,6 +1,13 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
 import type { Contexte2d } from './contexte-2d';
-import { DEMI_COTE_SUPPORT_PX, dessinerSupport, lireImageSupport } from './images-support';
+import {
+  DEMI_COTE_MEMBRE_PX,
+  DEMI_COTE_SUPPORT_PX,
+  dessinerMembre,
+  dessinerSupport,
+  lireImageMembre,
+  lireImageSupport,
+} from './images-groupement';
 import {
   COULEURS_CHANGEMENTS,
   DEMI_COTE_CHANGEMENT_PX,
@@ -135,6 +142,11 @@ export function peindreImage(id: string, echelle: number): { readonly image: Ima
   const support = lireImageSupport(id);
   if (support !== null)
     return { image: peindre(DEMI_COTE_SUPPORT_PX, echelle, (ctx) => dessinerSupport(ctx, support)) };
+  const membre = lireImageMembre(id);
+  if (membre !== null) {
+    const { couleur, hors } = membre;
+    return { image: peindre(DEMI_COTE_MEMBRE_PX, echelle, (ctx) => dessinerMembre(ctx, couleur, hors)) };
+  }
   const donut = /^([ac])-(\d-\d{1,8})-([01])$/.exec(id);
   if (donut === null) return null;
   const cle = donut[2] as string;

@@ -2,7 +2,7 @@ import { lireCleDonut } from '../domain/cartographie/donut';
 import { formatNombre } from '../i18n/formats';
 import type { Contexte2d } from './contexte-2d';
 import { couleursDonut, dessinerChangement, dessinerDonut, dessinerSymbole } from './images';
-import { dessinerSupport } from './images-support';
+import { dessinerMembre, dessinerSupport } from './images-groupement';
 import { listRubriques, type Signe } from './rubriques';
 import { TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT, FOND } from './view-model/couleurs';
@@ -101,8 +101,7 @@ function dessinerSigne(ctx: Contexte2d, signe: Signe): void {
       dessinerSupport(ctx, signe.couleur);
       return;
     case 'membre':
-      if (signe.hors) cercle(ctx, 0, 6, FOND.halo, signe.couleur, 2.6);
-      else disque(ctx, 0, 6.5, signe.couleur);
+      dessinerMembre(ctx, signe.couleur, signe.hors);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Groupement } from '../../domain/cooperation/groupement';
-import { imageSupport } from '../images-support';
-import { FOND, styleGroupement } from '../view-model/couleurs';
+import { imageMembre, imageSupport } from '../images-groupement';
+import { styleGroupement } from '../view-model/couleurs';
 import { coucheNoms, couchesAttaches, genre } from './repere';
 import { COUCHES, SOURCES } from './sources';
 
@@ -47,14 +47,19 @@ export function reperesGroupement(aspect: AspectGroupement, agrandissement: numb
     ),
     {
       id: COUCHES.membresGroupement,
-      type: 'circle',
+      type: 'symbol',
       source: SOURCES.groupement,
       filter: genre('membre'),
-      paint: {
-        'circle-radius': 6.5 * agrandissement,
-        'circle-color': ['case', ['==', ['get', 'hors'], 1], FOND.halo, couleur],
-        'circle-stroke-color': ['case', ['==', ['get', 'hors'], 1], couleur, FOND.halo],
-        'circle-stroke-width': ['*', agrandissement, ['case', ['==', ['get', 'hors'], 1], 2.6, 1.6]],
+      layout: {
+        'icon-image': [
+          'case',
+          ['==', ['get', 'hors'], 1],
+          imageMembre(couleur, true),
+          imageMembre(couleur, false),
+        ],
+        'icon-size': agrandissement,
+        'icon-allow-overlap': true,
+        'icon-padding': 2,
       },
     },
     {

@@ -17,6 +17,34 @@ export function lireImageSupport(id: string): string | null {
   return /^s-(#[0-9A-F]{6})$/i.exec(id)?.[1] ?? null;
 }
 
+/** Name of the image of a member in a colour, hollow outside the territory shown, and back. */
+export function imageMembre(couleur: string, hors: boolean): string {
+  return `m-${couleur}-${hors ? 1 : 0}`;
+}
+
+export function lireImageMembre(id: string): { readonly couleur: string; readonly hors: boolean } | null {
+  const lu = /^m-(#[0-9A-F]{6})-([01])$/i.exec(id);
+  return lu === null ? null : { couleur: lu[1] as string, hors: lu[2] === '1' };
+}
+
+/** Half side of the square that holds the sign of a member, halo included. */
+export const DEMI_COTE_MEMBRE_PX = 9;
+
+/** Draws the sign of a member centred on 0,0. */
+export function dessinerMembre(ctx: Contexte2d, couleur: string, hors: boolean): void {
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(0, 0, 6, 0, 2 * Math.PI);
+  ctx.strokeStyle = '#FFFFFF';
+  ctx.lineWidth = 5.6;
+  ctx.stroke();
+  ctx.fillStyle = hors ? '#FFFFFF' : couleur;
+  ctx.fill();
+  ctx.strokeStyle = couleur;
+  ctx.lineWidth = 2.4;
+  ctx.stroke();
+}
+
 /** Draws the sign of a support centred on 0,0. */
 export function dessinerSupport(ctx: Contexte2d, couleur: string): void {
   const cadre = new Path2D(CADRE_SUPPORT);
