@@ -17,8 +17,10 @@ export interface MembreIndexe {
   readonly lignes: Uint32Array;
   /** Row of the establishment drawn for it, -1 when none. */
   readonly site: number;
-  /** Name of the loaded files, else of the source, else its number. */
+  /** Name its source gives it, else that of the loaded files, else its number. */
   readonly libelle: string;
+  /** Name of the loaded files, "" when they do not hold it. */
+  readonly nomCharge: string;
 }
 
 export interface GroupementIndexe {
@@ -104,7 +106,7 @@ function indexGroupement(
         groupement.numeroFinessEj,
         groupement.numeroGcc,
         groupement.support,
-        ...membres.flatMap(({ membre, libelle }) => [libelle, membre.nom, membre.numeroFiness]),
+        ...membres.flatMap(({ membre, libelle, nomCharge }) => [libelle, nomCharge, membre.numeroFiness]),
       ].join(' '),
     )} `,
   };
@@ -124,21 +126,25 @@ function indexMembre(
   const parEtablissement =
     enEtablissement >= 0 && (niveau === 'etablissement' || enEntite < 0 || lignesDe(enEntite).length === 0);
   if (parEtablissement) {
+    const nomCharge = readTexte(et.nom, enEtablissement);
     return {
       membre,
       entite: et.entite[enEtablissement] as number,
       lignes: Uint32Array.of(enEtablissement),
       site: enEtablissement,
-      libelle: readTexte(et.nom, enEtablissement) || nom || numeroFiness,
+      libelle: nom || nomCharge || numeroFiness,
+      nomCharge,
     };
   }
   const lignes = enEntite < 0 ? new Uint32Array(0) : lignesDe(enEntite);
+  const nomCharge = enEntite < 0 ? '' : readTexte(entites.nom, enEntite);
   return {
     membre,
     entite: enEntite,
     lignes,
     site: chooseSite(contexte, lignes, hospitalier),
-    libelle: (enEntite < 0 ? '' : readTexte(entites.nom, enEntite)) || nom || numeroFiness,
+    libelle: nom || nomCharge || numeroFiness,
+    nomCharge,
   };
 }
 
