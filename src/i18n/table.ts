@@ -34,6 +34,7 @@ export const TABLE = {
   chargement: 'Lecture…',
   trierPar: (colonne: string): string => `Trier par ${colonne.toLowerCase()}`,
   nombre: (nombre: number): string => accorder(nombre, 'établissement'),
+  fermes: (nombre: number): string => `${accorder(nombre, 'fermé')} en plus`,
   places: (places: number, inconnues: number, nombre: number): string => {
     if (nombre === 0) return '';
     if (inconnues === nombre) return 'places inconnues';

@@ -2,6 +2,8 @@ import {
   type Categorie,
   FAMILLES,
   FINANCEURS,
+  GENRES_CAPACITE,
+  type LibellesCapacite,
   MODES,
   type Nomenclature,
   PUBLICS,
@@ -25,13 +27,15 @@ const COLONNES_CATEGORIE = [
   'financeur',
   'role',
 ] as const;
+const COLONNES_CAPACITE = ['genre', 'code', 'libelle'] as const;
 const COLONNES_STATUT = ['code', 'libelle', 'ouvert', 'groupe'] as const;
 
-/** Texts of the three files of `data/nomenclature/`. */
+/** Texts of the four files of `data/nomenclature/`. */
 export interface TextesNomenclature {
   readonly categories: string;
   readonly agregats: string;
   readonly statuts: string;
+  readonly capacites: string;
 }
 
 /** Nomenclature by code; a value outside its list is a defect of our tables and throws. */
@@ -63,7 +67,19 @@ export function decodeNomenclature(textes: TextesNomenclature): Nomenclature {
   const agregats = decodeTable(textes.agregats, ['code', 'libelle']).map(
     ({ code, libelle }): [string, string] => [code, libelle],
   );
-  return { categories: new Map(categories), agregats: new Map(agregats), statuts: new Map(statuts) };
+  return {
+    categories: new Map(categories),
+    agregats: new Map(agregats),
+    statuts: new Map(statuts),
+    capacites: decodeLibelles(textes.capacites),
+  };
+}
+
+function decodeLibelles(texte: string): LibellesCapacite {
+  const libelles = { discipline: new Map(), mode: new Map(), public: new Map() };
+  for (const { genre, code, libelle } of decodeTable(texte, COLONNES_CAPACITE))
+    libelles[pick(GENRES_CAPACITE, genre, code)].set(code, libelle);
+  return libelles;
 }
 
 function pick<Valeur extends string>(liste: readonly Valeur[], valeur: string, code: string): Valeur {

@@ -12,17 +12,18 @@ export const FICHIERS_REFERENCE = [
   'nomenclature/categories.csv',
   'nomenclature/agregats.csv',
   'nomenclature/statuts-juridiques.csv',
+  'nomenclature/capacites.csv',
 ] as const;
 
 /** Reads and decodes the reference tables, files in parallel. */
 export async function loadReference(lire: LecteurDonnees): Promise<Reference> {
   const decodeur = new TextDecoder();
-  const [communes, departements, categories, agregats, statuts] = (await Promise.all(
+  const [communes, departements, categories, agregats, statuts, capacites] = (await Promise.all(
     FICHIERS_REFERENCE.map(async (chemin) => decodeur.decode(await lire(chemin))),
-  )) as [string, string, string, string, string];
+  )) as [string, string, string, string, string, string];
   const decodes = decodeDepartements(JSON.parse(departements) as DepartementsEncodes);
   return {
-    nomenclature: decodeNomenclature({ categories, agregats, statuts }),
+    nomenclature: decodeNomenclature({ categories, agregats, statuts, capacites }),
     communes: decodeCommunes(JSON.parse(communes) as CommunesEncodees, decodes),
     departements: decodes,
   };

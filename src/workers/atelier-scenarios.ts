@@ -1,4 +1,5 @@
 import type { Contexte } from '../domain/etablissement/contexte';
+import { withoutFermes } from '../domain/etablissement/without-fermes';
 import { generateScenariosParDepartement } from '../domain/scoring/generate-scenarios';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import { Cadence } from '../ingest/cadence';
@@ -48,7 +49,8 @@ export class AtelierScenarios {
     parametres: ParametresScoring,
     surProgression: SuiviScenarios,
   ): Promise<ResultatScenarios> {
-    const { offre, communes, nomenclature, departements } = contexte;
+    const { communes, nomenclature, departements } = contexte;
+    const { offre, rangees } = withoutFermes(contexte.offre);
     const cadence = new Cadence();
     const marche = generateScenariosParDepartement(
       { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements },
@@ -57,11 +59,22 @@ export class AtelierScenarios {
     let fait = -1;
     for (;;) {
       const pas = marche.next();
-      if (pas.done === true) return pas.value;
+      if (pas.done === true) return rangees === null ? pas.value : replaceIndices(pas.value, rangees);
       if (pas.value.fait !== fait) surProgression(pas.value.fait, pas.value.total);
       fait = pas.value.fait;
       if (cadence.due) await cadence.souffler();
       if (numero !== this.numero) throw new Error('got a newer question, expected to finish this one');
     }
   }
+}
+
+/** Members by their row in the whole offer: computations leave the closed establishments out. */
+function replaceIndices(resultat: ResultatScenarios, rangees: Uint32Array): ResultatScenarios {
+  return {
+    ...resultat,
+    scenarios: resultat.scenarios.map((scenario) => ({
+      ...scenario,
+      membres: scenario.membres.map((membre) => ({ ...membre, indice: rangees[membre.indice] as number })),
+    })),
+  };
 }

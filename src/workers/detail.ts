@@ -21,7 +21,9 @@ export function readDetail(
   const entite = et.entite[ligne] as number;
   const freres: number[] = [];
   if (entite >= 0) {
-    for (let i = 0; i < et.nombre; i += 1) if (et.entite[i] === entite && i !== ligne) freres.push(i);
+    for (let i = 0; i < et.nombre; i += 1) {
+      if (et.entite[i] === entite && i !== ligne && et.ferme[i] !== 1) freres.push(i);
+    }
   }
   return {
     fiche,

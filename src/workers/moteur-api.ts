@@ -238,7 +238,9 @@ export interface RequeteVue {
 
 export interface Vue {
   readonly version: number;
+  /** Rows, closed ones included; no other figure counts them. */
   readonly nombre: number;
+  readonly fermes: number;
   /** Sum of known places, and how many establishments have none known. */
   readonly places: number;
   readonly placesInconnues: number;

@@ -78,7 +78,11 @@ export function describeSession(etat: EtatSession): Session {
   const precisions = new Uint32Array(PRECISIONS.length);
   const exclu = ROLES.indexOf('exclu');
   let horsOffre = 0;
+  let ouverts = 0;
   for (let i = 0; i < et.nombre; i += 1) {
+    // Closed ones are counted apart (`nombreFermes`).
+    if (et.ferme[i] === 1) continue;
+    ouverts += 1;
     const precision = et.precision[i] as number;
     precisions[precision] = (precisions[precision] as number) + 1;
     if (et.role[i] === exclu) horsOffre += 1;
@@ -93,10 +97,10 @@ export function describeSession(etat: EtatSession): Session {
     version,
     fictive: offre.fictive,
     dateDonnees: offre.dateDonnees,
-    nombreEtablissements: et.nombre,
+    nombreEtablissements: ouverts,
     nombreEntites: lues,
     nombreGestionnaires: gestionnaires,
-    sansPosition: et.nombre - (precisions[PRECISIONS.indexOf('source')] as number),
+    sansPosition: ouverts - (precisions[PRECISIONS.indexOf('source')] as number),
     precisions: Object.fromEntries(
       PRECISIONS.map((precision, p) => [precision, precisions[p] as number]),
     ) as Record<Precision, number>,
@@ -131,22 +135,30 @@ function empriseTotale({ etablissements: et }: Offre): Emprise | null {
   );
 }
 
-/** Départements of the offer, by code. */
+/** Départements of the open establishments, by code. */
 function countDepartements(index: IndexOffre): Session['departements'] {
   const { departement } = index.dimensions;
   const nombres = new Uint32Array(departement.nombre);
-  for (const rang of departement.rangs) nombres[rang] = (nombres[rang] as number) + 1;
+  const { ferme } = index.contexte.offre.etablissements;
+  for (const [i, rang] of departement.rangs.entries())
+    if (ferme[i] !== 1) nombres[rang] = (nombres[rang] as number) + 1;
   return [...nombres]
     .map((nombre, rang) => ({ code: departement.code(rang), nom: departement.libelle(rang), nombre }))
     .filter(({ code, nombre }) => code !== '' && nombre > 0)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Read, kept, and chosen in its role; the demonstration is in use as long as it is there. */
+/** Read, kept and chosen, for the offer or as the earlier vintage; the demonstration is in use as long as it is there. */
 function isEnUsage({ cleSource, acceptees }: RapportFichier, { choix, roles }: EtatSession): boolean {
   if (acceptees === 0) return false;
-  const role = roles.get(cleSource);
-  return role === undefined || choix[role].includes(cleSource);
+  if (!roles.has(cleSource)) return true;
+  return choix.offre.includes(cleSource) || choix.comparaison.includes(cleSource);
+}
+
+/** What a file is used for, else what it was read for. */
+function roleDe(cleSource: string, { choix, roles }: EtatSession): RoleSource {
+  if (choix.offre.includes(cleSource)) return 'offre';
+  return choix.comparaison.includes(cleSource) ? 'comparaison' : (roles.get(cleSource) ?? 'offre');
 }
 
 function resumeFichier(rapport: RapportFichier, etat: EtatSession): ResumeFichier {
@@ -158,7 +170,7 @@ function resumeFichier(rapport: RapportFichier, etat: EtatSession): ResumeFichie
   return {
     nom: rapport.nom,
     cleSource: etat.roles.has(rapport.cleSource) ? rapport.cleSource : null,
-    role: etat.roles.get(rapport.cleSource) ?? 'offre',
+    role: roleDe(rapport.cleSource, etat),
     empreinte: rapport.empreinte,
     aCorrespondre: rapport.aCorrespondre,
     enUsage: isEnUsage(rapport, etat),

@@ -37,7 +37,8 @@ function buildFacette(
   texte: string,
 ): Facette {
   const colonne = index.dimensions[dimension];
-  const nombres = countRangs(colonne, refus, 1 << DIMENSIONS.indexOf(dimension));
+  const { ferme } = index.contexte.offre.etablissements;
+  const nombres = countRangs(colonne, refus, ferme, 1 << DIMENSIONS.indexOf(dimension));
   const choisis = new Set<number>();
   for (const code of filtre.valeurs[dimension] ?? []) {
     const rang = colonne.rang(code);
@@ -68,13 +69,18 @@ function buildFacette(
   };
 }
 
-/** Rows per rank (slot 0 = unknown) that nothing but the dimension itself refuses. */
-function countRangs(colonne: ColonneDimension, refus: Uint16Array, bit: number): Uint32Array {
+/** Open rows per rank (slot 0 = unknown) that nothing but the dimension itself refuses. */
+function countRangs(
+  colonne: ColonneDimension,
+  refus: Uint16Array,
+  ferme: Uint8Array,
+  bit: number,
+): Uint32Array {
   const nombres = new Uint32Array(colonne.nombre + 1);
   const autres = 0xffff & ~bit;
   const { rangs } = colonne;
   for (let i = 0; i < refus.length; i += 1) {
-    if (((refus[i] as number) & autres) !== 0) continue;
+    if (((refus[i] as number) & autres) !== 0 || ferme[i] === 1) continue;
     const place = (rangs[i] as number) + 1;
     nombres[place] = (nombres[place] as number) + 1;
   }

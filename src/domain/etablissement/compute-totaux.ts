@@ -4,9 +4,11 @@ import type { Famille } from './nomenclature';
 import { FAMILLES } from './nomenclature';
 import type { Offre } from './offre';
 
-/** Figures of a set of establishments. */
+/** Figures of a set of establishments; what is closed is told apart and enters no other figure. */
 export interface Totaux {
+  /** Rows, closed ones included. */
   readonly nombre: number;
+  readonly fermes: number;
   /** Sum of the known places. */
   readonly places: number;
   /** Establishments whose places are unknown. */
@@ -23,12 +25,17 @@ export function computeTotaux(offre: Offre, indices: Uint32Array): Totaux {
   const { etablissements: et, entites } = offre;
   const parFamille = new Uint32Array(FAMILLES.length);
   const vues = new Uint8Array(entites.nombre);
+  let fermes = 0;
   let places = 0;
   let placesInconnues = 0;
   let gestionnaires = 0;
   let nonPlaces = 0;
   for (let k = 0; k < indices.length; k += 1) {
     const i = indices[k] as number;
+    if (et.ferme[i] === 1) {
+      fermes += 1;
+      continue;
+    }
     const famille = et.famille[i] as number;
     parFamille[famille] = (parFamille[famille] as number) + 1;
     const capacite = et.places[i] as number;
@@ -46,6 +53,7 @@ export function computeTotaux(offre: Offre, indices: Uint32Array): Totaux {
   ) as Record<Famille, number>;
   return {
     nombre: indices.length,
+    fermes,
     places,
     placesInconnues,
     gestionnaires,

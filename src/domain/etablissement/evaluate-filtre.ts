@@ -26,7 +26,8 @@ export function evaluateFiltre(index: IndexOffre, filtre: Filtre): Uint16Array {
   if (!filtre.horsOffre) {
     const exclu = ROLES.indexOf('exclu');
     for (let i = 0; i < refus.length; i += 1) {
-      if (et.role[i] === exclu) refus[i] = (refus[i] as number) | BIT_HORS_OFFRE;
+      // Closed establishments are there because they were asked for: an option of its own, not this one.
+      if (et.role[i] === exclu && et.ferme[i] !== 1) refus[i] = (refus[i] as number) | BIT_HORS_OFFRE;
     }
   }
   const trouves = matchTexte(index, filtre.texte);

@@ -20,7 +20,7 @@ export interface LigneGestionnaire {
   readonly departements: readonly string[];
 }
 
-/** Legal entities of the establishments `indices`, by EJ number. */
+/** Legal entities of the open establishments among `indices`, by EJ number. */
 export function listGestionnaires(contexte: Contexte, indices: Uint32Array): readonly LigneGestionnaire[] {
   const { offre, nomenclature } = contexte;
   const { etablissements: et, entites } = offre;
@@ -31,7 +31,7 @@ export function listGestionnaires(contexte: Contexte, indices: Uint32Array): rea
   for (let k = 0; k < indices.length; k += 1) {
     const i = indices[k] as number;
     const entite = et.entite[i] as number;
-    if (entite < 0) continue;
+    if (entite < 0 || et.ferme[i] === 1) continue;
     let compte = comptes.get(entite);
     if (compte === undefined) {
       compte = { etablissements: 0, places: 0, connues: 0, departements: new Set() };

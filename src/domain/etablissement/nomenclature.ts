@@ -71,8 +71,16 @@ export interface StatutJuridique {
   readonly groupe: StatutGroupe;
 }
 
+/** What a row of capacity is about, each with its own codes. */
+export const GENRES_CAPACITE = ['discipline', 'mode', 'public'] as const;
+export type GenreCapacite = (typeof GENRES_CAPACITE)[number];
+
+/** Labels of the codes of capacities; many codes have none here: the code is then shown. */
+export type LibellesCapacite = Readonly<Record<GenreCapacite, ReadonlyMap<string, string>>>;
+
 export interface Nomenclature {
   readonly categories: ReadonlyMap<string, Categorie>;
   readonly agregats: ReadonlyMap<string, string>;
   readonly statuts: ReadonlyMap<string, StatutJuridique>;
+  readonly capacites: LibellesCapacite;
 }

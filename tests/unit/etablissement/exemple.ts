@@ -7,7 +7,7 @@ import type { Nomenclature } from '../../../src/domain/etablissement/nomenclatur
 import { FAMILLES, PUBLICS, ROLES, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import { ConstructeurCode } from '../../../src/domain/shared/colonne-code';
 import { createColonneTexte } from '../../../src/domain/shared/colonne-texte';
-import type { TableCommunes } from '../../../src/domain/territoire/commune';
+import { PRECISIONS, type TableCommunes } from '../../../src/domain/territoire/commune';
 
 /** One establishment in few words; ranks are positions in the lists of the domain. */
 export interface Ligne {
@@ -49,7 +49,9 @@ export const COMMUNES: TableCommunes = {
   rangChefLieu: Uint8Array.from([2, 0, 2, 2]),
   longitude: Float64Array.from([3.33, 3.35, 4.39, Number.NaN]),
   latitude: Float64Array.from([46.56, 46.56, 45.43, Number.NaN]),
-  precision: Uint8Array.from([1, 2, 1, 3]),
+  precision: Uint8Array.from(
+    (['commune', 'commune_approchee', 'commune', 'aucune'] as const).map((p) => PRECISIONS.indexOf(p)),
+  ),
   superficieKm2: new Float32Array(4).fill(Number.NaN),
   nomsEpci: new Map([
     ['200071140', 'CA Moulins Communauté'],
@@ -83,6 +85,7 @@ const NOMENCLATURE: Nomenclature = {
     ],
   ]),
   agregats: new Map(),
+  capacites: { discipline: new Map(), mode: new Map(), public: new Map() },
   statuts: new Map([
     [
       '13',
@@ -132,7 +135,9 @@ export function createContexte(lignes: readonly Ligne[], entites = ENTITES): Con
         places: Float32Array.from(triees, ({ places }) => places),
         longitude: Float64Array.from(triees, ({ longitude }) => longitude),
         latitude: Float64Array.from(triees, ({ latitude }) => latitude),
-        precision: Uint8Array.from(triees, ({ longitude }) => (Number.isNaN(longitude) ? 3 : 0)),
+        precision: Uint8Array.from(triees, ({ longitude }) =>
+          PRECISIONS.indexOf(Number.isNaN(longitude) ? 'aucune' : 'source'),
+        ),
         dateOuverture: Int32Array.from(triees, ({ dateOuverture }) => dateOuverture),
         ferme: new Uint8Array(triees.length),
         dateFermeture: new Int32Array(triees.length),

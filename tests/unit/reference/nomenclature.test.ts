@@ -192,7 +192,12 @@ describe('statuts juridiques', () => {
 });
 
 describe('decodeNomenclature', () => {
-  const vide = { categories: '', agregats: 'code;libelle\n', statuts: 'code;libelle;ouvert;groupe\n' };
+  const vide = {
+    categories: '',
+    agregats: 'code;libelle\n',
+    statuts: 'code;libelle;ouvert;groupe\n',
+    capacites: 'genre;code;libelle\n',
+  };
 
   it('throws on a value outside its list, naming it', () => {
     const entete =

@@ -10,7 +10,7 @@ import type { Offre } from '../../../src/domain/etablissement/offre';
 import type { EntreeScoring } from '../../../src/domain/scoring/entree';
 import { ConstructeurCode } from '../../../src/domain/shared/colonne-code';
 import { createColonneTexte } from '../../../src/domain/shared/colonne-texte';
-import type { TableCommunes } from '../../../src/domain/territoire/commune';
+import { PRECISIONS, type TableCommunes } from '../../../src/domain/territoire/commune';
 import { REFERENCE, SOURCE } from './aide-reference';
 
 /** An establishment of a made-up offer, on a plain around (3° E, 46° N): kilometres east and north. */
@@ -52,7 +52,7 @@ function createCommunes(ville: readonly [x: number, y: number] | null): TableCom
     rangChefLieu: Uint8Array.of(0, 0),
     longitude: Float64Array.of(LON, longitudeDe(x)),
     latitude: Float64Array.of(LAT, latitudeDe(y)),
-    precision: Uint8Array.of(1, 1),
+    precision: new Uint8Array(2).fill(PRECISIONS.indexOf('commune')),
     superficieKm2: new Float32Array(2).fill(Number.NaN),
     nomsEpci: new Map(),
     sources: [],

@@ -11,6 +11,7 @@ import type {
   Scenario,
 } from '../../../src/domain/scoring/scenario';
 import { recouvrement } from '../../../src/domain/scoring/select-candidats';
+import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import { createEntree, type EtablissementTest } from './aide-offre';
 
 function generer(
@@ -222,7 +223,11 @@ describe('isolement', () => {
   it('warns of too much staff, too many départements, approximate positions', () => {
     const alertes = (places: number, departements: readonly string[]) => {
       const liste = departements.map((departement, k) =>
-        et(`${departement}000000${k}`, '500', k * 2, 0, { departement, places, precision: k === 0 ? 2 : 0 }),
+        et(`${departement}000000${k}`, '500', k * 2, 0, {
+          departement,
+          places,
+          precision: PRECISIONS.indexOf(k === 0 ? 'commune_approchee' : 'source'),
+        }),
       );
       return lister(generer(liste, { departements: ['03'] }).scenarios, 'isolement')[0]?.alertes;
     };
