@@ -81,7 +81,6 @@ export const CODES_REPARATION = [
   'source_modifiee',
   /** The file ends too early or is damaged: what comes before was read. */
   'archive_tronquee',
-  'archive_abimee',
   /** A file of the archive that belongs to nothing. */
   'entree_ignoree',
 ] as const;

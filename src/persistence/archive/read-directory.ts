@@ -136,8 +136,7 @@ function control(annonces: readonly Annonce[]): void {
 /** Outside the archive's own folder, or unreadable by the user. */
 function isDangereux(nom: string): boolean {
   if (nom === '' || nom.includes('\\') || nom.startsWith('/') || /^[A-Za-z]:/.test(nom)) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  if (/[\u0000-\u001f]/.test(nom)) return true;
+  if (/\p{Cc}/u.test(nom)) return true;
   const pas = nom.replace(/\/$/, '').split('/');
   return pas.some((un) => un === '..' || un === '.' || un === '');
 }

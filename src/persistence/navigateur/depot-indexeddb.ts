@@ -70,15 +70,13 @@ export function createDepotIndexeddb(fabrique: IDBFactory | null): Depot {
       dans(['projets', 'resumes', 'sources'], 'readwrite', (transaction) => write(transaction, demande)),
     supprimer: (id) =>
       dans(['projets', 'resumes', 'sources'], 'readwrite', async (transaction) => {
-        await Promise.all([
-          transaction.objectStore('projets').delete(id),
-          transaction.objectStore('resumes').delete(id),
-          transaction.objectStore('sources').delete(sourcesDe(id)),
-        ]);
+        await transaction.objectStore('projets').delete(id);
+        await transaction.objectStore('resumes').delete(id);
+        await transaction.objectStore('sources').delete(sourcesDe(id));
       }),
     effacerTout: async () => {
       await dans([...MAGASINS], 'readwrite', async (transaction) => {
-        await Promise.all(MAGASINS.map((magasin) => transaction.objectStore(magasin).clear()));
+        for (const magasin of MAGASINS) await transaction.objectStore(magasin).clear();
       });
       await connexion.detruire();
     },
@@ -111,17 +109,14 @@ async function write(
     (await magasinSources.getAllKeys(sourcesDe(id))).map((cle) => (cle as [string, string])[1]),
   );
   const nommees = new Set(projet.sources.map(({ cle }) => cle));
-  const ecritures: Promise<unknown>[] = [];
+  // One after the other: a failure leaves no other request without someone to hear of it.
   for (const cle of nommees) {
     const contenu = sources.get(cle);
-    if (contenu !== undefined && !gardees.has(cle)) ecritures.push(magasinSources.put(contenu, [id, cle]));
+    if (contenu !== undefined && !gardees.has(cle)) await magasinSources.put(contenu, [id, cle]);
   }
-  for (const cle of gardees) if (!nommees.has(cle)) ecritures.push(magasinSources.delete([id, cle]));
-  ecritures.push(
-    projets.put({ id, revision: revision + 1, brut: serializeProjet(projet) }),
-    transaction.objectStore('resumes').put(summarize(projet)),
-  );
-  await Promise.all(ecritures);
+  for (const cle of gardees) if (!nommees.has(cle)) await magasinSources.delete([id, cle]);
+  await projets.put({ id, revision: revision + 1, brut: serializeProjet(projet) });
+  await transaction.objectStore('resumes').put(summarize(projet));
   return { issue: 'ecrit', revision: revision + 1 };
 }
 

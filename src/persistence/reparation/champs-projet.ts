@@ -6,7 +6,7 @@ import {
 } from '../../domain/table/correspondance';
 import type { Projet, SourceProjet } from '../projet';
 import { VERSION_PROJET } from '../projet';
-import { type Champ, feuille, liste, nullable, objet, requis, texte } from './champ';
+import { type Champ, ECARTE, feuille, liste, nullable, objet, requis, texte } from './champ';
 import {
   CHAMP_FILTRE,
   CHAMP_FILTRE_COMPARAISON,
@@ -16,6 +16,7 @@ import {
 import { CHAMP_ID_OU_NUL, CHAMP_PARAMETRES, CHAMP_RETENU } from './champs-scenario';
 import {
   BOOLEEN,
+  CLE,
   CODE,
   CODE_OU_VIDE,
   DATE,
@@ -40,7 +41,7 @@ const CORRESPONDANCE: Champ<Correspondance> = objet({
 });
 
 const SOURCE: Champ<SourceProjet> = objet({
-  cle: requis(CODE),
+  cle: requis(CLE),
   nom: texte(1000, 'sans-nom'),
   role: feuille<SourceProjet['role']>(parmi(['offre', 'comparaison']), 'offre'),
   tailleOctets: feuille(ENTIER, 0),
@@ -56,7 +57,7 @@ export const CHAMP_PROFIL: Champ<ProfilCorrespondance> = objet({
   correspondance: CORRESPONDANCE,
 });
 
-const cles = liste(requis(CODE), SOURCES_MAX);
+const cles = liste(requis(CLE), SOURCES_MAX);
 
 /** Every field of the project but what surrounds it. */
 export const CHAMP_PROJET: Champ<Omit<Projet, 'inconnus'>> = objet({
@@ -65,7 +66,7 @@ export const CHAMP_PROJET: Champ<Omit<Projet, 'inconnus'>> = objet({
   nom: texte(500),
   creeLe: feuille(DATE_HEURE, EPOQUE),
   modifieLe: feuille(DATE_HEURE, EPOQUE),
-  sources: liste(SOURCE, SOURCES_MAX),
+  sources: uniques(liste(SOURCE, SOURCES_MAX)),
   choix: objet({
     offre: cles,
     comparaison: cles,
@@ -87,6 +88,20 @@ export const CHAMP_PROJET: Champ<Omit<Projet, 'inconnus'>> = objet({
   notes: texte(NOTES_MAX),
   profils: liste(CHAMP_PROFIL, 1000),
 });
+
+/** Two sources of one key would stand for the same bytes: the first is kept. */
+function uniques(champ: Champ<readonly SourceProjet[]>): Champ<readonly SourceProjet[]> {
+  return (valeur, chemin, suivi) => {
+    const lues = champ(valeur, chemin, suivi);
+    if (lues === ECARTE) return lues;
+    const vues = new Set<string>();
+    return lues.filter(({ cle }, rang) => {
+      if (!vues.has(cle)) return vues.add(cle);
+      suivi.noter([...chemin, rang], 'element_ecarte', cle);
+      return false;
+    });
+  };
+}
 
 /** null instead of what cannot be read. */
 function ouRien<T>(champ: Champ<T>): Champ<T | null> {

@@ -25,6 +25,8 @@ export const LATITUDE = pipe(number(), finite(), minValue(-90), maxValue(90));
 /** Identifiers and official codes. */
 export const CODE = pipe(string(), minLength(1), maxLength(200));
 export const CODE_OU_VIDE = pipe(string(), maxLength(200));
+/** Names a source, in the database and in the folders of an archive. */
+export const CLE = pipe(string(), regex(/^[^\p{C}]{1,200}$/u));
 export const LIBELLE = pipe(string(), maxLength(10_000));
 export const DATE_HEURE = pipe(
   string(),
