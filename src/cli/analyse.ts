@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import type { ResultatScenarios } from '../domain/scoring/scenario';
-import { CSV_ETABLISSEMENTS } from '../export/csv-etablissements';
+import { CSV_ETABLISSEMENTS, CSV_ETABLISSEMENTS_FERMES } from '../export/csv-etablissements';
 import { CSV_GESTIONNAIRES } from '../export/csv-gestionnaires';
 import { createGeojsonEtablissements } from '../export/geojson-etablissements';
 import type { BilanImport } from '../export/import-json';
@@ -217,7 +217,7 @@ async function writeResultats(
     filtre: { ...FILTRE_VIDE, valeurs: { departement: options.departements }, horsOffre: true },
     tri: { colonne: 'numeroFiness', sens: 'croissant' },
   });
-  const parametres = projet?.parametres ?? PARAMETRES_DEFAUT;
+  const parametres = { ...PARAMETRES_DEFAUT, ...projet?.parametres };
   const scenarios = await moteur.scenarios(
     {
       ...parametres,
@@ -236,8 +236,10 @@ async function writeResultats(
     fictive: session.fictive,
     sources: session.sourcesReference,
   };
-  const geojson = createGeojsonEtablissements(attribution);
-  await ecrireExport(dans('etablissements.csv'), CSV_ETABLISSEMENTS, nombre, lire);
+  const { fermes } = session.choix;
+  const geojson = createGeojsonEtablissements(attribution, { fermes });
+  const csv = fermes ? CSV_ETABLISSEMENTS_FERMES : CSV_ETABLISSEMENTS;
+  await ecrireExport(dans('etablissements.csv'), csv, nombre, lire);
   await ecrireExport(dans('etablissements.geojson'), geojson, nombre, lire);
   const gestionnaires = await moteur.gestionnaires(version);
   await ecrireExport(dans('gestionnaires.csv'), CSV_GESTIONNAIRES, gestionnaires.length, async (debut, fin) =>

@@ -21,3 +21,10 @@ export const COLONNES_ETABLISSEMENT: readonly ColonneCsv<FicheEtablissement>[] =
   { nom: 'precision_position', lire: (fiche) => fiche.precision },
   { nom: 'date_ouverture', lire: (fiche) => fiche.dateOuverture },
 ];
+
+/** The same, and whether the establishment is closed: for an offer that keeps those. */
+export const COLONNES_ETABLISSEMENT_FERMES: readonly ColonneCsv<FicheEtablissement>[] = [
+  ...COLONNES_ETABLISSEMENT,
+  { nom: 'ferme', lire: ({ ferme }) => (ferme ? 'oui' : 'non') },
+  { nom: 'date_fermeture', lire: (fiche) => fiche.dateFermeture },
+];

@@ -90,13 +90,20 @@ export function useExport(): {
 }
 
 async function loadFormat(format: 'csv' | 'geojson', session: NonNullable<Etat['session']>) {
-  if (format === 'csv') return (await import('../../export/csv-etablissements')).CSV_ETABLISSEMENTS;
+  const { fermes } = session.choix;
+  if (format === 'csv') {
+    const formats = await import('../../export/csv-etablissements');
+    return fermes ? formats.CSV_ETABLISSEMENTS_FERMES : formats.CSV_ETABLISSEMENTS;
+  }
   const { createGeojsonEtablissements } = await import('../../export/geojson-etablissements');
-  return createGeojsonEtablissements({
-    producteur: producteurOffre(session.fictive),
-    date: session.dateDonnees,
-    licence: LICENCE_FINESS,
-    fictive: session.fictive,
-    sources: session.sourcesReference,
-  });
+  return createGeojsonEtablissements(
+    {
+      producteur: producteurOffre(session.fictive),
+      date: session.dateDonnees,
+      licence: LICENCE_FINESS,
+      fictive: session.fictive,
+      sources: session.sourcesReference,
+    },
+    { fermes },
+  );
 }

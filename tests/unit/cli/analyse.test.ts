@@ -1,14 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/cli/analyse';
 import { SORTIES } from '../../../src/cli/resume';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
+import { PRODUCTEUR_FICTIF } from '../../../src/i18n/attribution';
 import { FICHIERS_DEMONSTRATION } from '../../../src/reference/demonstration';
 import { CORPUS } from '../../aide/corpus';
+import { lireCsv, type Passage, preparerLanceur } from './lanceur';
 
 const FICHIERS = SORTIES;
 const COLONNES =
@@ -17,36 +18,8 @@ const COLONNES =
   );
 const DEMO = FICHIERS_DEMONSTRATION.map((chemin) => join('data', chemin));
 
-let racine: string;
-beforeAll(async () => {
-  racine = await mkdtemp(join(tmpdir(), 'maillage-cli-'));
-});
-afterAll(() => rm(racine, { recursive: true }));
-
-interface Passage {
-  readonly code: number;
-  readonly sortie: string;
-  readonly erreur: string;
-  readonly dossier: string;
-  lire(nom: (typeof FICHIERS)[number]): Promise<string>;
-}
-
-let numero = 0;
-async function lancer(...argv: string[]): Promise<Passage> {
-  numero += 1;
-  const dossier = join(racine, `sortie-${numero}`, 'a', 'créer');
-  const textes = { sortie: '', erreur: '' };
-  const code = await analyse(['--sortie', dossier, ...argv], {
-    dossierDonnees: 'data',
-    sortie: (texte) => {
-      textes.sortie += texte;
-    },
-    erreur: (texte) => {
-      textes.erreur += texte;
-    },
-  });
-  return { code, ...textes, dossier, lire: (nom) => readFile(join(dossier, nom), 'utf8') };
-}
+const lanceur = preparerLanceur();
+const { lancer } = lanceur;
 
 /** The JSON outputs as any program would read them. */
 interface ContenuJson {
@@ -68,6 +41,10 @@ interface ContenuJson {
       readonly properties: Readonly<Record<string, string | number | null>>;
     }[];
   };
+  readonly 'sources.json': {
+    readonly fictive: boolean;
+    readonly fichiers: readonly Readonly<Record<string, unknown>>[];
+  };
   readonly 'scenarios.json': {
     readonly version: number;
     readonly parametres: { readonly graine: number; readonly departements: readonly string[] };
@@ -88,15 +65,7 @@ async function json<N extends keyof ContenuJson>(passage: Passage, nom: N): Prom
   return JSON.parse(await passage.lire(nom)) as ContenuJson[N];
 }
 
-async function csv(passage: Passage, nom: (typeof FICHIERS)[number]): Promise<Record<string, string>[]> {
-  const texte = await passage.lire(nom);
-  expect(texte.startsWith('\ufeff')).toBe(true);
-  return Papa.parse<Record<string, string>>(texte.slice(1), {
-    delimiter: ';',
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-}
+const csv = (passage: Passage, nom: (typeof FICHIERS)[number]) => lireCsv(passage, nom);
 
 /** Every field that the outputs promise, whatever the input. */
 async function checkSorties(passage: Passage): Promise<void> {
@@ -203,13 +172,17 @@ async function checkSorties(passage: Passage): Promise<void> {
 }
 
 describe('analyse of the demonstration', () => {
-  it('writes the five files with every field, says the data are fictitious, keeps progress off stdout', async () => {
+  it('writes its files with every field, says the data are fictitious, keeps progress off stdout', async () => {
     const passage = await lancer('--demo');
     expect(passage.code).toBe(0);
     expect(passage.sortie).toContain('DONNÉES FICTIVES');
     expect(passage.erreur).toContain('Lecture de');
     await checkSorties(passage);
     const { etablissements } = await json(passage, 'import.json');
+    const { fictive, fichiers } = await json(passage, 'sources.json');
+    expect(fictive).toBe(true);
+    expect(new Set(fichiers.map(({ producteur }) => producteur))).toEqual(new Set([PRODUCTEUR_FICTIF]));
+    expect(await csv(passage, 'groupements.csv')).toEqual([]);
     expect(await csv(passage, 'etablissements.csv')).toHaveLength(etablissements);
     expect((await json(passage, 'etablissements.geojson')).metadata.fictive).toBe(true);
   });
@@ -267,14 +240,14 @@ describe('exit codes', () => {
       expect(erreur).toContain(mot);
       expect(sortie).toBe('');
     }
-    const fichier = join(racine, 'un-fichier');
+    const fichier = join(lanceur.racine, 'un-fichier');
     await writeFile(fichier, '');
     const { code } = await lancer('--demo', '--sortie', join(fichier, 'dedans'));
     expect(code).toBe(2);
   });
 
   it('are 3 with the reason of each file when nothing is readable', async () => {
-    const pdf = join(racine, 'note.csv');
+    const pdf = join(lanceur.racine, 'note.csv');
     await writeFile(pdf, '%PDF-1.7\n');
     const illisible = await lancer(pdf, 'absent.csv');
     expect(illisible.code).toBe(3);
@@ -293,8 +266,8 @@ describe('exit codes', () => {
 
   it('are 1 with the error for a fault of ours', async () => {
     let erreur = '';
-    const code = await analyse(['--demo', '--sortie', racine], {
-      dossierDonnees: join(racine, 'nulle-part'),
+    const code = await analyse(['--demo', '--sortie', lanceur.racine], {
+      dossierDonnees: join(lanceur.racine, 'nulle-part'),
       sortie: () => undefined,
       erreur: (texte) => {
         erreur += texte;

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SORTIES } from '../../../src/cli/resume';
 
 const PROGRAMME = resolve('scripts/analyse.mjs');
 let dossier: string;
@@ -39,15 +40,7 @@ describe('the program of the command line', () => {
     expect(code).toBe(0);
     expect(JSON.parse(sortie).fictive).toBe(true);
     expect(erreur).toContain('Scénarios');
-    expect((await readdir(join(dossier, 'sortie'))).sort()).toEqual(
-      [
-        'etablissements.csv',
-        'etablissements.geojson',
-        'gestionnaires.csv',
-        'import.json',
-        'scenarios.json',
-      ].sort(),
-    );
+    expect((await readdir(join(dossier, 'sortie'))).sort()).toEqual([...SORTIES].sort());
   });
 
   it('ends with the code of the analysis', async () => {
