@@ -58,7 +58,7 @@ let failures = 0;
 for (const name of names) {
   console.log(`\n── ${name}`);
   try {
-    if (name === 'navigateur') await ensureBuild();
+    if (name.startsWith('navigateur')) await ensureBuild();
     /** @type {{ mesurer: import('./bench/mesure').Mesurer }} */
     const { mesurer } = await importBundled(`scripts/bench/${name}.ts`);
     for (const measure of await mesurer(corpus)) console.log(formatLine(measure));
