@@ -13,23 +13,38 @@ export const DONNEES = {
   depot: {
     voile: 'Déposez vos fichiers\u00a0: ils sont lus ici et ne quittent pas votre ordinateur.',
     titre: 'Charger des fichiers',
-    invite: 'Déposez ici un ou plusieurs fichiers FINESS, ou',
+    invite: 'Déposez ici vos fichiers FINESS, classeurs, tableaux ou contours, ou',
     bouton: 'Choisir des fichiers',
     confidentialite:
-      'La lecture se fait dans votre navigateur\u00a0: rien n’est envoyé. Fermer la page oublie tout.',
+      'La lecture se fait dans votre navigateur\u00a0: rien n’est envoyé. Votre travail est gardé sur cet ordinateur.',
   },
   lus: {
     titre: 'Ce que Maillage sait lire',
     intro: 'Le contenu est reconnu quel que soit le nom du fichier, compressé (.gz, .zip) ou non.',
     genres: [
-      ['Établissements FINESS', 'Extraits 1100502 et 1100507, tous millésimes (CSV)'],
-      ['Entités juridiques FINESS', 'Noms, SIREN et statuts des gestionnaires'],
-      ['Équipements sociaux et médico-sociaux', 'Places installées ou autorisées'],
-      ['T_FINESS', 'Table T_FINESS d’Atlasanté'],
-      ['Autre tableau CSV', 'Si ses colonnes sont nommées (numéro FINESS, nom, commune, latitude…)'],
+      [
+        'FINESS actuel (JSON)',
+        'Fichiers structures et activités, journaliers ou mensuels\u00a0: établissements, gestionnaires, places, GHT et groupements',
+      ],
+      [
+        'FINESS classique (CSV)',
+        'Extraits 1100501, 1100502, 1100505 et 1100507, tous millésimes, et table T_FINESS',
+      ],
+      [
+        'Autre tableau (CSV, XLSX, ODS)',
+        'Établissements, places ou positions par numéro FINESS\u00a0; vous nommez les colonnes si elles ne sont pas reconnues',
+      ],
+      ['Indicateurs', 'Valeurs par numéro FINESS, dont celles du tableau de bord ANAP'],
+      ['Coopérations et GHT', 'Votre liste de coopérations, la liste des GHT du ministère'],
+      ['Population', 'Habitants par commune et âge, en tableaux INSEE larges ou longs'],
+      ['Temps de trajet', 'Minutes entre numéros FINESS ou codes INSEE'],
+      [
+        'Territoires',
+        'Contours de communes, d’EPCI, de GHT ou libres (GeoJSON, TopoJSON)\u00a0; liste de communes ou d’EPCI',
+      ],
       ['Communes', 'Coordonnées ou contours officiels, qui remplacent les positions approchées'],
     ] as readonly (readonly [string, string])[],
-    ou: 'Ces extraits CSV ont été publiés sur data.gouv.fr jusqu’en mai 2026. Le format JSON qui les remplace n’est pas encore lu.',
+    ou: 'Les fichiers FINESS se téléchargent sur data.gouv.fr. Déposez-en plusieurs à la fois\u00a0: ils sont lus ensemble.',
   },
   progression: {
     titre: 'Lecture en cours',
@@ -46,7 +61,7 @@ export const DONNEES = {
   charges: {
     titre: 'Fichiers chargés',
     aucun: 'Aucun fichier chargé',
-    aucunTexte: 'Déposez un extrait FINESS, ou revenez au territoire de démonstration.',
+    aucunTexte: 'Déposez un fichier FINESS, ou revenez au territoire de démonstration.',
     demonstration: 'Territoire de démonstration',
     demonstrationTexte:
       'Établissements, gestionnaires et capacités inventés, placés dans les communes réelles du Finistère. Ils laissent la place dès que vous chargez un fichier d’établissements.',
@@ -59,8 +74,18 @@ export const DONNEES = {
       acceptees: 'Acceptées',
       rejetees: 'Rejetées',
       anomalies: 'Anomalies',
+      usage: 'Usage',
     },
     refuse: 'non chargé',
+    empreinte: (empreinte: string): string => `Empreinte ${empreinte}`,
+    usageDe: (nom: string): string => `Usage de ${nom}`,
+    usages: { offre: 'Offre', comparaison: 'Millésime à comparer', ecarte: 'Écarté' },
+    demonstrationUsage: 'Démonstration',
+    aNommer: 'colonnes à nommer',
+    nommer: 'Nommer les colonnes',
+    revoir: 'Revoir les colonnes',
+    nommerDe: (nom: string): string => `Nommer les colonnes de ${nom}`,
+    revoirDe: (nom: string): string => `Revoir les colonnes de ${nom}`,
     voirAnomalies: (nom: string): string => `Voir les anomalies de ${nom}`,
     sansAnomalie: 'aucune',
     bilan: 'Bilan',
@@ -75,18 +100,81 @@ export const DONNEES = {
     sansEntites:
       'Les gestionnaires n’ont pas de nom\u00a0: ajoutez le fichier FINESS des entités juridiques.',
     sansCapacites:
-      'Les places manquent\u00a0: ajoutez le fichier FINESS des équipements sociaux et médico-sociaux.',
+      'Les places manquent\u00a0: ajoutez le fichier FINESS des activités (JSON) ou des équipements sociaux et médico-sociaux (1100505).',
     horsOffre: (nombre: number): string =>
       `${accorder(nombre, 'établissement')} hors de l’offre médico-sociale et sanitaire, masqués au départ.`,
+    groupements: (ght: number, autres: number): string =>
+      `${accorder(ght, 'GHT', 'GHT')} et ${accorder(autres, 'autre groupement', 'autres groupements')} de coopération`,
+    comparaison: (date: string | null, nombre: number): string =>
+      `Millésime à comparer${date === null ? '' : ` du ${date}`}\u00a0: ${accorder(nombre, 'établissement')}`,
+    fermes: (nombre: number): string => `Montrer les établissements fermés (${formatNombre(nombre)})`,
+    fermesAide: 'Signalés comme fermés, ils n’entrent dans aucun calcul.',
+  },
+  complements: {
+    titre: 'Tableaux complémentaires',
+    genres: {
+      indicateurs: 'Indicateurs',
+      population: 'Population',
+      temps: 'Temps de trajet',
+      territoires: 'Territoires',
+      selection: 'Sélection',
+    },
+    colonnes: { genre: 'Contenu', fichier: 'Fichier', nombre: 'Lignes gardées', joints: 'Rattachées' },
+    aucune: 'Aucune ligne ne se rattache à ce qui est chargé. Les anomalies du fichier disent pourquoi.',
+    part: (joints: number, nombre: number): string =>
+      nombre === 0 ? formatNombre(joints) : `${formatNombre(joints)} (${formatPourcentage(joints / nombre)})`,
+  },
+  differences: {
+    titre: 'FINESS classique et FINESS actuel',
+    intro:
+      'Les deux générations sont chargées. Pour chaque établissement, l’enregistrement le plus récent l’emporte.',
+    communs: (nombre: number): string => accorder(nombre, 'établissement commun', 'établissements communs'),
+    classique: (nombre: number): string =>
+      `${accorder(nombre, 'établissement')} seulement dans les fichiers classiques`,
+    actuel: (nombre: number): string =>
+      `${accorder(nombre, 'établissement')} seulement dans les fichiers actuels`,
+    aucune: 'Aucune différence sur les établissements communs.',
+    champs: {
+      nom: 'Nom',
+      categorie: 'Catégorie',
+      gestionnaire: 'Gestionnaire',
+      commune: 'Commune',
+      position: 'Position',
+      places: 'Places',
+    },
+    colonnes: {
+      champ: 'Donnée',
+      nombre: 'Différences',
+      exemple: 'Exemple',
+      classique: 'Classique',
+      actuel: 'Actuel',
+    },
+  },
+  ouvertes: {
+    titre: 'Données ouvertes téléchargées',
+    intro: 'Déposées par la commande npm run donnees à côté de cette page.',
+    colonnes: {
+      titre: 'Contenu',
+      producteur: 'Producteur',
+      date: 'Date',
+      taille: 'Taille',
+      licence: 'Licence',
+    },
+    ouvrir: 'Ouvrir',
+    ouvrirDe: (nom: string): string => `Ouvrir ${nom}`,
+    ouverture: (lus: number, total: number): string => `${formatOctets(lus)} sur ${formatOctets(total)}`,
+    echec: 'Ce fichier n’a pas pu être lu en entier. Relancez npm run donnees, puis recommencez.',
+  },
+  profils: {
+    titre: 'Profils de colonnes enregistrés',
+    intro: 'Proposés pour tout tableau aux mêmes titres.',
+    oublier: 'Oublier',
+    oublierDe: (nom: string): string => `Oublier le profil ${nom}`,
   },
   actions: {
-    vider: 'Oublier les fichiers',
+    vider: 'Écarter tous les fichiers',
     viderDemonstration: 'Retirer la démonstration',
     demonstration: 'Revenir à la démonstration',
-    confirmerVider: (nombre: number): string =>
-      `Oublier ${accorder(nombre, 'fichier')}\u00a0? Vos fichiers d’origine ne sont pas touchés, mais il faudra les déposer à nouveau.`,
-    confirmer: 'Oublier',
-    renoncer: 'Garder',
     voirCarte: 'Voir la carte',
   },
   dernier: {

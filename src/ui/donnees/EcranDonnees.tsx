@@ -4,8 +4,12 @@ import { DONNEES } from '../../i18n/donnees';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ActionsSession } from './ActionsSession';
 import { Bilan } from './Bilan';
+import { Complements } from './Complements';
+import { Differences } from './Differences';
+import { DonneesOuvertes } from './DonneesOuvertes';
 import styles from './donnees.module.css';
 import { FichiersCharges } from './FichiersCharges';
+import { Profils } from './Profils';
 import { Progression } from './Progression';
 import { RapportAnomalies } from './RapportAnomalies';
 import { Sources } from './Sources';
@@ -45,6 +49,10 @@ export function EcranDonnees() {
       {rang !== null && (
         <RapportAnomalies key={`${version}-${rang}`} rang={rang} surFermeture={() => setOuvert(null)} />
       )}
+      <Complements />
+      <Differences />
+      <DonneesOuvertes />
+      <Profils />
       <Lus />
       <Sources />
     </div>

@@ -5,6 +5,7 @@ import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import type { ResumeFichier } from '../../workers/moteur-api';
 import { EtatVide } from '../kit/EtatVide';
 import styles from './donnees.module.css';
+import { UsageFichier } from './UsageFichier';
 
 const T = DONNEES.charges;
 
@@ -49,6 +50,7 @@ export function FichiersCharges({ rangOuvert, surOuverture }: Props) {
                 {T.colonnes.rejetees}
               </th>
               <th scope="col">{T.colonnes.anomalies}</th>
+              <th scope="col">{T.colonnes.usage}</th>
             </tr>
           </thead>
           <tbody>
@@ -79,17 +81,26 @@ function Fichier({
 }) {
   const anomalies = fichier.anomaliesParCode.reduce((somme, { nombre }) => somme + nombre, 0);
   return (
-    <tr data-refuse={fichier.refuse}>
+    <tr data-refuse={fichier.refuse} data-ecarte={!fichier.refuse && !fichier.enUsage}>
       <th scope="row" className={styles.nomFichier}>
         {fichier.nom}
       </th>
       <td>
         {LIBELLES_GENRE_FICHIER[fichier.genre]}
-        {fichier.refuse && <span className={styles.refuse}>{T.refuse}</span>}
+        {fichier.refuse && (
+          <span className={fichier.aCorrespondre ? styles.aNommer : styles.refuse}>
+            {fichier.aCorrespondre ? T.aNommer : T.refuse}
+          </span>
+        )}
       </td>
       <td className={styles.accessoire}>{formatDate(fichier.dateDonnees)}</td>
       <td className={styles.accessoire} data-nombre>
         {formatOctets(fichier.tailleOctets)}
+        {fichier.empreinte !== '' && (
+          <span className={styles.empreinte} title={T.empreinte(fichier.empreinte)}>
+            {fichier.empreinte.slice(0, 8)}
+          </span>
+        )}
       </td>
       <td data-nombre>{formatNombre(fichier.lignes)}</td>
       <td data-nombre>{formatNombre(fichier.acceptees)}</td>
@@ -110,6 +121,9 @@ function Fichier({
             {DONNEES.anomalies.total(anomalies)}
           </button>
         )}
+      </td>
+      <td>
+        <UsageFichier fichier={fichier} />
       </td>
     </tr>
   );
