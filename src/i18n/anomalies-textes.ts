@@ -520,10 +520,33 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
     fait: ({ valeur }) => `Le code ${valeur} n’est pas celui d’un EPCI actuel.`,
     suite: 'Le territoire est dessiné sous son nom\u00a0; vérifiez le millésime du fichier.',
   },
-  table_sans_jointure: {
+  jointure_finess_vide: {
     libelle: 'Table qui ne rejoint rien',
-    fait: ({ champ, brut }) => `Aucune valeur de la colonne ${champ} n’est connue. ${brut}`,
-    suite: 'Vérifiez que la colonne choisie est la bonne et que les fichiers portent sur le même territoire.',
+    fait: ({ brut }) =>
+      `Aucun numéro FINESS de la table n’a été trouvé parmi les établissements et les entités juridiques chargés\u00a0: ${brut}.`,
+    suite: 'Vérifiez la colonne choisie, les zéros de tête et le territoire des fichiers chargés.',
+  },
+  jointure_commune_vide: {
+    libelle: 'Table qui ne rejoint aucune commune',
+    fait: ({ champ, brut }) =>
+      `Aucun code de la colonne ${champ} n’a été trouvé parmi les communes actuelles\u00a0: ${brut}.`,
+    suite: 'Vérifiez la colonne choisie, les zéros de tête et le millésime du fichier.',
+  },
+  communes_hors_table: {
+    libelle: 'Communes hors du découpage en vigueur',
+    fait: ({ champ, brut }) =>
+      `Codes de la colonne ${champ} qui ne sont pas ceux de communes actuelles\u00a0: ${brut}.`,
+    suite: 'Ils ne seront pas utilisés\u00a0; vérifiez le millésime du fichier.',
+  },
+  membre_en_double: {
+    libelle: 'Membre en double',
+    fait: ({ valeur }) => `La ligne n’apporte rien de nouveau\u00a0: ${valeur} figure déjà.`,
+    suite: 'Il est compté une fois.',
+  },
+  date_annee_seule: {
+    libelle: 'Année sans jour',
+    fait: ({ champ, valeur }) => `Le champ ${champ} ne donne que l’année\u00a0: ${valeur}.`,
+    suite: 'Le 1er janvier est retenu.',
   },
   numero_absent_offre: {
     libelle: 'Numéros absents de l’offre chargée',
@@ -553,7 +576,7 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
   population_illisible: {
     libelle: 'Population illisible',
     fait: ({ champ, valeur }) => `La valeur de ${champ} n’est pas un nombre d’habitants\u00a0: ${valeur}.`,
-    suite: LIGNE_REJETEE,
+    suite: 'Elle est laissée inconnue\u00a0; les autres sont lues.',
   },
   population_sans_age: {
     libelle: 'Population sans âge',

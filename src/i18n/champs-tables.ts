@@ -136,10 +136,14 @@ const CHAMPS: Readonly<Record<Exclude<GenreTable, 'indicateurs'>, Readonly<Recor
     destination: ['Lieu d’arrivée', 'Numéro FINESS ou code INSEE'],
     minutes: ['Durée (minutes)', 'Temps de trajet entre les deux lieux'],
     secondes: ['Durée (secondes)', 'Temps de trajet, ramené en minutes'],
+    vers: ['Durée vers le lieu nommé par la colonne (minutes)', 'Temps de trajet d’un tableau carré'],
   },
   selection: {
     codeCommune: ['Code INSEE de la commune', 'Commune retenue'],
     codeEpci: ['SIREN de l’EPCI', 'Intercommunalité retenue'],
+    commune: ['Nom exact de la commune', 'Commune retenue si ce nom est unique'],
+    nomEpci: ['Nom exact de l’EPCI', 'Intercommunalité retenue si ce nom est unique'],
+    departement: ['Département', 'Départage les communes de même nom'],
   },
 };
 

@@ -104,7 +104,11 @@ export const SEVERITES = {
   objets_topojson_ignores: 'information',
   epci_hors_table: 'avertissement',
   // Complementary tables
-  table_sans_jointure: 'avertissement',
+  jointure_finess_vide: 'avertissement',
+  jointure_commune_vide: 'avertissement',
+  communes_hors_table: 'avertissement',
+  membre_en_double: 'erreur',
+  date_annee_seule: 'information',
   numero_absent_offre: 'information',
   indicateur_illisible: 'avertissement',
   indicateur_hors_bornes: 'avertissement',

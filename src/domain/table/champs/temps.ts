@@ -76,6 +76,14 @@ export const TABLE_TEMPS: DefinitionTable = {
         distinctif: true,
       },
     ),
+    // A square table has a column per destination, named by its number or its code.
+    createChamp('vers', [], {
+      type: 'nombre',
+      unite: 'minutes',
+      multiple: true,
+      distinctif: true,
+      reconnait: (nom) => /^\d[\dAB]\d{3}(?:\d{4})?$/.test(nom.trim()),
+    }),
   ],
-  exigences: [[['origine']], [['destination']], [['minutes'], ['secondes']]],
+  exigences: [[['origine']], [['destination'], ['vers']], [['minutes'], ['secondes'], ['vers']]],
 };
