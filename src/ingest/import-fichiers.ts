@@ -17,6 +17,7 @@ import { RANGS_MAX } from './rang-finess';
 import { resolveurDe } from './resolveur';
 import type { OptionsLecture, ResultatLecture, SourcesChargees } from './resultat';
 import { Suivi } from './suivi';
+import { controlerJointures } from './tables/controler-jointures';
 
 /**
  * Reads files given in any order, joins them to those already loaded and assembles the offer. What a file
@@ -35,6 +36,7 @@ export async function importFichiers(
     controle: controleDe(reference),
     cadence: new Cadence(options.signal),
     suivi: new Suivi(fichiers, options.surProgression),
+    degzipper: options.degzipper ?? null,
   };
   const anciens = (dejaChargees?.lots ?? []) as readonly Lot[];
   const lus: Lot[] = [];
@@ -50,6 +52,7 @@ export async function importFichiers(
   const { controle, cadence } = contexte;
   const entree = { reference, communes, controle, fermes: options.fermes === true };
   const { offre, nombreFermes } = await assembler(lots, bilans, entree, cadence);
+  controlerJointures(lots, bilans, offre);
   const rapports = essais.map((lot) => completer(lot.rapport, bilans[lots.indexOf(lot)]));
   const rapportsAnterieurs = anciens.map((lot, rang) => completer(lot.rapport, bilans[rang]));
   return {
