@@ -15,7 +15,7 @@ import type { Famille } from '../domain/etablissement/nomenclature';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
-import type { Annexe } from '../domain/table/annexes';
+import type { Annexe, SelectionTerritoire } from '../domain/table/annexes';
 import type {
   Correspondance,
   ExamenTable,
@@ -179,6 +179,8 @@ export interface Session {
   /** The vintage compared with; null when none is chosen. */
   readonly comparaison: { readonly dateDonnees: string | null; readonly nombre: number } | null;
   readonly annexes: readonly ResumeAnnexe[];
+  /** Communes or EPCI of the selection read last among the tables in use, null when there is none. */
+  readonly selection: SelectionTerritoire | null;
   readonly sourcesReference: readonly SourceReference[];
   /** What the commune points in force are worth, and which communes have none. */
   readonly positionsCommunes: PositionsCommunes;
@@ -277,6 +279,8 @@ export interface DetailEtablissement {
   readonly indicateurs: readonly {
     readonly champ: string;
     readonly valeur: number | null;
+    /** Whose value it is: the establishment's own, or that of its legal entity as a whole. */
+    readonly niveau: 'etablissement' | 'gestionnaire';
     readonly fichier: string;
     readonly date: string | null;
   }[];

@@ -14,7 +14,7 @@ import { summarizePositions } from '../domain/territoire/summarize-positions';
 import type { RapportFichier } from '../ingest/contrat';
 import type { DifferencesGenerations, SourcesChargees } from '../ingest/resultat';
 import type { Reference } from '../reference/contrat';
-import { describeAnnexe } from './annexes';
+import { describeAnnexe, findSelection } from './annexes';
 import type { ResumeFichier, Session } from './moteur-api';
 
 /** Everything loaded at one moment; replaced as a whole, never changed in place. */
@@ -123,6 +123,7 @@ export function describeSession(etat: EtatSession): Session {
             nombre: etat.comparaison.offre.etablissements.nombre,
           },
     annexes: etat.annexes.map((annexe) => describeAnnexe(annexe, index)),
+    selection: findSelection(etat.annexes),
     sourcesReference: communes.sources,
     positionsCommunes: summarizePositions(communes),
   };
