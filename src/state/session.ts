@@ -1,5 +1,6 @@
 import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import type { ChoixSources } from '../domain/projet/sources';
+import { filtreDeSelection } from '../domain/territoire/filtre-de-selection';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { FichierTransmis, Moteur, ResultatImport, Session } from '../workers/moteur-api';
 import { refreshComparaison } from './actions-comparaison';
@@ -124,7 +125,11 @@ export function journaliser(etat: Etat, commande: Commande, date: number): Pick<
 /** What stays of the filter when the files in use change: all of it, unless they are another kind of data altogether. */
 export function travailApres(etat: Etat, session: Session): Partial<EtatTravail> {
   const remplace = etat.session === null || etat.session.fictive !== session.fictive;
-  return { filtre: remplace ? FILTRE_VIDE : keepFiltre(etat.filtre, session) };
+  const garde = remplace ? FILTRE_VIDE : keepFiltre(etat.filtre, session);
+  const { selection } = session;
+  // A list of communes or EPCI is what its user wants to look at.
+  const nouvelle = selection !== null && !sameValeur(selection, etat.session?.selection ?? null);
+  return { filtre: nouvelle ? filtreDeSelection(selection, garde) : garde };
 }
 
 /** Uses other files among those read, as one gesture; the choice is made when its turn comes. */
