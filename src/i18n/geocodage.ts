@@ -30,6 +30,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export const GEOCODAGE = {
   bouton: (nombre: number): string =>
     `Situer ${accorder(nombre, 'établissement')} d’après ${nombre > 1 ? 'leur adresse' : 'son adresse'}…`,
+  situes: (nombre: number): string =>
+    `${accorder(nombre, 'établissement situé', 'établissements situés')} d’après ${nombre > 1 ? 'leur' : 'son'} adresse (géocodage).`,
   titre: 'Situer des établissements d’après leur adresse',
   preparation: 'Lecture des adresses…',
   horsLigne:

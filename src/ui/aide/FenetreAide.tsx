@@ -2,10 +2,28 @@ import { AIDE } from '../../i18n/aide';
 import styles from './aide.module.css';
 import { Fenetre } from './Fenetre';
 
-/** Keys, words of the sector, and what becomes of the data. */
+/** Questions of users, keys, words of the sector, and what becomes of the data. */
 export function FenetreAide() {
   return (
     <Fenetre titre={AIDE.titre}>
+      <p>{AIDE.methode}</p>
+      {AIDE.questions.map(({ titre, reponses }) => (
+        <section key={titre}>
+          <h3>{titre}</h3>
+          <dl className={styles.questions}>
+            {reponses.map(([question, reponse]) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{reponse}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <h3>{AIDE.confidentialite}</h3>
+      {AIDE.confidentialiteTextes.map((texte) => (
+        <p key={texte}>{texte}</p>
+      ))}
       <div className={styles.colonnes}>
         <Touches titre={AIDE.clavier} touches={AIDE.touches} />
         <div>
@@ -22,9 +40,6 @@ export function FenetreAide() {
           </div>
         ))}
       </dl>
-      <h3>{AIDE.confidentialite}</h3>
-      <p>{AIDE.confidentialiteTexte}</p>
-      <p>{AIDE.methode}</p>
     </Fenetre>
   );
 }

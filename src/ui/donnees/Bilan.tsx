@@ -1,5 +1,6 @@
 import { DONNEES } from '../../i18n/donnees';
 import { formatDate } from '../../i18n/formats';
+import { GEOCODAGE } from '../../i18n/geocodage';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { BoutonGeocodage } from '../en-ligne/BoutonGeocodage';
 import styles from './donnees.module.css';
@@ -19,6 +20,7 @@ export function Bilan() {
   ].filter((manque) => manque !== null);
   const { ght, autres } = session.groupements;
   const approchees = session.precisions.commune_approchee;
+  const geocodes = session.precisions.geocodee;
   return (
     <section className={styles.bilan} aria-label={T.bilan}>
       {session.fictive && (
@@ -33,8 +35,9 @@ export function Bilan() {
         <li>{T.entites(session.nombreEntites)}</li>
         <li>{T.gestionnaires(session.nombreGestionnaires)}</li>
         <li>
-          {T.sansPosition(session.sansPosition)} <BoutonGeocodage />
+          {T.sansPosition(session.sansPosition - geocodes)} <BoutonGeocodage />
         </li>
+        {geocodes > 0 && <li>{GEOCODAGE.situes(geocodes)}</li>}
         {approchees > 0 && <li>{DONNEES.sources.approchees(approchees, session.nombreEtablissements)}</li>}
         {manques.map((manque) => (
           <li key={manque} className={styles.conseil}>

@@ -37,7 +37,7 @@ export class PiloteGeocodage {
   }
 
   async waitForAnswers(): Promise<void> {
-    await this.window.getByRole('button', { name: GEOCODAGE.fermer, exact: true }).last().waitFor();
+    await this.window.getByRole('progressbar').waitFor({ state: 'detached' });
   }
 
   /** The words of the window, as read by a person. */
