@@ -183,13 +183,14 @@ export class Enregistreur {
     return this.suspensions === 0 && this.courant?.lectureSeule !== true && this.enRetard;
   }
 
-  private planifier(): void {
+  /** `muet`: nothing of the user's is late. */
+  private planifier({ muet } = { muet: false }): void {
     const maintenant = this.contexte.maintenant();
     this.premierChangement ??= maintenant;
     const reste = this.premierChangement + RETARD_MAX_MS - maintenant;
     clearTimeout(this.minuterie);
     this.minuterie = setTimeout(() => void this.vider(), Math.max(0, Math.min(REPOS_MS, reste)));
-    this.annoncer({ etat: 'en_cours' });
+    if (!muet) this.annoncer({ etat: 'en_cours' });
   }
 
   private async ecrire(): Promise<void> {
@@ -274,7 +275,7 @@ export class Enregistreur {
     }
     if (nouvelles === 0 || this.suspensions > 0 || this.courant?.lectureSeule === true) return;
     this.forcee = true;
-    this.planifier();
+    this.planifier({ muet: true });
   }
 
   private toProjet(

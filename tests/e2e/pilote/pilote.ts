@@ -6,6 +6,7 @@ import { PiloteDonnees } from './pilote-donnees';
 import { PiloteExport } from './pilote-export';
 import { PiloteFiche } from './pilote-fiche';
 import { PiloteFiltres } from './pilote-filtres';
+import { PiloteProjet } from './pilote-projet';
 import { PiloteReseau } from './pilote-reseau';
 import { PiloteScenarios } from './pilote-scenarios';
 import { PiloteTableau } from './pilote-tableau';
@@ -19,6 +20,7 @@ export class Pilote {
   readonly carte: PiloteCarte;
   readonly fiche: PiloteFiche;
   readonly export: PiloteExport;
+  readonly projet: PiloteProjet;
   readonly reseau: PiloteReseau;
   readonly #page: Page;
 
@@ -31,6 +33,7 @@ export class Pilote {
     this.carte = new PiloteCarte(page);
     this.fiche = new PiloteFiche(page);
     this.export = new PiloteExport(page);
+    this.projet = new PiloteProjet(page);
     this.reseau = new PiloteReseau(page);
   }
 
