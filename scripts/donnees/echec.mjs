@@ -1,6 +1,6 @@
 /**
  * What can go wrong outside this program, said in one line of French.
- * @typedef {'reseau' | 'statut' | 'redirections' | 'coupure' | 'somme' | 'reponse' | 'disque' | 'trop_gros'} CodeEchec
+ * @typedef {'reseau' | 'mandataire' | 'certificat' | 'statut' | 'redirections' | 'coupure' | 'somme' | 'reponse' | 'disque' | 'trop_gros'} CodeEchec
  */
 export class Echec extends Error {
   /**
@@ -36,6 +36,16 @@ export function echecSysteme(error, adresse) {
   const hote = new URL(adresse).host;
   if (SANS_RESEAU.has(code))
     return new Echec('reseau', `Pas de réseau : ${hote} est injoignable (${code}).`, { cause: error });
+  if (code === 'EMANDATAIRE')
+    return new Echec('mandataire', `Le mandataire du réseau bloque ${hote} : ${error.message}.`, {
+      cause: error,
+    });
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
+    return new Echec(
+      'certificat',
+      `Le certificat de ${hote} n’est pas reconnu (${code}) : si votre réseau le remplace par le sien, indiquez son autorité par la variable NODE_EXTRA_CA_CERTS.`,
+      { cause: error },
+    );
   if (DISQUE.has(code))
     return new Echec('disque', `Écriture impossible (${code}) : ${error.message}`, { cause: error });
   return new Echec('coupure', `Liaison interrompue avec ${hote} (${code || error?.message || error}).`, {

@@ -20,6 +20,7 @@ Options
   --adresses         affiche les adresses connues, gardées dans scripts/donnees/sources.json
   --aide, --help     affiche cette aide
 
+Un mandataire (proxy) est suivi quand les variables https_proxy, http_proxy et no_proxy le disent.
 Codes de retour : 0 terminé ; 1 échec ; 2 commande incorrecte.
 `;
 }

@@ -1,8 +1,10 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Echec, echecSysteme } from './echec.mjs';
+import { openTunnel, proxyOf, throughProxy } from './mandataire.mjs';
 
 const REDIRECTIONS_MAX = 5;
+const COMMUNS = { 'User-Agent': 'Maillage', 'Accept-Encoding': 'identity', Accept: '*/*' };
 /** Longest silence accepted, while connecting as while receiving. */
 export const SILENCE_MS = 30_000;
 
@@ -31,24 +33,49 @@ export async function demander(adresse, { headers = {}, silenceMs = SILENCE_MS }
 }
 
 /** @param {string} adresse @param {Record<string, string>} headers @param {number} silenceMs */
-function ouvrir(adresse, headers, silenceMs) {
-  const { protocol } = new URL(adresse);
-  const ask = protocol === 'https:' ? requestHttps : requestHttp;
-  return /** @type {Promise<import('node:http').IncomingMessage>} */ (
-    new Promise((done, failed) => {
-      const demande = ask(adresse, {
-        headers: { 'User-Agent': 'Maillage', 'Accept-Encoding': 'identity', Accept: '*/*', ...headers },
-      });
-      demande.setTimeout(silenceMs, () =>
-        demande.destroy(
-          Object.assign(new Error(`aucune réponse en ${silenceMs / 1000} s`), { code: 'ETIMEDOUT' }),
-        ),
-      );
-      demande.once('response', done);
-      demande.once('error', (error) => failed(echecSysteme(error, adresse)));
-      demande.end();
-    })
-  );
+async function ouvrir(adresse, headers, silenceMs) {
+  try {
+    const chemin = await findChemin(adresse, silenceMs);
+    return await send(adresse, chemin, headers, silenceMs);
+  } catch (error) {
+    throw echecSysteme(error, adresse);
+  }
+}
+
+/**
+ * The way to an address: direct, or through the proxy of the system.
+ * @param {string} adresse @param {number} silenceMs
+ * @returns {Promise<{ options: import('node:https').RequestOptions, headers: Record<string, string> }>}
+ */
+async function findChemin(adresse, silenceMs) {
+  const proxy = proxyOf(adresse);
+  if (proxy === null) return { options: {}, headers: {} };
+  if (!adresse.startsWith('https:')) return throughProxy(proxy, adresse);
+  const socket = await openTunnel(proxy, adresse, silenceMs);
+  return { options: { createConnection: () => socket }, headers: {} };
+}
+
+/**
+ * @param {string} adresse @param {Awaited<ReturnType<typeof findChemin>>} chemin
+ * @param {Record<string, string>} headers @param {number} silenceMs
+ * @returns {Promise<import('node:http').IncomingMessage>}
+ */
+function send(adresse, chemin, headers, silenceMs) {
+  const ask = adresse.startsWith('https:') ? requestHttps : requestHttp;
+  return new Promise((done, failed) => {
+    const demande = ask(adresse, {
+      ...chemin.options,
+      headers: { ...COMMUNS, ...chemin.headers, ...headers },
+    });
+    demande.setTimeout(silenceMs, () =>
+      demande.destroy(
+        Object.assign(new Error(`aucune réponse en ${silenceMs / 1000} s`), { code: 'ETIMEDOUT' }),
+      ),
+    );
+    demande.once('response', done);
+    demande.once('error', failed);
+    demande.end();
+  });
 }
 
 /** Why an answer is no file. @param {number} statut @param {string} adresse */
