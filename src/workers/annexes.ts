@@ -52,6 +52,11 @@ export function findSelection(annexes: readonly Annexe[]): SelectionTerritoire |
   return derniere?.genre === 'selection' ? derniere.selection : null;
 }
 
+/** Travel-time tables in use, in the order they were read. */
+export function listMatrices(annexes: readonly Annexe[]): readonly MatriceTemps[] {
+  return annexes.flatMap((annexe) => (annexe.genre === 'temps' ? [annexe.temps] : []));
+}
+
 function listEntites({ contexte }: IndexOffre): ReadonlySet<string> {
   const { entites } = contexte.offre;
   const numeros = new Set<string>();

@@ -2,6 +2,7 @@ import type { Contexte } from '../domain/etablissement/contexte';
 import { withoutFermes } from '../domain/etablissement/without-fermes';
 import { generateScenariosParDepartement } from '../domain/scoring/generate-scenarios';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
+import type { MatriceTemps } from '../domain/table/annexes';
 import { Cadence } from '../ingest/cadence';
 
 /** Results kept for a user who goes back and forth between settings. */
@@ -20,6 +21,7 @@ export class AtelierScenarios {
 
   generate(
     contexte: Contexte,
+    matrices: readonly MatriceTemps[],
     lireDensites: () => Float32Array,
     parametres: ParametresScoring,
     surProgression: SuiviScenarios,
@@ -32,7 +34,7 @@ export class AtelierScenarios {
     const deja = this.resultats.get(cle);
     if (deja !== undefined) return deja;
     this.numero += 1;
-    const promesse = this.run(this.numero, contexte, lireDensites, parametres, surProgression);
+    const promesse = this.run(this.numero, contexte, matrices, lireDensites, parametres, surProgression);
     promesse.catch(() => {
       if (this.resultats.get(cle) === promesse) this.resultats.delete(cle);
     });
@@ -45,6 +47,7 @@ export class AtelierScenarios {
   private async run(
     numero: number,
     contexte: Contexte,
+    matrices: readonly MatriceTemps[],
     lireDensites: () => Float32Array,
     parametres: ParametresScoring,
     surProgression: SuiviScenarios,
@@ -53,7 +56,7 @@ export class AtelierScenarios {
     const { offre, rangees } = withoutFermes(contexte.offre);
     const cadence = new Cadence();
     const marche = generateScenariosParDepartement(
-      { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements },
+      { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements, matrices },
       parametres,
     );
     let fait = -1;

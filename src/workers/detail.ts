@@ -43,6 +43,7 @@ export function readDetail(
       fiche: readFiche(contexte, voisin.ligne),
       distanceKm: voisin.distanceKm,
       dureeMin: voisin.dureeMin,
+      estimee: voisin.estimee,
     })),
   };
 }

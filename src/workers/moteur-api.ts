@@ -292,11 +292,13 @@ export interface DetailEtablissement {
     /** Its other establishments, nearest first. */
     readonly etablissements: readonly FicheEtablissement[];
   } | null;
-  /** Nearest establishments of the offer (medico-social and health), with estimated minutes. */
+  /** Nearest establishments of the offer (medico-social and health). */
   readonly voisins: readonly {
     readonly fiche: FicheEtablissement;
     readonly distanceKm: number;
     readonly dureeMin: number;
+    /** false when the user's travel-time table tells the minutes, true when they are estimated. */
+    readonly estimee: boolean;
   }[];
 }
 

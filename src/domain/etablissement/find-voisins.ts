@@ -1,8 +1,11 @@
+import { createCodesLieux } from '../geo/codes-lieux';
 import { distanceKm } from '../geo/distance-km';
 import { IndexSpatial } from '../geo/index-spatial';
 import type { Lieux, Minutes } from '../geo/lieux';
 import { createLieux, createMinutes } from '../geo/lieux';
+import { createTempsConnus, type TempsConnus } from '../geo/temps-connus';
 import type { ParametresTemps } from '../geo/temps-trajet';
+import type { MatriceTemps } from '../table/annexes';
 import { isAdresse } from '../territoire/commune';
 import type { Contexte } from './contexte';
 import { communeEnVigueur } from './create-dimensions';
@@ -15,8 +18,9 @@ const DERNIER_RAYON_MIN = 320;
 export interface Voisin {
   readonly ligne: number;
   readonly distanceKm: number;
-  /** Estimated by the travel-time model. */
   readonly dureeMin: number;
+  /** false when the user's tables tell the time, true when the model estimates it. */
+  readonly estimee: boolean;
 }
 
 /** What is needed to find neighbours, made once per offer. */
@@ -25,6 +29,7 @@ export interface Voisinage {
   readonly minutes: Minutes;
   /** Establishments of the medico-social and health offer only. */
   readonly index: IndexSpatial;
+  readonly connus: TempsConnus | null;
 }
 
 /** `densiteHabKm2` has one value per row of the communes, NaN unknown. */
@@ -32,6 +37,7 @@ export function createVoisinage(
   contexte: Contexte,
   densiteHabKm2: Float32Array,
   parametres: ParametresTemps,
+  matrices: readonly MatriceTemps[] = [],
 ): Voisinage {
   const { etablissements: et } = contexte.offre;
   const densites = new Float32Array(et.nombre);
@@ -44,16 +50,17 @@ export function createVoisinage(
     adresse[i] = isAdresse(et.precision[i]) ? 1 : 0;
   }
   const lieux = createLieux(et.longitude, et.latitude, densites, adresse);
-  const minutes = createMinutes(lieux, parametres);
+  const connus = createTempsConnus(matrices, createCodesLieux(et, contexte.communes, [], matrices));
+  const minutes = createMinutes(lieux, parametres, connus);
   const exclu = ROLES.indexOf('exclu');
   const retenus: number[] = [];
   for (let i = 0; i < et.nombre; i += 1) if (et.role[i] !== exclu) retenus.push(i);
-  return { lieux, minutes, index: new IndexSpatial(lieux, minutes, parametres, retenus) };
+  return { lieux, minutes, index: new IndexSpatial(lieux, minutes, parametres, retenus, connus), connus };
 }
 
 /** The `limite` establishments of the offer nearest to row `ligne` in estimated time, itself left out. */
 export function findVoisins(voisinage: Voisinage, ligne: number, limite: number): readonly Voisin[] {
-  const { lieux, index } = voisinage;
+  const { lieux, index, connus } = voisinage;
   for (let rayon = PREMIER_RAYON_MIN; ; rayon *= 2) {
     const proches = index.findProches(ligne, rayon).filter(({ lieu }) => lieu !== ligne);
     if (proches.length < limite && rayon < DERNIER_RAYON_MIN) continue;
@@ -61,6 +68,7 @@ export function findVoisins(voisinage: Voisinage, ligne: number, limite: number)
       ligne: lieu,
       distanceKm: distanceLieux(lieux, ligne, lieu),
       dureeMin: minutes,
+      estimee: connus === null || Number.isNaN(connus.minutes(ligne, lieu)),
     }));
   }
 }

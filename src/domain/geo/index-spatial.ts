@@ -2,6 +2,7 @@ import KDBush from 'kdbush';
 import type { ClasseDensite } from './classe-densite';
 import { rayonKm } from './duree-min';
 import type { Lieux, Minutes } from './lieux';
+import type { TempsConnus } from './temps-connus';
 import type { ParametresTemps } from './temps-trajet';
 
 /** Kilometres of one degree of latitude, a little short so that a search box is never too small. */
@@ -28,8 +29,17 @@ export class IndexSpatial {
   private readonly parametres: ParametresTemps;
   private readonly arbre: KDBush | null;
   private readonly membres: Int32Array;
+  private readonly connus: TempsConnus | null;
 
-  constructor(lieux: Lieux, minutes: Minutes, parametres: ParametresTemps, lieuxIndexes: Iterable<number>) {
+  /** `connus` = the times `minutes` takes from the user's tables: they may be shorter than any box tells. */
+  constructor(
+    lieux: Lieux,
+    minutes: Minutes,
+    parametres: ParametresTemps,
+    lieuxIndexes: Iterable<number>,
+    connus: TempsConnus | null = null,
+  ) {
+    this.connus = connus;
     this.lieux = lieux;
     this.minutes = minutes;
     this.parametres = parametres;
@@ -63,9 +73,28 @@ export class IndexSpatial {
     const largeur = hauteur / cosinus;
     for (const rang of this.arbre.range(lon - largeur, lat - hauteur, lon + largeur, lat + hauteur)) {
       const lieu = this.membres[rang] as number;
+      // Those at a known time are all visited below, in the box or not.
+      if (this.connus !== null && lieu !== origine && !Number.isNaN(this.connus.minutes(origine, lieu)))
+        continue;
       const duree = this.minutes(origine, lieu);
       if (duree <= maxMin) visite(lieu, duree);
     }
+    this.connus?.visit(origine, maxMin, (lieu, duree) => {
+      if (this.estMembre(lieu)) visite(lieu, duree);
+    });
+  }
+
+  private estMembre(lieu: number): boolean {
+    let bas = 0;
+    let haut = this.membres.length - 1;
+    while (bas <= haut) {
+      const milieu = (bas + haut) >> 1;
+      const valeur = this.membres[milieu] as number;
+      if (valeur === lieu) return true;
+      if (valeur < lieu) bas = milieu + 1;
+      else haut = milieu - 1;
+    }
+    return false;
   }
 
   /** Places at most `maxMin` minutes from `origine`, nearest first, equal times in table order. */

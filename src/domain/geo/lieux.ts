@@ -1,6 +1,7 @@
 import { CLASSE_DENSE, type ClasseDensite, classeDensite } from './classe-densite';
 import { RAYON_TERRE_KM } from './distance-km';
 import { dureeClasseMin } from './duree-min';
+import type { TempsConnus } from './temps-connus';
 import type { ParametresTemps } from './temps-trajet';
 
 const RADIAN = Math.PI / 180;
@@ -48,11 +49,27 @@ export function distanceLieuxKm(lieux: Lieux, a: number, b: number): number {
   return 2 * RAYON_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
 }
 
-/** Estimated minutes between two places of one table. */
+/** Minutes between two places of one table, estimated unless the user's tables tell them. */
 export type Minutes = (a: number, b: number) => number;
 
-/** The travel-time model over a table of places. Two addresses on one exact point are 0 minutes apart. */
-export function createMinutes(lieux: Lieux, parametres: ParametresTemps): Minutes {
+/**
+ * Minutes over a table of places: those the user's tables tell, else the travel-time model. Two addresses on one
+ * exact point are 0 minutes apart.
+ */
+export function createMinutes(
+  lieux: Lieux,
+  parametres: ParametresTemps,
+  connus: TempsConnus | null = null,
+): Minutes {
+  const estimer = createEstimation(lieux, parametres);
+  if (connus === null) return estimer;
+  return (a, b) => {
+    const connues = a === b ? Number.NaN : connus.minutes(a, b);
+    return Number.isNaN(connues) ? estimer(a, b) : connues;
+  };
+}
+
+function createEstimation(lieux: Lieux, parametres: ParametresTemps): Minutes {
   return (a, b) => {
     if (a === b || estMemeAdresse(lieux, a, b)) return 0;
     const classe = Math.max(lieux.classe[a] ?? 0, lieux.classe[b] ?? 0) as ClasseDensite;

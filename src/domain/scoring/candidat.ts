@@ -47,10 +47,16 @@ export function createGroupeOffre(index: IndexScoring, rows: readonly number[]):
       nom: index.nom(row),
       acteur: position,
       minutesVille: index.minutesVille(row),
+      villeEstimee: index.villeEstimee(row),
       places: Number.isNaN(places) ? null : places,
     };
   });
-  return createGroupe(membres, acteurs, (a, b) => index.minutes(rows[a] as number, rows[b] as number));
+  return createGroupe(
+    membres,
+    acteurs,
+    (a, b) => index.minutes(rows[a] as number, rows[b] as number),
+    (a, b) => index.estimee(rows[a] as number, rows[b] as number),
+  );
 }
 
 function createActeur(index: IndexScoring, acteur: number): ActeurGroupe {

@@ -1,5 +1,6 @@
 import type { Nomenclature } from '../etablissement/nomenclature';
 import type { Offre } from '../etablissement/offre';
+import type { MatriceTemps } from '../table/annexes';
 import type { Departement, TableCommunes } from '../territoire/commune';
 
 /** What scenarios are made from. */
@@ -10,4 +11,6 @@ export interface EntreeScoring {
   readonly densiteHabKm2: Float32Array;
   readonly nomenclature: Nomenclature;
   readonly departements: readonly Departement[];
+  /** Travel times the user brought, in the order they were read; they stand before the estimate. */
+  readonly matrices?: readonly MatriceTemps[];
 }

@@ -11,8 +11,10 @@ export interface MembreGroupe {
   readonly nom: string;
   /** Position of its actor in `Groupe.acteurs`. */
   readonly acteur: number;
-  /** Estimated minutes to the nearest town (uu), null when unknown. */
+  /** Minutes to the nearest town (uu), null when unknown. */
   readonly minutesVille: number | null;
+  /** false when the user's tables tell these minutes. */
+  readonly villeEstimee?: boolean;
   readonly places: number | null;
 }
 
@@ -31,8 +33,10 @@ export interface ActeurGroupe {
 export interface Groupe {
   readonly membres: readonly MembreGroupe[];
   readonly acteurs: readonly ActeurGroupe[];
-  /** Estimated minutes between two members, by position; symmetric, 0 for the same one. */
+  /** Minutes between two members, by position; symmetric, 0 for the same one. */
   readonly minutes: (a: number, b: number) => number;
+  /** false for two members whose minutes the user's tables tell, and for a member and itself. */
+  readonly estimee: (a: number, b: number) => boolean;
 }
 
 /**
@@ -43,6 +47,7 @@ export function createGroupe(
   membres: readonly MembreGroupe[],
   acteurs: readonly ActeurGroupe[],
   minutes: (a: number, b: number) => number,
+  estimee: (a: number, b: number) => boolean = () => true,
 ): Groupe {
   const rangs = membres
     .map((_, rang) => rang)
@@ -54,6 +59,7 @@ export function createGroupe(
     membres: gardes.map((rang) => membres[rang] as MembreGroupe),
     acteurs,
     minutes: (a, b) => minutes(gardes[a] as number, gardes[b] as number),
+    estimee: (a, b) => a !== b && estimee(gardes[a] as number, gardes[b] as number),
   };
 }
 

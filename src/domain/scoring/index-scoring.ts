@@ -1,6 +1,8 @@
 import { ROLES } from '../etablissement/nomenclature';
+import { createCodesLieux } from '../geo/codes-lieux';
 import { IndexSpatial } from '../geo/index-spatial';
 import { createMinutes, type Lieux, type Minutes } from '../geo/lieux';
+import { createTempsConnus, type TempsConnus } from '../geo/temps-connus';
 import { type Acteurs, computeActeurs } from '../gestionnaire/compute-acteurs';
 import { computeTailles, type Tailles } from '../gestionnaire/compute-tailles';
 import { readTexte } from '../shared/colonne-texte';
@@ -25,6 +27,8 @@ export class IndexScoring {
   readonly villes: readonly number[];
   readonly lieux: Lieux;
   readonly minutes: Minutes;
+  /** Times of the user's tables, null when none bears on these places. */
+  readonly connus: TempsConnus | null;
   readonly acteurs: Acteurs;
   readonly tailles: Tailles;
   /** Estimated staff of each establishment, NaN unknown. */
@@ -44,13 +48,18 @@ export class IndexScoring {
     this.parametres = parametres;
     this.villes = listVilles(entree.communes, parametres);
     this.lieux = locateEtablissements(entree, this.villes);
-    this.minutes = createMinutes(this.lieux, parametres);
+    const matrices = entree.matrices ?? [];
+    this.connus = createTempsConnus(
+      matrices,
+      createCodesLieux(etablissements, entree.communes, this.villes, matrices),
+    );
+    this.minutes = createMinutes(this.lieux, parametres, this.connus);
     this.acteurs = computeActeurs(entree.offre);
     this.etp = computeEtp(entree, parametres);
     this.tailles = computeTailles(entree.offre, this.acteurs, this.etp, CATEGORIES_HOPITAL);
     this.parCategorie = groupParCategorie(entree);
     const placesVilles = this.villes.map((_, k) => etablissements.nombre + k);
-    this.indexVilles = new IndexSpatial(this.lieux, this.minutes, parametres, placesVilles);
+    this.indexVilles = new IndexSpatial(this.lieux, this.minutes, parametres, placesVilles, this.connus);
     this.minutesVilleConnues = new Float64Array(etablissements.nombre).fill(Number.NaN);
     this.villeProche = new Int32Array(etablissements.nombre).fill(-1);
     this.categoriesNommees = new Set(
@@ -104,6 +113,18 @@ export class IndexScoring {
     return this.minutesVilleConnues[row] as number;
   }
 
+  /** false when the user's tables tell the minutes between two places. */
+  estimee(a: number, b: number): boolean {
+    return this.connus === null || Number.isNaN(this.connus.minutes(a, b));
+  }
+
+  /** false when the user's tables tell the minutes to the nearest town. */
+  villeEstimee(row: number): boolean {
+    if (this.connus === null) return true;
+    const rang = this.villes.indexOf(this.ville(row));
+    return rang < 0 || this.estimee(row, this.entree.offre.etablissements.nombre + rang);
+  }
+
   /** Commune row of the nearest town, -1 when unknown. */
   ville(row: number): number {
     this.minutesVille(row);
@@ -114,7 +135,7 @@ export class IndexScoring {
   role(cle: string, lister: () => Iterable<number>): IndexSpatial {
     let index = this.roles.get(cle);
     if (index === undefined) {
-      index = new IndexSpatial(this.lieux, this.minutes, this.parametres, lister());
+      index = new IndexSpatial(this.lieux, this.minutes, this.parametres, lister(), this.connus);
       this.roles.set(cle, index);
     }
     return index;

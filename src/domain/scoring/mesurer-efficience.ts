@@ -116,7 +116,9 @@ function mesurerProximite(groupe: Groupe, parActeur: ReadonlyMap<number, readonl
     id: 'proximite',
     unite: 'min',
     source: 'méthode C.2 ; guide l. 5413',
-    estime: true,
+    estime: paires([...parActeur.values()]).some(([a, b]) =>
+      a.some((k) => b.some((autre) => groupe.estimee(k, autre))),
+    ),
     faits: {
       medianeMin: mediane(distances),
       maximumMin: distances.length === 0 ? null : Math.max(...distances),

@@ -41,7 +41,7 @@ function mesurerEloignement(groupe: Groupe): Mesure {
     id: 'isolement',
     unite: 'min',
     source: 'méthode C.2 ; guide l. 5420',
-    estime: true,
+    estime: groupe.membres.some((membre) => membre.minutesVille !== null && membre.villeEstimee !== false),
     faits: {
       maximumMin: durees.length === 0 ? null : Math.max(...durees),
       auDelaDuSeuil: durees.filter((t) => t > SEUIL_GUIDE_MIN).length,
@@ -61,7 +61,7 @@ function mesurerCompacite(groupe: Groupe): Mesure {
       id: 'compacite',
       unite: 'min',
       source: 'méthode C.2 ; guide l. 4395-4399 et 4469',
-      estime: true,
+      estime: groupe.membres.some((_, k) => groupe.estimee(k, centre)),
       faits: { maximumMin: Math.max(0, ...durees), membres: groupe.membres.length },
     },
     mediane(autres) ?? 0,

@@ -36,7 +36,10 @@ export function mesurerParcours(groupe: Groupe, filiere: Filiere): readonly Mesu
   }
   const dansFiliere = positions(groupe, (k) => etapes[k] !== null);
   const champs = CHAMPS.filter((champ) => dansFiliere.some((k) => membres[k]?.secteur === champ));
-  const liens = positions(groupe, (k) => membres[k]?.secteur === 'medico_social').map(versHopital);
+  const medicoSociaux = positions(groupe, (k) => membres[k]?.secteur === 'medico_social');
+  const liens = medicoSociaux.map(versHopital);
+  const sontEstimes = (places: readonly number[]): boolean =>
+    places.some((k) => hopitaux.some((h) => groupe.estimee(k, h)));
 
   return [
     mesurerEtapes(
@@ -44,6 +47,7 @@ export function mesurerParcours(groupe: Groupe, filiere: Filiere): readonly Mesu
       presentes,
       minutesEtape,
       membres.length === 0 ? 0 : dansFiliere.length / membres.length,
+      sontEstimes(dansFiliere),
     ),
     mesurer(
       {
@@ -56,7 +60,7 @@ export function mesurerParcours(groupe: Groupe, filiere: Filiere): readonly Mesu
       champs.length,
       Math.min(1, Math.max(0, (champs.length - 1) / 2)),
     ),
-    mesurerLien(liens, hopitaux.length),
+    mesurerLien(liens, hopitaux.length, sontEstimes(medicoSociaux)),
     mesurerInterfaces(avecInterface, minutesEtape.size),
   ];
 }
@@ -66,6 +70,7 @@ function mesurerEtapes(
   presentes: readonly string[],
   minutesEtape: ReadonlyMap<string, number>,
   partFiliere: number,
+  estime: boolean,
 ): Mesure {
   let somme = 0;
   for (const minutes of minutesEtape.values()) somme += 1 - rampe(minutes, ...LIEN_ETAPE_MIN);
@@ -74,7 +79,7 @@ function mesurerEtapes(
       id: 'etapes',
       unite: 'etapes',
       source: 'méthode C.2 ; guide l. 5383-5391',
-      estime: true,
+      estime,
       faits: {
         presentes: presentes.length,
         etapes: presentes.join(' '),
@@ -89,12 +94,12 @@ function mesurerEtapes(
   );
 }
 
-function mesurerLien(liens: readonly number[], nombreHopitaux: number): Mesure {
+function mesurerLien(liens: readonly number[], nombreHopitaux: number, estime: boolean): Mesure {
   const description = {
     id: 'lien_san',
     unite: 'min',
     source: 'méthode C.2 ; guide l. 5409',
-    estime: true,
+    estime,
     faits: {
       moyenneMin: finie(moyenne(liens)),
       maximumMin: finie(Math.max(...liens)),
