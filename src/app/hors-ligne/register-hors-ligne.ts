@@ -22,7 +22,9 @@ export function registerHorsLigne({
 }: OptionsHorsLigne): () => Promise<void> {
   let inscription: ServiceWorkerRegistration | null = null;
 
-  const guetter = (attendue: ServiceWorkerRegistration): void => {
+  const guetter = (attendue: ServiceWorkerRegistration | undefined): void => {
+    // Where service workers are blocked, some browsers answer with nothing instead of refusing.
+    if (attendue === undefined) return;
     inscription = attendue;
     // The first version ever kept replaces nothing: there is nothing to announce.
     const annoncer = (): void => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { focusZone, type Zone } from './focus';
 
@@ -6,6 +6,9 @@ import { focusZone, type Zone } from './focus';
 export function useRaccourcis(): void {
   const actions = useActions();
   const fenetre = useMagasin((etat) => etat.fenetre);
+  // Read when the key is pressed: a key may follow the closing of a window at once.
+  const ouverte = useRef(fenetre);
+  ouverte.current = fenetre;
   useEffect(() => {
     /** The zone may be drawn only once the step has changed: try again at the next frame. */
     const atteindre = (nom: Zone) => {
@@ -14,7 +17,7 @@ export function useRaccourcis(): void {
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.defaultPrevented || evenement.altKey) return;
       // The browser undoes what is being typed itself.
-      if (fenetre !== null || isSaisie(evenement.target) || isMenu(evenement.target)) return;
+      if (ouverte.current !== null || isSaisie(evenement.target) || isMenu(evenement.target)) return;
       if (evenement.ctrlKey || evenement.metaKey) {
         const sens = sensHistorique(evenement);
         if (sens === null) return;
@@ -29,7 +32,7 @@ export function useRaccourcis(): void {
     };
     document.addEventListener('keydown', surTouche);
     return () => document.removeEventListener('keydown', surTouche);
-  }, [actions, fenetre]);
+  }, [actions]);
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac). */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { HISTORIQUE } from '../../../src/i18n/historique';
 import { PROJET } from '../../../src/i18n/projet';
-import { readTexts } from './lire';
+import { plain, readTexts } from './lire';
 
 /** Undo and redo, by the buttons of the header; keys are pressed by the tests. */
 export class PiloteHistorique {
@@ -27,12 +27,22 @@ export class PiloteHistorique {
   async names(): Promise<{ readonly undo: string | null; readonly redo: string | null }> {
     const read = async (button: Locator, bare: string) => {
       const label = (await button.getAttribute('aria-label')) ?? '';
-      return label === bare ? null : label.slice(label.indexOf(':') + 1).trim();
+      return label === bare ? null : plain(label.slice(label.indexOf(':') + 1));
     };
     return {
       undo: await read(this.undoButton, HISTORIQUE.annuler),
       redo: await read(this.redoButton, HISTORIQUE.retablir),
     };
+  }
+
+  /** Undoes everything there is to undo. */
+  async undoAll(): Promise<void> {
+    const idle = this.#group.locator(`[aria-label="${HISTORIQUE.annuler}"]`);
+    for (const deadline = Date.now() + 60_000; (await idle.count()) === 0; ) {
+      if (Date.now() > deadline) throw new Error('got moves left to undo after a minute, expected none');
+      // What was undone by the former click may leave nothing for this one.
+      await this.undoButton.click({ timeout: 2000, force: true }).catch(() => undefined);
+    }
   }
 
   /** The last moves, newest first. */
@@ -55,7 +65,8 @@ export class PiloteHistorique {
     const field = this.#page.getByRole('textbox', { name: PROJET.fenetre.notes });
     await field.focus();
     await keyboard.press('End');
-    await keyboard.type(text);
+    // At once: on a slow machine keystrokes far apart are several moves.
+    await keyboard.insertText(text);
     await keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
   }
