@@ -22,6 +22,7 @@ import {
 } from '../i18n/cli';
 import { createJumeau } from '../workers/jumeau';
 import type { Moteur, ResultatImport, Session } from '../workers/moteur-api';
+import { degzipperNode } from './degzipper-node';
 import { writeCooperations } from './ecrire-cooperations';
 import { writeEvolution } from './ecrire-evolution';
 import { ecrireExport } from './ecrire-export';
@@ -71,7 +72,7 @@ function refuse(console: Console, erreur: ErreurUsage): number {
 }
 
 async function run(options: OptionsAnalyse, console: Console): Promise<number> {
-  const moteur = createJumeau(createLecteurNode(console.dossierDonnees));
+  const moteur = createJumeau(createLecteurNode(console.dossierDonnees), degzipperNode);
   const suivi = createSuivi((texte) => console.erreur(`${texte}\n`));
   const { departements } = await moteur.fondDeCarte();
   const inconnu = verifierDepartements(

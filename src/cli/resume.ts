@@ -64,6 +64,7 @@ export function summarize(entree: {
             changements: evolution.nombre,
             ouvertures: evolution.parGenre.ouverture,
             fermetures: evolution.parGenre.fermeture,
+            alertes: evolution.alertes,
           },
     departements: options.departements,
     etablissementsEcrits: nombre,

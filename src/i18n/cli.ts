@@ -1,3 +1,5 @@
+import type { AlerteComparaison } from '../domain/comparaison/changement';
+import { EVOLUTION } from './evolution';
 import { accorder, formatDate, formatNombre, formatOctets } from './formats';
 
 /** Why a command line was refused. */
@@ -138,6 +140,8 @@ export interface ResumeAnalyse {
     readonly changements: number;
     readonly ouvertures: number;
     readonly fermetures: number;
+    /** What must be known before these figures are read. */
+    readonly alertes: readonly { readonly code: AlerteComparaison; readonly valeur: number }[];
   } | null;
   readonly departements: readonly string[];
   readonly etablissementsEcrits: number;
@@ -190,9 +194,10 @@ export function texteResume(resume: ResumeAnalyse, libelleGenre: (genre: string)
     );
   }
   if (resume.evolution !== null) {
-    const { dateAvant, changements, ouvertures, fermetures } = resume.evolution;
+    const { dateAvant, changements, ouvertures, fermetures, alertes } = resume.evolution;
     lignes.push(
       `Depuis ${dateAvant === null ? 'le millésime comparé' : `le ${formatDate(dateAvant)}`} : ${accorder(changements, 'changement')}, dont ${accorder(ouvertures, 'ouverture')} et ${accorder(fermetures, 'fermeture')}`,
+      ...alertes.map(({ code, valeur }) => `  ${EVOLUTION.alerte(code, valeur)}`),
     );
   }
   if (resume.departements.length > 0) {

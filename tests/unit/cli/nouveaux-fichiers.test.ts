@@ -303,6 +303,17 @@ describe.skipIf(CORPUS === null)('the real sample of 2026', () => {
     expect(dites.filter(([numero, nombre]) => autres.get(numero as string) !== nombre)).toEqual([]);
   });
 
+  it('compared with another territory, says that nothing can be compared', async () => {
+    const creuse = join(
+      CORPUS as string,
+      'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-23-creuse.csv',
+    );
+    const passage = await lancer(STRUCTURES_2026, '--compare', creuse);
+    expect(passage.code).toBe(0);
+    expect(await lireJson(passage, 'evolution.json')).toMatchObject({ changements: 0 });
+    expect(passage.sortie).toContain('leur département n’est que dans l’un des deux extraits');
+  });
+
   it('holds all 1,753 with --fermes', async () => {
     const passage = await lancer(STRUCTURES_2026, '--fermes');
     const lignes = await lireCsv(passage, 'etablissements.csv');
