@@ -11,6 +11,8 @@ interface Opened {
 }
 
 export interface OpenOptions {
+  /** Another server than the one of the file. */
+  readonly origin?: string;
   /** Address below the origin. */
   readonly path?: string;
   readonly width?: number;
@@ -59,7 +61,14 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
   });
 
   return {
-    async open({ path = '/', width = 1366, height = 768, watched = true, kept = false } = {}) {
+    async open({
+      origin = served.origin,
+      path = '/',
+      width = 1366,
+      height = 768,
+      watched = true,
+      kept = false,
+    } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'fr-FR',
@@ -69,10 +78,10 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
         serviceWorkers: kept ? 'allow' : 'block',
       });
       const page = await context.newPage();
-      const surveillance = await watchPage(context, page, served.origin);
+      const surveillance = await watchPage(context, page, origin);
       opened.push({ context, surveillance, watched });
-      await page.goto(`${served.origin}${path}`);
-      return { page, origin: served.origin, pilote: new Pilote(page), surveillance };
+      await page.goto(`${origin}${path}`);
+      return { page, origin, pilote: new Pilote(page), surveillance };
     },
   };
 }
