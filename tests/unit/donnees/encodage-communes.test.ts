@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommuneSource } from '../../../scripts/data/communes-paquet';
 import { encodeCommunes } from '../../../scripts/data/encode-communes';
+import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import { decodeCommunes } from '../../../src/reference/decode-communes';
 
 const codeCommune = fc
@@ -51,7 +52,7 @@ describe('encodeCommunes', () => {
             expect(table.population[i]).toBe(source.population ?? -1);
             expect(table.codesPostaux[i]).toBe(source.codesPostaux.join(' '));
             expect(table.codeEpci[i]).toBe(source.epci ?? '');
-            expect(table.precision[i] === 1).toBe(source.point !== null);
+            expect(PRECISIONS[table.precision[i] as number] === 'commune').toBe(source.point !== null);
             if (source.point === null) return;
             expect([table.latitude[i], table.longitude[i]]).toEqual([...source.point]);
           });
