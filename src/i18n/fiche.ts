@@ -78,9 +78,12 @@ export const FICHE = {
   ouvrir: (nom: string): string => `Ouvrir la fiche de ${nom}`,
 
   voisins: 'Établissements les plus proches',
-  voisinsNote: 'Offre médico-sociale et sanitaire, temps en voiture estimés.',
+  voisinsNote: (estimes: boolean): string =>
+    estimes
+      ? 'Offre médico-sociale et sanitaire, temps en voiture estimés.'
+      : 'Offre médico-sociale et sanitaire, temps en voiture de votre matrice, estimés (≈) là où elle se tait.',
   voisinsAbsents: 'Sans position, les établissements proches ne peuvent pas être cherchés.',
-  colonnes: { etablissement: 'Établissement', temps: 'Temps estimé', distance: 'Distance' },
+  colonnes: { etablissement: 'Établissement', temps: 'Temps', distance: 'Distance' },
   duree: formatDuree,
   distance: formatDistance,
   positionsExactes: 'aucune\u00a0: les deux positions viennent du fichier',
@@ -152,11 +155,13 @@ export const FICHE = {
 
   indicateurs: {
     titre: 'Vos indicateurs',
-    libelle: (champ: string): string => champ.replace(/^autre:/, ''),
-    valeur: (_champ: string, valeur: number | null): string =>
-      valeur === null ? 'inconnu' : formatNombre(valeur, 2),
-    source: (fichier: string, date: string | null): string =>
-      date === null ? fichier : `${fichier}, données du ${formatDate(date)}`,
+    source: (fichier: string, date: string | null, niveau: 'etablissement' | 'gestionnaire'): string =>
+      [
+        niveau === 'gestionnaire' ? 'valeur de son gestionnaire' : null,
+        date === null ? fichier : `${fichier}, données du ${formatDate(date)}`,
+      ]
+        .filter((morceau) => morceau !== null)
+        .join(' · '),
   },
   sansNom: 'Sans nom',
 } as const;
@@ -178,6 +183,11 @@ export const EXPLICATIONS_FICHE = {
     formule: (distance: string): string =>
       `t = k · dᵖ avec d = ${distance} à vol d’oiseau\u00a0; k = 1,57 et p = 0,883 sous 500 habitants/km², 1,88 et 0,847 jusqu’à 4\u202f000, 2,25 et 0,811 au-delà (commune la plus dense des deux)\u00a0; au moins 2 min, 0 à la même adresse`,
     source: 'modèle de Maillage, calé sur les temps METRIC (INSEE) et OSRM',
+  },
+  dureeMatrice: {
+    libelle: 'Temps de trajet',
+    definition: 'Temps donné par la matrice de temps de trajet que vous avez chargée.',
+    source: 'votre matrice de temps de trajet',
   },
   nombre: {
     libelle: 'Établissements du gestionnaire',

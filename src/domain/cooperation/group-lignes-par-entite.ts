@@ -2,7 +2,7 @@ import type { Offre } from '../etablissement/offre';
 
 /**
  * Establishments of each legal entity, ascending by FINESS number. Closed ones are left out, but where the
- * entity has no other: it is then known, and still drawn nowhere it does not stand.
+ * entity has no other: a member that is closed is not one that is absent.
  */
 export function groupLignesParEntite({
   etablissements: et,

@@ -22,7 +22,7 @@ export function joinMembre(
     libelle,
     commune: fiche?.commune ?? null,
     departement: fiche === null ? readDepartementNumero(membre.numeroFiness) : fiche.departement || null,
-    nombreEtablissements: lignes.length,
+    nombreEtablissements: countOuverts(contexte, lignes),
     places: sumPlaces(contexte, lignes),
     longitude: fiche?.longitude ?? null,
     latitude: fiche?.latitude ?? null,
@@ -30,12 +30,20 @@ export function joinMembre(
   };
 }
 
-/** Sum of the known places of these establishments, null when none is known. */
+/** Closed establishments, there when asked for, enter no figure. */
+export function countOuverts({ offre }: Contexte, lignes: Iterable<number>): number {
+  let nombre = 0;
+  for (const i of lignes) if (offre.etablissements.ferme[i] !== 1) nombre += 1;
+  return nombre;
+}
+
+/** Sum of the known places of the open ones among these establishments, null when none is known. */
 export function sumPlaces({ offre }: Contexte, lignes: Iterable<number>): number | null {
+  const { places, ferme } = offre.etablissements;
   let somme: number | null = null;
   for (const i of lignes) {
-    const places = offre.etablissements.places[i] ?? Number.NaN;
-    if (!Number.isNaN(places)) somme = (somme ?? 0) + places;
+    const siennes = places[i] ?? Number.NaN;
+    if (ferme[i] !== 1 && !Number.isNaN(siennes)) somme = (somme ?? 0) + siennes;
   }
   return somme;
 }

@@ -1,6 +1,6 @@
 import type { DetailGroupement } from './groupement';
 import type { IndexGroupements } from './index-groupements';
-import { joinMembre, sumPlaces } from './join-membre';
+import { countOuverts, joinMembre, sumPlaces } from './join-membre';
 import type { MesureTerritoire } from './measure-territoire';
 import { readLigneGroupement } from './read-ligne-groupement';
 
@@ -27,7 +27,7 @@ export function readDetailGroupement(
           compare(a.libelle, b.libelle) ||
           compare(a.numeroFiness, b.numeroFiness),
       ),
-    nombreEtablissements: lignes.size,
+    nombreEtablissements: countOuverts(index.contexte, lignes),
     places: sumPlaces(index.contexte, lignes),
   };
 }

@@ -1,3 +1,4 @@
+import { formatIndicateurTable, libelleIndicateurTable } from '../../i18n/champs-tables';
 import { FICHE } from '../../i18n/fiche';
 import type { DetailEtablissement } from '../../workers/moteur-api';
 import styles from './fiche.module.css';
@@ -13,12 +14,12 @@ export function IndicateursFiche({ indicateurs }: Props) {
     <section className={styles.section} aria-label={FICHE.indicateurs.titre}>
       <h3>{FICHE.indicateurs.titre}</h3>
       <dl className={styles.champs}>
-        {indicateurs.map(({ champ, valeur, fichier, date }) => (
+        {indicateurs.map(({ champ, valeur, niveau, fichier, date }) => (
           <div key={champ}>
-            <dt>{FICHE.indicateurs.libelle(champ)}</dt>
+            <dt>{libelleIndicateurTable(champ)}</dt>
             <dd>
-              {FICHE.indicateurs.valeur(champ, valeur)}
-              <span className={styles.ligne}>{FICHE.indicateurs.source(fichier, date)}</span>
+              {formatIndicateurTable(champ, valeur)}
+              <span className={styles.ligne}>{FICHE.indicateurs.source(fichier, date, niveau)}</span>
             </dd>
           </div>
         ))}

@@ -23,7 +23,7 @@ export function VoisinsFiche({ fiche, voisins, dateDonnees }: Props) {
         <p>{FICHE.voisinsAbsents}</p>
       ) : (
         <>
-          <p className={styles.note}>{FICHE.voisinsNote}</p>
+          <p className={styles.note}>{FICHE.voisinsNote(voisins.every(({ estimee }) => estimee))}</p>
           <table className={styles.voisins} aria-label={FICHE.voisins}>
             <thead>
               <tr>
@@ -63,6 +63,7 @@ function expliquer(
   voisin: DetailEtablissement['voisins'][number],
   dateDonnees: string | null,
 ) {
+  if (!voisin.estimee) return EXPLICATIONS_FICHE.dureeMatrice;
   const approche = estApprochee(fiche.precision) || estApprochee(voisin.fiche.precision);
   return {
     ...EXPLICATIONS_FICHE.duree,

@@ -124,6 +124,28 @@ describe('members joined to the offer', () => {
     expect(detail).toMatchObject({ places: null, membres: [{ places: null }] });
   });
 
+  it('are counted without their closed establishments, and are not absent when all are closed', () => {
+    const base = createContexte(lignes);
+    const fermer = (...fermes: readonly number[]) => {
+      const etablissements = {
+        ...base.offre.etablissements,
+        ferme: Uint8Array.from(lignes, (_, i) => Number(fermes.includes(i))),
+      };
+      const index = new IndexOffre({ ...base, offre: { ...base.offre, etablissements } });
+      return readGroupement(
+        { groupements: [groupement({ membres: [membre(HOPITAL)] })], index },
+        null,
+        'ght:1',
+      );
+    };
+    expect(fermer(1)).toMatchObject({ nombreEtablissements: 1, places: 80 });
+    expect(fermer(0, 1)).toMatchObject({
+      nombreEtablissements: 0,
+      places: null,
+      membres: [{ presence: 'dans_le_territoire', nombreEtablissements: 0, places: null }],
+    });
+  });
+
   it('are all listed, once, with presences that add up, for any offer and view', () => {
     fc.assert(
       fc.property(arbitraireLignes, arbitraireGroupements, fc.boolean(), (offre, groupements, tout) => {
