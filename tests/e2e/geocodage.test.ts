@@ -110,6 +110,8 @@ test('a stop, a failure and a hostile answer lose and run nothing', async () => 
   await geocodage.waitForAnswers();
   expect(await geocodage.words()).toContain('Arrêté à votre demande : 0 adresse');
 
+  // What was sent before the stop reaches the service all the same.
+  await expect.poll(() => service.recues.length).toBe(1);
   service.pannes.push(403);
   await page.keyboard.press('Escape');
   await geocodage.window.waitFor({ state: 'detached' });

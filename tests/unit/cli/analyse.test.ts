@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/cli/analyse';
 import { SORTIES } from '../../../src/cli/resume';
+import { GENRES_GROUPEMENT } from '../../../src/domain/cooperation/groupement';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import { PRODUCTEUR_FICTIF } from '../../../src/i18n/attribution';
@@ -182,7 +183,9 @@ describe('analyse of the demonstration', () => {
     const { fictive, fichiers } = await json(passage, 'sources.json');
     expect(fictive).toBe(true);
     expect(new Set(fichiers.map(({ producteur }) => producteur))).toEqual(new Set([PRODUCTEUR_FICTIF]));
-    expect(await csv(passage, 'groupements.csv')).toEqual([]);
+    const groupements = await csv(passage, 'groupements.csv');
+    expect(groupements.length).toBeGreaterThan(0);
+    for (const ligne of groupements) expect(GENRES_GROUPEMENT).toContain(ligne.forme);
     expect(await csv(passage, 'etablissements.csv')).toHaveLength(etablissements);
     expect((await json(passage, 'etablissements.geojson')).metadata.fictive).toBe(true);
   });

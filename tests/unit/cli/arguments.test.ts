@@ -10,6 +10,8 @@ const DEFAUT = {
   graine: null,
   sortie: 'sortie',
   json: false,
+  fermes: false,
+  compares: [],
   fichiers: ['f.csv'],
 };
 
@@ -33,6 +35,10 @@ describe('command line', () => {
         '7',
         '--communes',
         'c.csv',
+        '--compare',
+        'a.csv',
+        '--fermes',
+        '--compare=b.csv',
       ]),
     ).toEqual({
       genre: 'analyse',
@@ -43,6 +49,8 @@ describe('command line', () => {
         departements: ['03', '23', '2A'],
         graine: 7,
         communes: 'c.csv',
+        fermes: true,
+        compares: ['a.csv', 'b.csv'],
       },
     });
     expect(lireArguments(['--', '--demo'])).toEqual({
@@ -60,6 +68,7 @@ describe('command line', () => {
   it('says what is wrong', () => {
     expect(refus()).toBe('aucun_fichier');
     expect(refus('--demo', 'f.csv')).toBe('demo_et_fichiers');
+    expect(refus('--demo', '--compare', 'f.csv')).toBe('demo_et_comparaison');
     expect(refus('--truc', 'f.csv')).toBe('option_inconnue');
     expect(refus('f.csv', '--graine')).toBe('valeur_manquante');
     expect(refus('f.csv', '--sortie', '--json')).toBe('valeur_manquante');
