@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -342,6 +343,25 @@ describe('failures said in one line', () => {
       expect(erreurs.lire()).toContain(mot);
     }
     expect(await readdir(racine)).toEqual([]);
+  });
+});
+
+describe('the program itself', () => {
+  const programme = (...argv: string[]) =>
+    new Promise<{ code: number; sortie: string; erreurs: string }>((suite) => {
+      execFile(process.execPath, ['scripts/donnees.mjs', ...argv], (faute, sortie, erreurs) =>
+        suite({ code: typeof faute?.code === 'number' ? faute.code : 0, sortie, erreurs }),
+      );
+    });
+
+  it('says how to use it, and which addresses it knows and doubts', async () => {
+    const aide = await programme('--help');
+    expect([aide.code, aide.erreurs]).toEqual([0, '']);
+    expect(aide.sortie).toContain('structures|activites|population|contours|ght');
+    const { sortie } = await programme('--adresses');
+    expect(sortie.trim().split('\n')).toHaveLength(5);
+    expect(sortie).toMatch(/^ght : https:\S+ \(.+\)$/m);
+    expect((await programme('tout')).code).toBe(CODES.usage);
   });
 });
 
