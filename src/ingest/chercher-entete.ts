@@ -77,7 +77,21 @@ function prendreEntete(lignes: readonly LigneLue[], rang: number, points: number
 function peutEtreEntete(cellules: readonly string[]): boolean {
   const remplies = cellules.filter((cellule) => cellule.trim() !== '');
   const mots = remplies.filter((cellule) => /[a-z]/i.test(cellule)).length;
-  return remplies.length > 0 && mots >= remplies.length / 2;
+  return remplies.length > 0 && (mots >= remplies.length / 2 || estEnteteCarre(cellules));
+}
+
+/** Code of a commune, or FINESS number. */
+const CODE_LIEU = /^\d[\dAB]\d{3}(?:\d{4})?$/;
+
+/** A square table of times names its columns by codes, but for the first. */
+function estEnteteCarre([premiere = '', ...suite]: readonly string[]): boolean {
+  const codes = suite.map((cellule) => cellule.trim());
+  return (
+    codes.length >= 2 &&
+    !CODE_LIEU.test(premiere.trim()) &&
+    codes.every((code) => CODE_LIEU.test(code)) &&
+    new Set(codes).size === codes.length
+  );
 }
 
 function compterPoints(noms: readonly string[]): number {

@@ -1,11 +1,12 @@
 import { PRECISIONS, type SourceReference, type TableCommunes } from '../domain/territoire/commune';
+import { deriveApproximations } from '../domain/territoire/derive-approximations';
 import type { Lot } from './lot';
 
 const PRECISE = PRECISIONS.indexOf('commune');
 
 /**
  * The shipped table, or one where official coordinates, populations and areas of the user's files replace
- * its own. Points of a table (the town) are preferred to points inside an outline.
+ * its own, and approximations are made again from them. Points of a table (the town) are preferred to points inside an outline.
  */
 export function deriverCommunes(livree: TableCommunes, lots: readonly Lot[]): TableCommunes {
   const utiles = lots.filter((l) => l.communes !== null).sort(comparer);
@@ -34,7 +35,8 @@ export function deriverCommunes(livree: TableCommunes, lots: readonly Lot[]): Ta
     });
   }
   suivreLesParents(livree, table, placees);
-  return table;
+  // Communes the files leave out are nearer to their neighbours' official points than to shipped approximations.
+  return deriveApproximations(table);
 }
 
 /** A déléguée or an arrondissement that stood at its parent's point moves with it. */

@@ -23,14 +23,23 @@ export function partagerTranches(bandes: readonly BornesAge[]): readonly Recette
   return TRANCHES_AGE.flatMap((tranche, rang): Recette[] => {
     const debut = DEBUTS[rang] as number;
     const fin = DEBUTS[rang + 1] as number;
-    const chaine = findChaine(bandes, debut, fin) ?? entiere;
-    if (chaine === null) return [];
-    const parts = chaine
-      .map((bande) => ({ bande, part: mesurerPart(bandes[bande] as BornesAge, debut, fin) }))
-      .filter(({ part }) => part > 0);
-    if (parts.some(({ part }) => Number.isNaN(part))) return [];
-    return [{ tranche, parts, estimee: parts.some(({ part }) => part < 1) }];
+    const parts =
+      composer(bandes, entiere, debut, fin) ?? composer(bandes, findChaine(bandes, debut, fin), debut, fin);
+    return parts === null ? [] : [{ tranche, parts, estimee: parts.some(({ part }) => part < 1) }];
   });
+}
+
+/** Shares of the bands of a chain in [debut, fin[; null without a chain, or when it would cut an open band. */
+function composer(
+  bandes: readonly BornesAge[],
+  chaine: readonly number[] | null,
+  debut: number,
+  fin: number,
+): Recette['parts'] | null {
+  const parts = (chaine ?? [])
+    .map((bande) => ({ bande, part: mesurerPart(bandes[bande] as BornesAge, debut, fin) }))
+    .filter(({ part }) => part !== 0);
+  return parts.length === 0 || parts.some(({ part }) => Number.isNaN(part)) ? null : parts;
 }
 
 /** Bands that cover all ages once; empty when none do. */
@@ -53,7 +62,7 @@ function findChaine(bandes: readonly BornesAge[], debut: number, fin: number): r
     const depart = meilleurs.get(bande.min);
     if (depart === undefined) continue;
     const traversees = DEBUTS.filter((borne) => borne > bande.min && borne < bande.fin).length;
-    const cout = depart.cout + traversees * 1000 + 1;
+    const cout = depart.cout + traversees * (Number.isFinite(bande.fin) ? 1e3 : 1e6) + 1;
     const deja = meilleurs.get(bande.fin);
     if (deja === undefined || cout < deja.cout)
       meilleurs.set(bande.fin, { cout, par: bande.rang, avant: bande.min });

@@ -239,3 +239,33 @@ describe.skipIf(CORPUS === null)('données réelles', () => {
     expect(plaines.length).toBeLessThan(600);
   });
 });
+
+test('communes a partial file leaves out are placed again from the official points of their neighbours', async () => {
+  const { communes: avant } = reference;
+  const approchee = PRECISIONS.indexOf('commune_approchee');
+  // A commune without a point of its own, and all those that share its postcode, moved by a tenth of a degree.
+  const rang = avant.code.findIndex(
+    (_, i) =>
+      avant.precision[i] === approchee &&
+      avant.parent[i] === -1 &&
+      /^\d{5}$/.test(avant.codesPostaux[i] as string) &&
+      voisines(i).length > 0,
+  );
+  function voisines(i: number): number[] {
+    return [...avant.code.keys()].filter(
+      (j) =>
+        j !== i &&
+        avant.parent[j] === -1 &&
+        avant.precision[j] === PRECISIONS.indexOf('commune') &&
+        avant.codesPostaux[j] === avant.codesPostaux[i],
+    );
+  }
+  const lignes = voisines(rang).map(
+    (j) => `${avant.code[j]};${(avant.longitude[j] as number) + 0.1};${avant.latitude[j]}`,
+  );
+  const { communes } = await lire(`code_commune;longitude;latitude\n${lignes.join('\n')}\n`);
+  expect(communes.precision[rang]).toBe(approchee);
+  expect((communes.longitude[rang] as number) - (avant.longitude[rang] as number)).toBeCloseTo(0.1, 4);
+  const [loin] = [...avant.code.keys()].filter((j) => avant.codeDepartement[j] === '974');
+  expect(communes.longitude[loin as number]).toBe(avant.longitude[loin as number]);
+});
