@@ -137,3 +137,28 @@ describe('a table of positions of the user', () => {
     expect((await autre.detail('210000004'))?.fiche).toMatchObject({ longitude: 5.0415 });
   });
 });
+
+describe('a header table that gives addresses and no coordinates', () => {
+  it('is placed at the communes its postcodes and towns name, flagged, ready to be looked for', async () => {
+    const autre = createJumeau(createLecteurNode('data'));
+    const table = [
+      'N° FINESS;Nom;Adresse;Code postal;Ville',
+      '210000001;UN;1 RUE HAUTE;21000;DIJON',
+      '210000002;DEUX;2 RUE HAUTE;21200;BEAUNE',
+      '10000003;TROIS;3 RUE HAUTE;1000;BOURG EN BRESSE',
+    ].join('\n');
+    const { session } = await autre.importer([{ nom: 'adresses.csv', contenu: octets(table) }]);
+    expect(session.precisions).toMatchObject({ source: 0, geocodee: 0, commune: 3 });
+    expect(session.sansPosition).toBe(3);
+    const fiche = (await autre.detail('010000003'))?.fiche;
+    expect(fiche?.codeCommune).toBe('01053');
+    expect(fiche === undefined ? null : readAdresse(fiche)).toEqual({
+      numeroFiness: '010000003',
+      voie: '3 RUE HAUTE',
+      codePostal: '01000',
+      commune: 'Bourg-en-Bresse',
+      codeCommune: '01053',
+      departement: '01',
+    });
+  });
+});
