@@ -1,6 +1,7 @@
 import type { ControleContours } from '../domain/territoire/controle-contours';
 import type { Reference } from '../reference/contrat';
 import type { Cadence } from './cadence';
+import type { Degzipper } from './degzipper-natif';
 import type { ResolveurCommunes } from './resolveur';
 import type { Suivi } from './suivi';
 
@@ -11,4 +12,6 @@ export interface ContexteLecture {
   readonly controle: ControleContours;
   readonly cadence: Cadence;
   readonly suivi: Suivi;
+  /** The platform's gunzip, null when there is only ours. */
+  readonly degzipper: Degzipper | null;
 }

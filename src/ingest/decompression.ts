@@ -1,4 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
+import type { Degzipper } from './degzipper-natif';
 import { RefusFichier } from './refus';
 import { SommeCrc32 } from './somme-crc32';
 
@@ -35,6 +36,36 @@ export async function* degzipper(flux: AsyncIterable<Uint8Array>): AsyncGenerato
   const vue = new DataView(fin.buffer);
   if (vue.getUint32(0, true) !== bac.somme.valeur || vue.getUint32(4, true) !== bac.garde.sortis % 2 ** 32) {
     throw new RefusFichier('archive_corrompue');
+  }
+}
+
+/** What the platform's gunzip cannot do, ours will try: the file is read again. */
+export class RepriseDecompression extends Error {}
+
+/** Unpacks by the platform's gunzip under the same watch as ours; whatever it stumbles on is left to ours to name. */
+export async function* degzipperPar(
+  natif: Degzipper,
+  flux: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const garde = new GardeExpansion();
+  try {
+    for await (const octets of natif(compterEntrees(flux, garde))) {
+      garde.sortir(octets.length);
+      yield octets;
+    }
+  } catch (erreur) {
+    if (erreur instanceof RefusFichier) throw erreur;
+    throw new RepriseDecompression(String(erreur));
+  }
+}
+
+async function* compterEntrees(
+  flux: AsyncIterable<Uint8Array>,
+  garde: GardeExpansion,
+): AsyncGenerator<Uint8Array> {
+  for await (const octets of flux) {
+    garde.entrer(octets.length);
+    yield octets;
   }
 }
 

@@ -4,7 +4,7 @@ import { texteDate } from './champs';
 import type { ContexteLecture } from './contexte';
 import { lireContours } from './contours';
 import type { FichierSource, RapportFichier } from './contrat';
-import { degzipper, OCTETS_MAX } from './decompression';
+import { degzipper, degzipperPar, OCTETS_MAX, RepriseDecompression } from './decompression';
 import { detectEncodage } from './encodage';
 import { Journal } from './journal';
 import { CONTENU_VIDE, type ContenuLot } from './lecteur';
@@ -91,7 +91,7 @@ async function lireContenu(
       throw new RefusFichier(nature.code, nature.valeur);
     case 'gzip':
       if (profondeur >= PROFONDEUR_MAX) throw new RefusFichier('archive_imbriquee');
-      return lireContenu(identite, () => degzipper(reprendre()), profondeur + 1, contexte);
+      return lireGzip(identite, reprendre, profondeur, contexte);
     case 'zip':
       if (profondeur >= PROFONDEUR_MAX) throw new RefusFichier('archive_imbriquee');
       if (identite.tailleOctets > ZIP_MAX)
@@ -109,6 +109,23 @@ async function lireContenu(
         clore(identite, await lireTexte(reprendre, encodage, contexte, sourceTableau(identite)), contexte),
       ];
   }
+}
+
+async function lireGzip(
+  identite: Identite,
+  ouvrir: Ouvrir,
+  profondeur: number,
+  contexte: ContexteLecture,
+): Promise<Lot[]> {
+  const natif = contexte.degzipper;
+  if (natif !== null) {
+    try {
+      return await lireContenu(identite, () => degzipperPar(natif, ouvrir()), profondeur + 1, contexte);
+    } catch (erreur) {
+      if (!(erreur instanceof RepriseDecompression)) throw erreur;
+    }
+  }
+  return lireContenu(identite, () => degzipper(ouvrir()), profondeur + 1, contexte);
 }
 
 async function lireArchive(

@@ -16,6 +16,8 @@ export class ResolveurCommunes {
   private readonly departements: ReadonlySet<string>;
   /** Per département as written, then per commune number (three digits). */
   private readonly connues = new Map<string, (CommuneDuRecord | undefined)[]>();
+  /** Per whole INSEE code. */
+  private readonly parCode = new Map<string, CommuneDuRecord>();
   private dernier = '';
   private duDernier: (CommuneDuRecord | undefined)[] = [];
 
@@ -30,7 +32,7 @@ export class ResolveurCommunes {
 
   trouver(departement: string, commune: string, ligneAcheminement: string): CommuneDuRecord {
     const numero = commune.length === 3 ? numeroCommune(commune) : -1;
-    if (numero < 0) return this.resoudre(departement, commune, ligneAcheminement);
+    if (numero < 0) return this.trouverParCode(departement, commune, ligneAcheminement);
     // Files are sorted by département: the last one is nearly always the right one.
     if (departement !== this.dernier) this.changerDepartement(departement);
     const connue = this.duDernier[numero];
@@ -38,6 +40,14 @@ export class ResolveurCommunes {
     const trouvee = this.resoudre(departement, commune, ligneAcheminement);
     // Only a code says the same for every record that states it.
     if (trouvee.parCode) this.duDernier[numero] = trouvee;
+    return trouvee;
+  }
+
+  private trouverParCode(departement: string, commune: string, ligneAcheminement: string): CommuneDuRecord {
+    const connue = this.parCode.get(commune);
+    if (connue !== undefined) return connue;
+    const trouvee = this.resoudre(departement, commune, ligneAcheminement);
+    if (trouvee.parCode && commune.length === 5) this.parCode.set(` ${commune}`.slice(1), trouvee);
     return trouvee;
   }
 

@@ -3,6 +3,7 @@ import type { Offre } from '../domain/etablissement/offre';
 import type { Annexe } from '../domain/table/annexes';
 import type { TableCommunes } from '../domain/territoire/commune';
 import type { ProgressionLecture, RapportFichier } from './contrat';
+import type { Degzipper } from './degzipper-natif';
 
 /** What stays in memory of the files read so far, so that later files can be joined to them. Opaque outside `ingest`. */
 export interface SourcesChargees {
@@ -49,5 +50,7 @@ export interface OptionsLecture {
   readonly signal?: AbortSignal;
   /** true keeps closed establishments in the offer, marked. */
   readonly fermes?: boolean;
+  /** The platform's gunzip, for packed files; ours otherwise. */
+  readonly degzipper?: Degzipper;
   readonly surProgression?: (progression: ProgressionLecture) => void;
 }

@@ -9,8 +9,10 @@ import { searchOffre } from '../domain/etablissement/search-offre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import { computeDensites } from '../domain/territoire/compute-densites';
 import type { ProgressionLecture } from '../ingest/contrat';
+import type { Degzipper } from '../ingest/degzipper-natif';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { loadReference } from '../reference/load-reference';
+import { listMatrices } from './annexes';
 import { AtelierScenarios } from './atelier-scenarios';
 import { RegistreComparaisons } from './comparaison';
 import {
@@ -32,8 +34,16 @@ import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
 import { RegistreVues } from './vues';
 
+/** What the engine is given by where it runs. */
+export interface MoyensMoteur {
+  readonly lire: LecteurDonnees;
+  /** The platform's gunzip; ours otherwise. */
+  readonly degzipper?: Degzipper;
+}
+
 /** Builds the engine: the same one runs in the worker, in tests and on the command line. */
-export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteur {
+export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
+  const moyens = degzipper === undefined ? {} : { degzipper };
   let ouverture: Promise<Reference> | null = null;
   let etat: EtatSession | null = null;
   /** Imports run one after the other. */
@@ -52,7 +62,12 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
   );
   const voisinages = memoize(
     (courant: EtatSession): Voisinage =>
-      createVoisinage(courant.index.contexte, densites(courant), PARAMETRES_DEFAUT),
+      createVoisinage(
+        courant.index.contexte,
+        densites(courant),
+        PARAMETRES_DEFAUT,
+        listMatrices(courant.annexes),
+      ),
     (courant) => courant.index,
   );
 
@@ -116,17 +131,26 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
         const reel = avant.demonstration === null && avant.index.contexte.offre.etablissements.nombre > 0;
         if (reel) return sansCompte(avant);
         return sansCompte(
-          await readDemonstration(avant, { lire, reference }, { signal, ...suivi(surProgression) }),
+          await readDemonstration(
+            avant,
+            { lire, reference },
+            { signal, ...moyens, ...suivi(surProgression) },
+          ),
         );
       }),
     importer: (fichiers, surProgression) =>
       changerAnnulable((avant, reference, signal) =>
-        addFichiers(avant, fichiers, { lire, reference }, { signal, ...suivi(surProgression) }),
+        addFichiers(avant, fichiers, { lire, reference }, { signal, ...moyens, ...suivi(surProgression) }),
       ),
     choisirSources: (choix, surProgression) =>
       changerAnnulable(async (avant, reference, signal) =>
         sansCompte(
-          await chooseSources(avant, choix, { lire, reference }, { signal, ...suivi(surProgression) }),
+          await chooseSources(
+            avant,
+            choix,
+            { lire, reference },
+            { signal, ...moyens, ...suivi(surProgression) },
+          ),
         ),
       ),
     examiner: async (fichier, demande) => examineFichier(fichier, demande, await charger()),
@@ -193,6 +217,7 @@ export function createMoteur({ lire }: { readonly lire: LecteurDonnees }): Moteu
       const session = await courant();
       const resultat = await atelier.generate(
         session.index.contexte,
+        listMatrices(session.annexes),
         () => densites(session),
         parametres,
         surProgression ?? (() => undefined),

@@ -18,7 +18,7 @@ const OCTETS_ACTIVITES = 1.45e9;
 /** Establishments of the one very large legal entity. */
 const GRANDE_ENTITE = 5000;
 /** Raises when what is written changes: older files are made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 const SOURCES = {
   structures: 'finess/nouveau-format/finess-structures-mensuel-202607-echantillon_json.gz',
@@ -50,7 +50,7 @@ export async function ensurePaireNationale(corpus: string): Promise<PaireNationa
   const structures = join(dossier, 'finess-structures.json.gz');
   const activites = join(dossier, 'finess-activites.json.gz');
   const compte = await ecrireStructures(lire(corpus, 'structures'), structures);
-  const octetsActivites = await ecrireActivites(lire(corpus, 'activites'), activites);
+  const octetsActivites = await ecrireActivites(lire(corpus, 'activites'), compte.originaux, activites);
   const paire: PaireNationale = {
     structures,
     activites,
@@ -95,13 +95,13 @@ function creerModele(element: Objet, retrait: number): Modele {
     parties.map((p) => (p === NUMERO ? numero : p === IDENTIFIANT ? String(identifiant) : p)).join('');
 }
 
-/** Number of the établissement of rank `k`, in the département of the original. */
-function numeroEt(prefixe: string, k: number): string {
-  return prefixe + String(k).padStart(7, '0');
+/** Number of rank `k`, in the département of the original. */
+function numeroEt(original: string, k: number): string {
+  return original.slice(0, 2) + String(k).padStart(7, '0');
 }
 
 interface Modeles {
-  readonly ege: readonly { readonly modele: Modele; readonly prefixe: string; readonly ouvert: boolean }[];
+  readonly ege: readonly { readonly modele: Modele; readonly original: string; readonly ouvert: boolean }[];
 }
 
 function modelesStructures(pmej: readonly Objet[]): Modeles {
@@ -114,7 +114,7 @@ function modelesStructures(pmej: readonly Objet[]): Modeles {
           { ...un, informationsGeneralesEGE: { ...general, numFinessEge: NUMERO, egeId: IDENTIFIANT } },
           8,
         ),
-        prefixe: String(general.numFinessEge).slice(0, 2),
+        original: String(general.numFinessEge),
         ouvert: un.etatObjet === 'A' && general.dateFermeture === null,
       };
     }),
@@ -124,7 +124,7 @@ function modelesStructures(pmej: readonly Objet[]): Modeles {
 async function ecrireStructures(
   { entete, pmej }: Source,
   chemin: string,
-): Promise<{ readonly octets: number; readonly ouverts: number }> {
+): Promise<{ readonly octets: number; readonly ouverts: number; readonly originaux: readonly string[] }> {
   const { ege } = modelesStructures(pmej);
   const entites = pmej.map((pm) => {
     const general = pm.informationsGeneralesPMEJ as Objet;
@@ -150,8 +150,8 @@ async function ecrireStructures(
     const siens: string[] = [];
     await sortie.ecrire(`    ${avant}`);
     for (; rang < fin; rang += 1) {
-      const { modele, prefixe, ouvert } = ege[rang % ege.length] as Modeles['ege'][number];
-      siens.push(modele(numeroEt(prefixe, rang), rang + 1));
+      const { modele, original, ouvert } = ege[rang % ege.length] as Modeles['ege'][number];
+      siens.push(modele(numeroEt(original, rang), rang + 1));
       if (ouvert) ouverts += 1;
       if (siens.length === 64) {
         await sortie.ecrire(siens.join(',\r\n        ') + (rang + 1 < fin ? ',\r\n        ' : ''));
@@ -161,7 +161,7 @@ async function ecrireStructures(
     await sortie.ecrire(`${siens.join(',\r\n        ')}${apres}${k + 1 < ENTITES ? ',' : ''}\r\n`);
   }
   await sortie.ecrire('  ]\r\n}');
-  return { octets: await sortie.fermer(), ouverts };
+  return { octets: await sortie.fermer(), ouverts, originaux: ege.map(({ original }) => original) };
 }
 
 /** One fifth of the legal entities have no establishment, most have one, the last ones share the rest. */
@@ -173,28 +173,36 @@ function nombreDe(k: number, rang: number): number {
   return Math.ceil(reste / Math.max(1, (ENTITES - k) / 4));
 }
 
-async function ecrireActivites({ entete, pmej }: Source, chemin: string): Promise<number> {
-  const ege = pmej.flatMap((pm) =>
-    (pm.ege as Objet[]).map((un) => ({
-      modele: creerModele({ ...un, numFinessEge: NUMERO, egeId: IDENTIFIANT }, 8),
-      prefixe: String(un.numFinessEge).slice(0, 2),
-    })),
+async function ecrireActivites(
+  { entete, pmej }: Source,
+  originaux: readonly string[],
+  chemin: string,
+): Promise<number> {
+  const parNumero = new Map(
+    pmej
+      .flatMap((pm) => pm.ege as Objet[])
+      .map((un) => [
+        String(un.numFinessEge),
+        creerModele({ ...un, numFinessEge: NUMERO, egeId: IDENTIFIANT }, 8),
+      ]),
   );
   // Authorised activities are as many as exercised ones: each establishment brings its share of them.
   const autorisees = pmej.flatMap((pm) => pm.activitesAutorisees as Objet[]);
-  const parEge = autorisees.length / ege.length;
+  const parEge = autorisees.length / originaux.length;
   const textes = autorisees.map((un) => creerModele(un, 8)('', 0));
   const sortie = new Sortie(chemin);
   const debut = JSON.stringify(entete, null, 2).slice(0, -2).replaceAll('\n', '\r\n');
   await sortie.ecrire(`${debut},\r\n  "pmej": [\r\n`);
   let deja = 0;
   for (let k = 0; k < ETABLISSEMENTS && sortie.octets < OCTETS_ACTIVITES; k += 1) {
-    const { modele, prefixe } = ege[k % ege.length] as (typeof ege)[number];
+    const original = originaux[k % originaux.length] as string;
+    const modele = parNumero.get(original);
+    if (modele === undefined) continue;
     const siennes: string[] = [];
     for (; deja < (k + 1) * parEge; deja += 1) siennes.push(textes[deja % textes.length] as string);
     const tete = `"numFiness": "${numeroEt('99', k % ENTITES)}",\r\n      "pmSmsseId": "${k}"`;
     const corps = `"activitesAutorisees": [\r\n        ${siennes.join(',\r\n        ')}\r\n      ]`;
-    const texte = modele(numeroEt(prefixe, k), k + 1);
+    const texte = modele(numeroEt(original, k), k + 1);
     await sortie.ecrire(
       `${k === 0 ? '' : ',\r\n'}    {\r\n      ${tete},\r\n      ${corps},\r\n      "ege": [\r\n        ${texte}\r\n      ]\r\n    }`,
     );

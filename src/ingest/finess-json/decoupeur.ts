@@ -170,7 +170,10 @@ export class DecoupeurFiness {
     const fin = octets.length;
     let { blocs } = this;
     for (let i = debut; i < fin; i += 1) {
-      const classe = CLASSES[octets[i] as number] as number;
+      const octet = octets[i] as number;
+      // A third of an indented file.
+      if (octet === ESPACE) continue;
+      const classe = CLASSES[octet] as number;
       if (classe === 0) continue;
       if (classe === 1) {
         // Most texts end in the same piece: no change of state for them.

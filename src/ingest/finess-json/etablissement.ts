@@ -43,9 +43,10 @@ export function lireEtablissement(ege: Objet): EtablissementLu {
   };
 }
 
+/** The day of a date and time. */
 export function dateDe(objet: Objet, cle: string): string {
-  const texte = texteDe(objet, cle);
-  return texte.startsWith(DATE_INCONNUE) ? '' : texte;
+  const texte = texteDe(objet, cle).slice(0, 10);
+  return texte === DATE_INCONNUE ? '' : texte;
 }
 
 /** The first number given, of whatever contact. */

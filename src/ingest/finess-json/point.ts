@@ -56,7 +56,14 @@ export function lirePoint(coordonnees: Objet, repere: Repere): PointLu {
   if (textes.every((texte) => texte === '' || Number(texte) === 0)) return { etat: 'absent' };
   const cleBan = texteDe(coordonnees, 'cleInInteropBAN', 'cleInteropBAN');
   if (cleBan !== '' && !cleBan.includes('_')) return { etat: 'commune' };
-  const [x, y, est, nord] = textes.map(lireNombre) as [number, number, number, number];
+  const [x, y, est, nord] = [
+    lireNombre(textes[0]),
+    lireNombre(textes[1]),
+    lireNombre(textes[2]),
+    lireNombre(textes[3]),
+  ] as const;
+  // Nearly always so, and already right: nothing else is looked at.
+  if (estDegres(x, y) && ecartKm(x, y, repere) <= ecartMaxKm(repere)) return lu([x, y]);
   const paires = [
     [x, y],
     [est, nord],
@@ -109,12 +116,20 @@ function choisir(
   }
   let meilleur: { position: Position; ecart: number } | null = null;
   for (const position of valables) {
-    const ecart = distanceKm(position[0], position[1], repere.longitude, repere.latitude);
+    const ecart = ecartKm(position[0], position[1], repere);
     if (meilleur === null || ecart < meilleur.ecart) meilleur = { position, ecart };
   }
   if (meilleur === null) return null;
-  const max = repere.departement.length === 3 ? ECART_MAX_OUTRE_MER_KM : ECART_MAX_KM;
-  return meilleur.ecart <= max ? { position: meilleur.position, ecart: 0 } : meilleur;
+  return meilleur.ecart <= ecartMaxKm(repere) ? { position: meilleur.position, ecart: 0 } : meilleur;
+}
+
+/** NaN without a point for the commune. */
+function ecartKm(longitude: number, latitude: number, repere: Repere): number {
+  return distanceKm(longitude, latitude, repere.longitude, repere.latitude);
+}
+
+function ecartMaxKm({ departement }: Repere): number {
+  return departement.length === 3 ? ECART_MAX_OUTRE_MER_KM : ECART_MAX_KM;
 }
 
 function estEnFrance([longitude, latitude]: Position): boolean {

@@ -7,7 +7,7 @@ import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import type { FichierSource, RapportFichier } from '../../../src/ingest/contrat';
 import { createFichierSource } from '../../../src/ingest/fichier-source';
 import { importFichiers } from '../../../src/ingest/import-fichiers';
-import type { ResultatLecture, SourcesChargees } from '../../../src/ingest/resultat';
+import type { OptionsLecture, ResultatLecture, SourcesChargees } from '../../../src/ingest/resultat';
 import { loadReference } from '../../../src/reference/load-reference';
 
 export const reference = await loadReference(
@@ -24,12 +24,13 @@ export function source(nom: string, contenu: Contenu): FichierSource {
 export function importer(
   contenus: readonly Contenu[],
   deja: SourcesChargees | null = null,
+  options: OptionsLecture = {},
 ): Promise<ResultatLecture> {
   return importFichiers(
     contenus.map((contenu, k) => source(String.fromCharCode(97 + k), contenu)),
     deja,
     reference,
-    { fictive: false },
+    { ...options, fictive: false },
   );
 }
 
