@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { prepareBrowser } from './aide/application';
 import { type Deploiement, deploy } from './aide/deploiement';
 import { prepareFiles, TABLE_BREST } from './aide/fichiers';
@@ -10,6 +10,7 @@ let site: Deploiement;
 beforeAll(async () => {
   site = await deploy();
 });
+beforeEach(() => site.start());
 afterAll(async () => {
   await site?.close();
 });
@@ -40,7 +41,6 @@ test('after one visit the page opens without network: worker, map, demonstration
   await expect.poll(() => pilote.tableau.count()).toBe(2);
   expect(surveillance.errors.filter((error) => !/ERR_CONNECTION_REFUSED/.test(error))).toEqual([]);
   expect(surveillance.foreignRequests()).toEqual([]);
-  await site.start();
 });
 
 test('a newer version is announced, waits for the user, and keeps the work', async () => {

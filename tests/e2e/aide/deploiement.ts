@@ -32,6 +32,7 @@ export async function deploy(): Promise<Deploiement> {
     });
   };
   const start = async (): Promise<void> => {
+    if (server !== null) return;
     server = await createStaticServer(folder);
     await listen(server, port);
   };

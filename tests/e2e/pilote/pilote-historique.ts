@@ -67,8 +67,7 @@ export class PiloteHistorique {
     await keyboard.press('End');
     // At once: on a slow machine keystrokes far apart are several moves.
     await keyboard.insertText(text);
-    await keyboard.press('Escape');
-    await field.waitFor({ state: 'detached' });
+    await this.#close();
   }
 
   async readNotes(): Promise<string> {
@@ -76,8 +75,13 @@ export class PiloteHistorique {
     await keyboard.press('p');
     const field = this.#page.getByRole('textbox', { name: PROJET.fenetre.notes });
     const text = await field.inputValue();
-    await keyboard.press('Escape');
-    await field.waitFor({ state: 'detached' });
+    await this.#close();
     return text;
+  }
+
+  /** Closes the window; its fields keep the focus until it has left the page. */
+  async #close(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') == null);
   }
 }

@@ -11,11 +11,14 @@ export class PiloteHorsLigne {
 
   /** Waits until every file is kept. */
   async waitUntilKept(): Promise<void> {
-    await this.#page.waitForFunction(
-      async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-      undefined,
-      { timeout: 90_000 },
-    );
+    for (const deadline = Date.now() + 90_000; Date.now() < deadline; ) {
+      const state = await this.#page.evaluate(
+        async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? null,
+      );
+      if (state === 'activated') return;
+      await this.#page.waitForTimeout(200);
+    }
+    throw new Error('got no application kept on the computer within 90 s');
   }
 
   /** Asks for a newer version now, as the page does from time to time. */
