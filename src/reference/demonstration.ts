@@ -3,4 +3,7 @@ export const FICHIERS_DEMONSTRATION: readonly string[] = [
   'demo/finess-etablissements-geolocalises.csv',
   'demo/finess-entites-juridiques.csv',
   'demo/finess-capacites.csv',
+  'demo/ght.csv',
+  'demo/indicateurs.csv',
+  'demo/population-communes.csv',
 ];
