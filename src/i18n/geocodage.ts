@@ -68,7 +68,7 @@ export const GEOCODAGE = {
   seuil: 'Score minimal',
   seuilAide:
     'Le service note chaque réponse de 0 à 1 selon la ressemblance avec l’adresse cherchée. Au-dessous du score minimal, l’établissement reste à sa commune.',
-  seuilValeur: (seuil: number): string => formatNombre(seuil, 2),
+  seuilValeur: (seuil: number): string => formatNombre(seuil, 2, 2),
   faibles: 'Les réponses retenues les moins sûres',
   faiblesColonnes: ['Score', 'Adresse cherchée', 'Adresse trouvée', 'Précision'] as readonly string[],
   aucuneRetenue: 'Aucune réponse n’atteint ce score.',

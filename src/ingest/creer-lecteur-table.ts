@@ -11,7 +11,7 @@ import type { Lecteur } from './lecteur';
 import { LecteurCommunes } from './lecteur-communes';
 import { LecteurDeTable } from './lecteur-de-table';
 import { LecteurEnAttente } from './lecteur-en-attente';
-import { LecteurPositions } from './lecteur-positions';
+import { LecteurPositions, tairePositions } from './lecteur-positions';
 import { LecteurTableau } from './lecteur-tableau';
 import type { ColonnesTable } from './tables/contrat';
 
@@ -41,7 +41,8 @@ export async function creerLecteurDeTable(
     journal.noter(manque ? 'colonnes_incompletes' : 'colonnes_a_nommer', null, null, lister(entete.noms));
     return { lecteur: new LecteurEnAttente(), aCorrespondre: true };
   }
-  signalerColonnes(entete.noms, table, correspondance !== null, journal);
+  const noms = lecteur instanceof LecteurPositions ? entete.noms.map(tairePositions) : entete.noms;
+  signalerColonnes(noms, table, correspondance !== null, journal);
   return { lecteur, aCorrespondre: false };
 }
 

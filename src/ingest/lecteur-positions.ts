@@ -10,6 +10,14 @@ import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
 /** Headers of the score of a geocoding service, simplified. */
 const NOMS_SCORE = ['scoregeocodage', 'resultscore'];
 const NOMS_DATE = ['dategeocodage'];
+/** Written by our own geocoding for a person to read. */
+const NOMS_LISIBLES = ['typegeocodage', 'adressetrouvee'];
+
+/** A header of positions, "" when it is one this reader knows by itself: it is not to be called unused. */
+export function tairePositions(nom: string): string {
+  const connus = [...NOMS_SCORE, ...NOMS_DATE, ...NOMS_LISIBLES];
+  return connus.includes(simplifierNom(nom)) ? '' : nom;
+}
 
 const CODES_NUMERO = {
   absent: 'numero_finess_absent',

@@ -77,9 +77,7 @@ describe('geocoded positions', () => {
       acceptees: 3,
       rejetees: 0,
       refuse: false,
-      anomaliesParCode: expect.arrayContaining([
-        { code: 'geolocalisation_orpheline', severite: 'avertissement', nombre: 1 },
-      ]),
+      anomaliesParCode: [{ code: 'geolocalisation_orpheline', severite: 'avertissement', nombre: 1 }],
     });
     expect(session.precisions).toMatchObject({ source: 1, geocodee: 1, commune: 2 });
     expect(session.fichiers[0]).toMatchObject({ acceptees: 4, rejetees: 0 });
