@@ -48,14 +48,16 @@ export const PROJET = {
     notes: 'Notes',
     notesInvite: 'Contexte, décisions, questions à poser… Gardées avec le projet.',
     enregistrer: 'Enregistrer maintenant',
+    fichier: 'Fichier de projet',
+    fichierAide:
+      'Un seul fichier avec vos données, vos filtres, vos réglages, vos scénarios et vos notes\u00a0: à garder, ou à rouvrir sur un autre ordinateur.',
     exporter: 'Enregistrer sous (.maillage)',
-    exporterAide:
-      'Un seul fichier avec vos données, vos filtres, vos réglages, vos scénarios et vos notes, à garder ou à transmettre.',
     ouvrir: 'Ouvrir un fichier .maillage',
     nouveau: 'Nouveau projet',
     gardes: 'Projets gardés dans ce navigateur',
     aucun:
       'Aucun projet n’est encore gardé. Chargez un fichier, retenez un scénario ou écrivez une note\u00a0: l’enregistrement commence de lui-même.',
+    aucunEchec: 'Aucun projet n’est gardé.',
     colonnes: {
       nom: 'Projet',
       modifie: 'Modifié le',
@@ -74,7 +76,7 @@ export const PROJET = {
     renoncer: 'Garder',
     prendreLaMain: 'Prendre la main',
     espace: (utilise: number, quota: number): string =>
-      `${formatOctets(utilise)} utilisés sur ${formatOctets(quota)} que ce navigateur accorde à ce site.`,
+      `${formatOctets(utilise)} utilisés, application comprise, sur les ${formatOctets(quota)} que ce navigateur accorde à ce site.`,
     espaceInconnu: 'Ce navigateur ne dit pas la place utilisée.',
     confidentialite:
       'Tout reste dans ce navigateur, sur cet ordinateur\u00a0: ni les fichiers ni le travail ne sont envoyés.',

@@ -77,7 +77,9 @@ export function createActionsProjet(
     },
     importer: async (fichiers) => {
       const projet = occupe() ? null : await findFichierProjet(fichiers);
-      await (projet === null ? importer(fichiers) : ouvrirProjet(projet));
+      if (projet !== null) await ouvrirProjet(projet);
+      const autres = fichiers.filter((fichier) => fichier !== projet);
+      if (autres.length > 0 || projet === null) await importer(autres);
     },
     enregistrerMaintenant: () => enregistreur.vider(),
     enregistrerProjet: async () => {

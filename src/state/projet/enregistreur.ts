@@ -36,6 +36,8 @@ export class Enregistreur {
   private courant: Courant | null = null;
   /** The state last written or read: what differs from it is to be written. */
   private ecrit: Etat;
+  /** The state last saved in a file by the user. */
+  private exporte: Etat | null = null;
   private readonly empreintes = new Map<string, string>();
   private minuterie: ReturnType<typeof setTimeout> | undefined;
   private premierChangement: number | null = null;
@@ -55,10 +57,15 @@ export class Enregistreur {
   demarrer(): void {
     if (this.actif) return;
     this.actif = true;
-    this.ecrit = this.contexte.store.getState();
+    const depart = this.contexte.store.getState();
+    this.ecrit = depart;
     this.contexte.store.subscribe((etat, avant) => {
       if (!sameTravail(etat, avant)) this.surEtat(etat);
     });
+    // Work begun before the storage answered.
+    if (!isDigneDEtreGarde(depart)) return;
+    this.forcee = true;
+    this.planifier();
   }
 
   get projet(): Courant | null {
@@ -75,7 +82,13 @@ export class Enregistreur {
   /** Changes of the user's own that were not written: words, files, settings, and not only what is looked at. */
   get aPerdre(): boolean {
     const etat = this.contexte.store.getState();
-    return this.enRetard && !sameContenu(etat, this.ecrit);
+    if (!this.enRetard || sameContenu(etat, this.ecrit)) return false;
+    return this.exporte === null || !sameContenu(etat, this.exporte);
+  }
+
+  /** The user holds a file of the present state. */
+  noterExport(etat: Etat): void {
+    this.exporte = etat;
   }
 
   /** Works on another project; what the state holds now is what is written of it. */
@@ -220,7 +233,7 @@ export class Enregistreur {
       this.annoncer({ etat: 'a_jour', date: this.contexte.maintenant() });
       this.actualiserConnus(projet, sources);
       if (this.enRetard) this.planifier();
-      else void this.calculerEmpreintes(sources);
+      else void this.confirmer(courant.id, sources);
     } catch (erreur) {
       const raison = erreur instanceof ErreurDepot ? erreur.raison : 'inconnue';
       this.annoncer({ etat: 'echec', raison, message: messageDe(erreur) });
@@ -261,21 +274,39 @@ export class Enregistreur {
     surPerte: () => this.perdreLaMain(),
   };
 
-  /** Digests are worth a reading of the whole files: after they are safe, one by one. */
-  private async calculerEmpreintes(sources: ReadonlyMap<string, Blob>): Promise<void> {
+  /**
+   * Once the bytes of new sources are safe: their digests, worth a reading of the whole files, and the kept
+   * bytes in place of the user's file, which may be moved or changed at any time.
+   */
+  private async confirmer(id: string, sources: ReadonlyMap<string, Blob>): Promise<void> {
     let nouvelles = 0;
     for (const [cle, contenu] of sources) {
       if (this.empreintes.has(cle)) continue;
       try {
-        this.empreintes.set(cle, await digestBlob(contenu));
+        const garde = (await this.environnement.depot.lireSource(id, cle)) ?? contenu;
+        this.empreintes.set(cle, await digestBlob(garde));
+        if (garde !== contenu) this.remplacer(cle, garde);
         nouvelles += 1;
       } catch {
-        // The file moved since it was read; its bytes are kept, and will be read from there.
+        // Tried again after the next writing.
       }
     }
-    if (nouvelles === 0 || this.suspensions > 0 || this.courant?.lectureSeule === true) return;
+    if (nouvelles === 0 || this.suspensions > 0 || this.courant?.id !== id || this.courant.lectureSeule)
+      return;
     this.forcee = true;
     this.planifier({ muet: true });
+  }
+
+  /** The same content under another handle is no change of the work. */
+  private remplacer(cle: string, contenu: Blob): void {
+    const { store } = this.contexte;
+    const memes = sameTravail(store.getState(), this.ecrit);
+    this.suspensions += 1;
+    store.setState((etat) => ({
+      sources: etat.sources.map((source) => (source.cle === cle ? { ...source, contenu } : source)),
+    }));
+    this.suspensions -= 1;
+    if (memes) this.ecrit = store.getState();
   }
 
   private toProjet(

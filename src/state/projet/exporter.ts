@@ -7,8 +7,10 @@ export async function exportProjet(
   notice: string,
 ): Promise<{ readonly nom: string; readonly contenu: Blob }> {
   const { writeMaillage } = await import('../../persistence/write-maillage');
+  const etat = contexte.store.getState();
   const projet = enregistreur.decrire();
-  const contenu = await writeMaillage(projet, listContenus(contexte.store.getState()), notice);
+  const contenu = await writeMaillage(projet, listContenus(etat), notice);
+  enregistreur.noterExport(etat);
   const propre = projet.nom
     .replace(/[\p{C}/\\:*?"<>|]/gu, ' ')
     .trim()

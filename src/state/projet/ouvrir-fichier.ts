@@ -20,10 +20,11 @@ export async function openFichierProjet(outils: Outils, fichier: FichierTransmis
   if (!(await attempt(outils, () => leaveProjet(outils)))) return;
   const deja = await environnement.depot.lire(lu.projet.id).catch(() => null);
   const id = deja === null && lu.projet.id !== '' ? lu.projet.id : contexte.nouvelleCle();
+  const nom = deja === null ? lu.projet.nom : environnement.nommerCopie(lu.projet.nom);
   const { creeLe, inconnus } = lu.projet;
   const pris = await adoptProjet(
     outils,
-    { projet: { ...lu.projet, id }, contenus: lu.sources, reparations: lu.reparations },
+    { projet: { ...lu.projet, id, nom }, contenus: lu.sources, reparations: lu.reparations },
     async () => ({
       id,
       creeLe,

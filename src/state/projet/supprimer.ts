@@ -1,3 +1,4 @@
+import type { Verrou } from '../../persistence/environnement';
 import { attempt, type Outils, refreshConnus, setProjet } from './outils';
 import { startVierge } from './vierge';
 
@@ -31,7 +32,14 @@ export async function forgetAll(outils: Outils): Promise<void> {
   const { environnement, enregistreur, signaler, contexte } = outils;
   await enregistreur.suspendre(() =>
     attempt(outils, async () => {
-      await environnement.depot.effacerTout();
+      const { depot, verrous } = environnement;
+      // A tab that lost its project writes it no more: nothing erased comes back.
+      const tenus: Verrou[] = [];
+      for (const { id } of await depot.lister())
+        if (id !== enregistreur.projet?.id)
+          tenus.push((await verrous.prendre(id, SANS_SUITE)) ?? (await verrous.forcer(id, SANS_SUITE)));
+      await depot.effacerTout();
+      for (const tenu of tenus) tenu.rendre();
       environnement.espace.oublierReglages();
       contexte.store.setState({ profils: [], tailles: {} });
       await startVierge(outils);

@@ -15,7 +15,7 @@ export function BilanOuverture() {
   const reste = reparations.length - LIGNES_MAX;
   return (
     <section className={styles.bilan} aria-label={T.titre(nom)}>
-      <h3>{T.titre(nom)}</h3>
+      <h3 className={styles.bilanTitre}>{T.titre(nom)}</h3>
       <ul>
         {reparations.slice(0, LIGNES_MAX).map(({ chemin, code, valeur }) => (
           <li key={`${code} ${chemin} ${valeur}`}>{messageReparation(code, chemin, valeur)}</li>

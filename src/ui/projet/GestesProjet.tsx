@@ -26,14 +26,18 @@ export function GestesProjet() {
         <Button size="xs" disabled={lectureSeule} onClick={() => void enregistrerProjet()}>
           {T.enregistrer}
         </Button>
+        <Button size="xs" variant="default" disabled={occupe} onClick={() => void nouveauProjet()}>
+          {T.nouveau}
+        </Button>
+      </div>
+      <h3>{T.fichier}</h3>
+      <p className={styles.doux}>{T.fichierAide}</p>
+      <div className={styles.gestes}>
         <Button size="xs" variant="default" loading={ecriture} onClick={() => void exporter()}>
           {T.exporter}
         </Button>
         <Button size="xs" variant="default" disabled={occupe} onClick={() => champ.current?.click()}>
           {T.ouvrir}
-        </Button>
-        <Button size="xs" variant="default" disabled={occupe} onClick={() => void nouveauProjet()}>
-          {T.nouveau}
         </Button>
         <input
           ref={champ}
@@ -49,7 +53,6 @@ export function GestesProjet() {
           }}
         />
       </div>
-      <p className={styles.doux}>{T.exporterAide}</p>
     </>
   );
 }

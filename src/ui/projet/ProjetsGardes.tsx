@@ -11,7 +11,7 @@ const T = PROJET.fenetre;
 
 /** Projects of this browser, the room they take, and how to forget them. */
 export function ProjetsGardes() {
-  const { connus, espace } = useMagasin((etat) => etat.projet);
+  const { connus, espace, enregistrement } = useMagasin((etat) => etat.projet);
   const { supprimerProjet, effacerTout } = useActions();
   const [aSupprimer, setASupprimer] = useState<ProjetConnu | null>(null);
   const [aEffacer, setAEffacer] = useState(false);
@@ -19,7 +19,7 @@ export function ProjetsGardes() {
     <>
       <h3>{T.gardes}</h3>
       {connus.length === 0 ? (
-        <p className={styles.doux}>{T.aucun}</p>
+        <p className={styles.doux}>{enregistrement.etat === 'echec' ? T.aucunEchec : T.aucun}</p>
       ) : (
         <Liste surSuppression={setASupprimer} />
       )}
@@ -95,7 +95,7 @@ function Liste({ surSuppression }: { readonly surSuppression: (projet: ProjetCon
                   </bdi>
                   {projet.id === courant && <span className={styles.courant}>{T.courant}</span>}
                 </th>
-                <td>{formatMoment(projet.modifieLe)}</td>
+                <td className={styles.moment}>{formatMoment(projet.modifieLe)}</td>
                 <td className={styles.nombre}>{formatNombre(projet.sources.length)}</td>
                 <td className={styles.nombre}>{formatOctets(projet.octets)}</td>
                 <td className={styles.gestesLigne}>

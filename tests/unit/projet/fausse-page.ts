@@ -18,6 +18,8 @@ export interface OptionsPage {
   readonly fabrique: IDBFactory | null;
   readonly verrous?: Verrous;
   readonly maintenant?: () => number;
+  /** Done before the storage has answered. */
+  readonly avant?: (actions: Magasin['actions']) => void;
 }
 
 /** A tab of this browser, opened: real engine, store and database in this process. */
@@ -25,6 +27,7 @@ export async function ouvrirPage({
   fabrique,
   verrous = VERROUS_LIBRES,
   maintenant = Date.now,
+  avant = () => undefined,
 }: OptionsPage): Promise<Page> {
   let demandes = 0;
   const projets: EnvironnementProjets = {
@@ -46,6 +49,7 @@ export async function ouvrirPage({
     projets,
     maintenant,
   });
+  avant(magasin.actions);
   await Promise.all([magasin.actions.demarrerProjets(), magasin.actions.demarrer(null)]);
   return { ...magasin, demandesPersistance: () => demandes };
 }

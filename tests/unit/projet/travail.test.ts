@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { SurveillanceVerrou, Verrous } from '../../../src/persistence/environnement';
+import { createDepotIndexeddb } from '../../../src/persistence/navigateur/depot-indexeddb';
+import type { Projet } from '../../../src/persistence/projet';
 import { setValeurs } from '../../../src/state/filtre-actif';
 import { fichier, ouvrirPage, type Page } from './fausse-page';
 import { installPannes } from './pannes';
@@ -91,6 +93,27 @@ describe('the work of a visit', () => {
       ['ancien.csv', 'comparaison'],
     ]);
     expect(etat(autre).session?.comparaison?.nombre).toBe(2);
+  });
+
+  it('no longer needs the file it was read from, moved or changed on the disk since', async () => {
+    const fabrique = new IDBFactory();
+    const page = await ouvrirPage({ fabrique });
+    const disque = fichier('offre.csv');
+    const lu = new File([disque.contenu], 'offre.csv');
+    await page.actions.importer([{ nom: 'offre.csv', contenu: lu }]);
+    await page.actions.enregistrerMaintenant();
+    await expect.poll(() => etat(page).sources[0]?.contenu === lu).toBe(false);
+    await expect.poll(() => etat(page).projet.enregistrement.etat).toBe('a_jour');
+    const [garde] = etat(page).sources;
+    expect(await new Response(garde?.contenu as Blob).text()).toBe(await disque.contenu.text());
+    expect(etat(page).journal.map(({ commande }) => commande.genre)).toHaveLength(1);
+  });
+
+  it('is kept too when it began before the storage answered', async () => {
+    const fabrique = new IDBFactory();
+    const page = await ouvrirPage({ fabrique, avant: (actions) => actions.noter('tôt') });
+    await expect.poll(() => etat(page).projet.enregistrement.etat).toBe('a_jour');
+    expect((await ouvrirPage({ fabrique })).store.getState().projet.connus).toHaveLength(1);
   });
 
   it('asks the browser to keep it at the user’s own save only', async () => {
@@ -219,18 +242,26 @@ describe('a browser that does not keep the work', () => {
     await page.actions.enregistrerMaintenant();
     expect(etat(page).projet.enregistrement).toMatchObject({ etat: 'echec', raison: 'refuse' });
     expect(etat(page).session?.nombreEtablissements).toBe(3);
-    const porte = await page.actions.exporterProjet('notice');
-    expect(porte).not.toBeNull();
     // The work would be lost: it is not left without a word.
     await page.actions.nouveauProjet();
     expect(codes(page)).toContain('stockage_refuse');
     expect(etat(page).session?.nombreEtablissements).toBe(3);
+    // In a file, it is safe.
+    await page.actions.exporterProjet('notice');
+    await page.actions.nouveauProjet();
+    expect(etat(page).session?.fictive).toBe(true);
   });
 
   it('writes all of the last state or the former one, wherever a save fails', async () => {
     for (let rang = 0; rang < 5; rang += 1) {
       const fabrique = new IDBFactory();
       const page = await travailler(fabrique);
+      const depot = createDepotIndexeddb(fabrique);
+      // The digest of the file is written a moment after the rest.
+      const empreinte = async () =>
+        (((await depot.lire(etat(page).projet.id ?? ''))?.brut ?? {}) as Partial<Projet>).sources?.[0]
+          ?.empreinte;
+      await expect.poll(empreinte).toMatch(/^[0-9a-f]{64}$/);
       const pannes = installPannes(rang, 'mort');
       page.actions.noter('nouvelle');
       await page.actions.enregistrerMaintenant();
@@ -335,6 +366,18 @@ describe('two tabs on one project', () => {
       'Réunion du 12 (copie)': 'du second',
     });
     expect(etat(trois).session?.nombreEtablissements).toBe(3);
+  });
+
+  it('writes back nothing of what another tab has erased', async () => {
+    const fabrique = new IDBFactory();
+    const verrous = createVerrousPartages();
+    const un = await travailler(fabrique, verrous);
+    const deux = await ouvrirPage({ fabrique, verrous });
+    await deux.actions.effacerTout();
+    expect(etat(un).projet.enregistrement.etat).toBe('autre_onglet');
+    un.actions.noter('encore');
+    await un.actions.enregistrerMaintenant();
+    expect((await ouvrirPage({ fabrique, verrous })).store.getState().projet.connus).toEqual([]);
   });
 
   it('does not delete what another tab has open', async () => {
