@@ -4,10 +4,15 @@ import type { Offre } from '../../../src/domain/etablissement/offre';
 import { readCode } from '../../../src/domain/shared/colonne-code';
 import { readTexte } from '../../../src/domain/shared/colonne-texte';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
+import { createControleContours } from '../../../src/domain/territoire/controle-contours';
+import { Cadence } from '../../../src/ingest/cadence';
+import type { ContexteLecture } from '../../../src/ingest/contexte';
 import type { FichierSource, RapportFichier } from '../../../src/ingest/contrat';
 import { createFichierSource } from '../../../src/ingest/fichier-source';
 import { importFichiers } from '../../../src/ingest/import-fichiers';
+import { resolveurDe } from '../../../src/ingest/resolveur';
 import type { OptionsLecture, ResultatLecture, SourcesChargees } from '../../../src/ingest/resultat';
+import { Suivi } from '../../../src/ingest/suivi';
 import { loadReference } from '../../../src/reference/load-reference';
 
 export const reference = await loadReference(
@@ -37,6 +42,18 @@ export function importer(
 /** Latin-1 text to Windows-1252 bytes (0x80–0x9F given as such in the text). */
 export function octets1252(texte: string): Uint8Array {
   return Uint8Array.from(texte, (c) => c.charCodeAt(0));
+}
+
+/** What readers share, to call one of them by itself. */
+export function contexteDe(signal?: AbortSignal): ContexteLecture {
+  return {
+    reference,
+    resolveur: resolveurDe(reference),
+    controle: createControleContours(reference.departements),
+    cadence: new Cadence(signal),
+    suivi: new Suivi([]),
+    degzipper: null,
+  };
 }
 
 export function compterCodes(rapport: RapportFichier | undefined): Record<string, number> {
