@@ -97,7 +97,11 @@ async function avecNavigateur<T>(travail: (navigateur: Browser) => Promise<T>): 
 }
 
 async function ouvrir(navigateur: Browser, adresse: string): Promise<Page> {
-  const contexte = await navigateur.newContext({ viewport: FENETRE, locale: 'fr-FR' });
+  const contexte = await navigateur.newContext({
+    viewport: FENETRE,
+    locale: 'fr-FR',
+    serviceWorkers: 'block',
+  });
   const page = await contexte.newPage();
   await noterAppels(page);
   await page.goto(adresse);

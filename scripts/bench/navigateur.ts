@@ -43,7 +43,7 @@ function recordLongTasks() {
 }
 
 async function openPage(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR', serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(recordLongTasks);
   await page.goto(`${origin}/`);
@@ -130,7 +130,11 @@ function recordFirstTable() {
 async function measureStart(browser: Browser, origin: string): Promise<number> {
   const times: number[] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-FR' });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      locale: 'fr-FR',
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await page.addInitScript(recordFirstTable);
     await page.goto(`${origin}/`);

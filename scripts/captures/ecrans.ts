@@ -1,8 +1,14 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { deploy } from '../../tests/e2e/aide/deploiement';
 import { Pilote } from '../../tests/e2e/pilote/pilote';
-import { launchBrowser, servePage } from '../outils/navigateur.mjs';
+import { PiloteCooperations } from '../../tests/e2e/pilote/pilote-cooperations';
+import { PiloteCorrespondance } from '../../tests/e2e/pilote/pilote-correspondance';
+import { PiloteEvolution } from '../../tests/e2e/pilote/pilote-evolution';
+import { PiloteHorsLigne } from '../../tests/e2e/pilote/pilote-hors-ligne';
+import { dropFiles, launchBrowser, servePage } from '../outils/navigateur.mjs';
+import { writeEarlierVintage, writeOutlines, writeUnknownTable } from './fichiers';
 
 /** Pictures of the README, committed. */
 const README_FOLDER = 'public/captures';
@@ -23,7 +29,8 @@ const SETTLING_MS = 2500;
 
 interface Screen {
   readonly name: string;
-  show(pilote: Pilote, page: Page): Promise<void>;
+  /** Brings the screen up; gives what is to be closed once the picture is taken. */
+  show(pilote: Pilote, page: Page): Promise<undefined | (() => Promise<void>)> | Promise<void>;
 }
 
 const SCREENS: readonly Screen[] = [
@@ -80,6 +87,72 @@ const SCREENS: readonly Screen[] = [
       await pilote.scenarios.openParameters();
     },
   },
+  {
+    name: 'cooperations',
+    show: async (pilote, page) => {
+      await pilote.goTo('cooperations');
+      const cooperations = new PiloteCooperations(page);
+      const [first] = await cooperations.names();
+      if (first !== undefined) await cooperations.choose(first);
+    },
+  },
+  {
+    name: 'evolution-vide',
+    show: async (pilote, page) => {
+      await pilote.goTo('evolution');
+      await new PiloteEvolution(page).invitation.waitFor();
+    },
+  },
+  {
+    name: 'evolution',
+    show: async (pilote, page) => {
+      await pilote.goTo('evolution');
+      await new PiloteEvolution(page).openEarlier(await writeEarlierVintage());
+    },
+  },
+  {
+    name: 'contours',
+    show: async (pilote) => {
+      await pilote.donnees.drop(await writeOutlines());
+      await pilote.goTo('offre');
+    },
+  },
+  {
+    name: 'correspondance',
+    show: async (_pilote, page) => {
+      const path = await writeUnknownTable();
+      await dropFiles(page, [path]);
+      await new PiloteCorrespondance(page).waitFor(basename(path));
+    },
+  },
+  { name: 'projet', show: (pilote) => pilote.projet.show() },
+  {
+    name: 'reprise',
+    show: async (pilote, page) => {
+      await pilote.projet.name('Territoire de démonstration');
+      await pilote.projet.close();
+      await pilote.projet.waitUntilSaved();
+      await page.reload();
+      await pilote.projet.offer.waitFor();
+    },
+  },
+  {
+    name: 'mise-a-jour',
+    show: async (pilote, page) => {
+      const site = await deploy();
+      await site.start();
+      await page.goto(site.origin);
+      const horsLigne = new PiloteHorsLigne(page);
+      await pilote.waitUntilReady();
+      await horsLigne.waitUntilKept();
+      await page.reload();
+      await pilote.waitUntilReady();
+      await site.release('Maillage');
+      await horsLigne.lookForUpdate();
+      await horsLigne.announcement.waitFor({ timeout: 60_000 });
+      return site.close;
+    },
+  },
   { name: 'en-ligne', show: (pilote) => pilote.reseau.ask() },
   { name: 'aide', show: (pilote) => pilote.openHelp() },
 ];
@@ -108,9 +181,10 @@ async function capture(
     const pilote = new Pilote(page);
     await pilote.waitUntilReady();
     await pilote.carte.waitUntilDrawn();
-    await screen.show(pilote, page);
+    const close = await screen.show(pilote, page);
     await page.waitForTimeout(SETTLING_MS);
     await page.screenshot({ path });
+    await close?.();
     console.log(path);
   } catch (error) {
     console.error(`${screen.name} : ${error instanceof Error ? error.message : error}`);
