@@ -123,8 +123,14 @@ export const FICHE = {
     },
     formule: (lignes: number, installees: boolean): string =>
       `somme de ${accorder(lignes, 'activité')}, capacité ${installees ? 'installée' : 'autorisée'}`,
-    activite: ({ discipline, libelleDiscipline }: LigneCapacite): string =>
-      libelleDiscipline ?? (discipline === null ? 'Discipline inconnue' : `Discipline ${discipline}`),
+    activite: ({ discipline, libelleDiscipline, nature }: LigneCapacite): string => {
+      const mot = nature === 'medico_social' ? 'Discipline' : 'Activité';
+      return libelleDiscipline ?? (discipline === null ? `${mot} inconnue` : `${mot} ${discipline}`);
+    },
+    sansChiffre: (nombre: number, autres: boolean): string =>
+      autres
+        ? `et ${accorder(nombre, 'autre activité', 'autres activités')} sans capacité publiée`
+        : `${accorder(nombre, 'activité')} sans capacité publiée`,
     details: (ligne: LigneCapacite): string =>
       [
         ligne.libelleMode ?? (ligne.mode === null ? null : `mode ${ligne.mode}`),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COOPERATIONS } from '../../src/i18n/cooperations';
+import { SCENARIOS } from '../../src/i18n/scenarios';
 import { CORPUS } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
 import { findViolations } from './aide/axe';
@@ -100,6 +101,7 @@ describe.skipIf(CORPUS === null)('the real extract of 2026', () => {
     await pilote.waitUntilReady();
     await pilote.donnees.drop(STRUCTURES, ACTIVITES);
     await pilote.goTo('scenarios');
+    await page.getByRole('button', { name: SCENARIOS.toutLeTerritoire }).click();
     await pilote.scenarios.waitUntilComputed();
     await page
       .getByText(/(existant, à consolider|partiellement existant)/)

@@ -2,25 +2,32 @@ import { NATURES_CAPACITE, UNITES_CAPACITE } from '../etablissement/capacite';
 import type { Contexte } from '../etablissement/contexte';
 import { readCode } from '../shared/colonne-code';
 
-/** Aggregate of the hospital categories in the nomenclature. */
+/** Aggregates of the hospitals proper: regional, general, psychiatric, cancer and local ones. */
+const HOPITAUX: readonly string[] = ['1101', '1102', '1103', '1104', '1106'];
+/** Everything of the hospital world, with long stays, outpatient centres and the like. */
 const AGREGAT_HOSPITALIER = '1100';
 const SANITAIRE = NATURES_CAPACITE.indexOf('sanitaire');
 const PLACES = UNITES_CAPACITE.indexOf('places');
 
 /**
  * The establishment that stands for a legal entity on the map: among those that have a position (and, in a
- * GHT, among its hospital sites), the one with most hospital beds, then most places, then the oldest, then the
+ * GHT, among its hospitals, else its hospital sites), the one with most hospital beds, then most places, then the oldest, then the
  * lowest FINESS number. -1 without any establishment.
  */
 export function chooseSite(contexte: Contexte, lignes: Uint32Array, hospitalier: boolean): number {
   const { offre, nomenclature } = contexte;
   const { etablissements: et } = offre;
-  const estHopital = (i: number): boolean =>
-    nomenclature.categories.get(readCode(et.categorie, i))?.agregats[1] === AGREGAT_HOSPITALIER;
+  const agregats = (i: number): readonly string[] =>
+    nomenclature.categories.get(readCode(et.categorie, i))?.agregats ?? [];
   const places = lignes.filter((i) => !Number.isNaN(et.longitude[i]));
   const candidats = places.length > 0 ? places : lignes;
-  const hopitaux = hospitalier ? candidats.filter(estHopital) : candidats;
-  const retenus = hopitaux.length > 0 ? hopitaux : candidats;
+  const retenus = hospitalier
+    ? firstNonEmpty(
+        candidats.filter((i) => HOPITAUX.includes(agregats(i)[0] ?? '')),
+        candidats.filter((i) => agregats(i)[1] === AGREGAT_HOSPITALIER),
+        candidats,
+      )
+    : candidats;
   let meilleur = -1;
   let mesure: readonly number[] = [];
   for (const i of retenus) {
@@ -35,6 +42,10 @@ export function chooseSite(contexte: Contexte, lignes: Uint32Array, hospitalier:
     mesure = sienne;
   }
   return meilleur;
+}
+
+function firstNonEmpty(...listes: readonly Uint32Array[]): Uint32Array {
+  return listes.find((liste) => liste.length > 0) ?? new Uint32Array(0);
 }
 
 /** Hospital beds and places of an establishment, installed else authorised; 0 when none is known. */

@@ -31,7 +31,7 @@ export function CapacitesFiche({ capacites, session }: Props) {
             </th>
           </tr>
         </thead>
-        {grouperCapacites(capacites).map(({ cle, lignes, installees, autorisees }) => (
+        {grouperCapacites(capacites).map(({ cle, lignes, sansChiffre, installees, autorisees }) => (
           <tbody key={cle}>
             <tr className={styles.sousTotal}>
               <th scope="rowgroup">{FICHE.capacites.groupes[cle]}</th>
@@ -51,9 +51,8 @@ export function CapacitesFiche({ capacites, session }: Props) {
                 </td>
               ))}
             </tr>
-            {lignes.map((ligne, rang) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a source can hold the same row twice.
-              <tr key={`${ligne.discipline}-${ligne.mode}-${ligne.public}-${rang}`}>
+            {lignes.map((ligne) => (
+              <tr key={`${ligne.discipline}-${ligne.mode}-${ligne.public}`}>
                 <th scope="row" className={styles.activite}>
                   {FICHE.capacites.activite(ligne)}
                   {FICHE.capacites.details(ligne) !== '' && (
@@ -64,6 +63,13 @@ export function CapacitesFiche({ capacites, session }: Props) {
                 <td>{formatNombre(ligne.autorisees)}</td>
               </tr>
             ))}
+            {sansChiffre > 0 && (
+              <tr>
+                <th scope="row" colSpan={3} className={styles.sansChiffre}>
+                  {FICHE.capacites.sansChiffre(sansChiffre, lignes.length > 0)}
+                </th>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>

@@ -13,7 +13,10 @@ export type Accueil = (typeof ACCUEILS)[number];
 /** Rows of one kind, with their totals; null when no row gives the figure. */
 export interface GroupeCapacites {
   readonly cle: Accueil | 'logements' | 'sanitaire' | 'hors_places';
+  /** One row per discipline, mode and public, those with a figure first. */
   readonly lignes: readonly LigneCapacite[];
+  /** Rows left out because they have no figure: most sanitary activities have none. */
+  readonly sansChiffre: number;
   readonly installees: number | null;
   readonly autorisees: number | null;
 }
@@ -55,17 +58,48 @@ export function grouperCapacites(capacites: readonly LigneCapacite[]): readonly 
     else deja.push(ligne);
   }
   return [...ACCUEILS, 'logements' as const, 'sanitaire' as const, 'hors_places' as const].flatMap((cle) => {
-    const lignes = parCle.get(cle);
-    if (lignes === undefined) return [];
+    const toutes = parCle.get(cle);
+    if (toutes === undefined) return [];
+    const reunies = mergeLignes(toutes);
+    const chiffrees = reunies.filter(hasChiffre);
+    const listees =
+      cle === 'sanitaire' || cle === 'hors_places'
+        ? chiffrees
+        : [...chiffrees, ...reunies.filter((ligne) => !hasChiffre(ligne))];
     return [
       {
         cle,
-        lignes,
-        installees: sum(lignes.map(({ installees }) => installees)),
-        autorisees: sum(lignes.map(({ autorisees }) => autorisees)),
+        lignes: listees,
+        sansChiffre: reunies.length - listees.length,
+        installees: sum(toutes.map(({ installees }) => installees)),
+        autorisees: sum(toutes.map(({ autorisees }) => autorisees)),
       },
     ];
   });
+}
+
+/** Rows of the same discipline, mode and public are one line, with their sum. */
+function mergeLignes(lignes: readonly LigneCapacite[]): readonly LigneCapacite[] {
+  const parCode = new Map<string, LigneCapacite>();
+  for (const ligne of lignes) {
+    const code = [ligne.discipline, ligne.mode, ligne.public].join('/');
+    const deja = parCode.get(code);
+    parCode.set(
+      code,
+      deja === undefined
+        ? ligne
+        : {
+            ...ligne,
+            installees: sum([deja.installees, ligne.installees]),
+            autorisees: sum([deja.autorisees, ligne.autorisees]),
+          },
+    );
+  }
+  return [...parCode.values()];
+}
+
+function hasChiffre({ installees, autorisees }: LigneCapacite): boolean {
+  return installees !== null || autorisees !== null;
 }
 
 function keyOf(ligne: LigneCapacite): GroupeCapacites['cle'] {

@@ -19,6 +19,8 @@ const HOPITAL: Categorie = {
   role: 'partenaire',
 };
 
+const CMP: Categorie = { ...HOPITAL, code: '156', agregats: ['1111', '1100', '1000'] };
+
 /** An EHPAD of many places and two hospital sites, with the beds of each in the order of the rows. */
 function contexte(lits: readonly number[], champs: readonly Partial<Ligne>[] = []): Contexte {
   const base = createContexte(
@@ -33,7 +35,13 @@ function contexte(lits: readonly number[], champs: readonly Partial<Ligne>[] = [
   const vide = code.build();
   return {
     ...base,
-    nomenclature: { ...base.nomenclature, categories: new Map([['355', HOPITAL]]) },
+    nomenclature: {
+      ...base.nomenclature,
+      categories: new Map([
+        ['355', HOPITAL],
+        ['156', CMP],
+      ]),
+    },
     offre: {
       ...base.offre,
       capacites: {
@@ -66,6 +74,12 @@ describe('the site that stands for a legal entity', () => {
     expect(chooseSite(contexte([]), TOUS, true)).toBe(2);
     const memes = [{}, { dateOuverture: 0 }, { dateOuverture: 0 }];
     expect(chooseSite(contexte([], memes), TOUS, true)).toBe(1);
+  });
+
+  it('is, in a GHT, a hospital before an outpatient centre', () => {
+    const avecCmp = contexte([], [{}, { categorie: '156', dateOuverture: 19000101 }]);
+    expect(chooseSite(avecCmp, TOUS, true)).toBe(2);
+    expect(chooseSite(avecCmp, Uint32Array.of(0, 1), true)).toBe(1);
   });
 
   it('has a position, when one of them has', () => {

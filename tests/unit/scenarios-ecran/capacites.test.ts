@@ -51,6 +51,26 @@ describe('capacities of an establishment', () => {
     ]);
   });
 
+  it('are one line per discipline, mode and public; sanitary activities without a figure are only counted', () => {
+    const sans = { nature: 'sanitaire' as const, installees: null, autorisees: null };
+    const [heb, san] = grouperCapacites([
+      ligne({ installees: 10, autorisees: 12 }),
+      ligne({ installees: 5, autorisees: null }),
+      ligne({ discipline: '963', installees: null, autorisees: null }),
+      ligne({ ...sans, discipline: 'QA003' }),
+      ligne({ ...sans, discipline: 'QA002' }),
+      ligne({ ...sans, discipline: 'QA001', installees: 5 }),
+    ]);
+    expect(
+      heb?.lignes.map(({ discipline, installees, autorisees }) => [discipline, installees, autorisees]),
+    ).toEqual([
+      ['924', 15, 12],
+      ['963', null, null],
+    ]);
+    expect(heb?.sansChiffre).toBe(0);
+    expect(san).toMatchObject({ sansChiffre: 2, installees: 5, lignes: [{ discipline: 'QA001' }] });
+  });
+
   it('leave unknown what no row tells, and add up what some tell', () => {
     const [groupe] = grouperCapacites([
       ligne({ installees: null }),
