@@ -18,7 +18,8 @@ export function neutralizeInconnu(valeur: unknown): unknown {
     if (compte.valeurs > NOMBRE_MAX || compte.caracteres > CARACTERES_MAX || profondeur > PROFONDEUR_MAX)
       throw new TropGrand();
     if (brut === null || typeof brut === 'string' || typeof brut === 'boolean') return brut;
-    if (typeof brut === 'number' && Number.isFinite(brut)) return brut;
+    // JSON knows one zero.
+    if (typeof brut === 'number' && Number.isFinite(brut)) return brut === 0 ? 0 : brut;
     if (Array.isArray(brut)) return brut.map((element) => copier(element, profondeur + 1));
     if (!isObjet(brut)) throw new TropGrand();
     const copie: Objet = {};
