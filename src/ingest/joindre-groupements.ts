@@ -1,4 +1,5 @@
 import type { Groupement } from '../domain/cooperation/groupement';
+import { mergeGht } from '../domain/cooperation/merge-ght';
 import { comparerTextes } from './departager';
 import type { Lot } from './lot';
 
@@ -7,7 +8,7 @@ interface Candidat {
   readonly groupement: Groupement;
 }
 
-/** Groups of all files, each once: that of the newest file, whatever their order. Sorted by id. */
+/** Groups of all files, each once: that of the newest file, whatever their order; two tellings of a GHT are one. */
 export function joindreGroupements(lots: readonly Lot[]): readonly Groupement[] {
   const parId = new Map<string, Candidat>();
   for (const { date, groupements } of lots) {
@@ -17,7 +18,8 @@ export function joindreGroupements(lots: readonly Lot[]): readonly Groupement[] 
       if (deja === undefined || comparer(autre, deja) > 0) parId.set(groupement.id, autre);
     }
   }
-  return [...parId.values()].map(({ groupement }) => groupement).sort((a, b) => comparerTextes(a.id, b.id));
+  const groupements = [...parId.values()].map(({ groupement }) => groupement);
+  return mergeGht(groupements.sort((a, b) => comparerTextes(a.id, b.id)));
 }
 
 /** Newest first; of two of one day, the one that names the most members. */
