@@ -113,6 +113,11 @@ export function texteLiensGroupement(groupement: {
     : `${nom}${INSECABLE}: entre membres`;
 }
 
+/** Outlines that wait for a closer view. */
+export function texteTropPetits(nom: string): string {
+  return `${nom}${INSECABLE}: zoomez pour les voir`;
+}
+
 export function texteNonDessines(nombre: number): string {
   return nombre === 1
     ? `1 membre n’est pas sur la carte${INSECABLE}: voir la liste`

@@ -9,6 +9,7 @@ import {
   texteFermesAmas,
   texteLiensGroupement,
   texteNonDessines,
+  texteTropPetits,
 } from '../i18n/carte';
 import { LIBELLES_CHANGEMENT } from '../i18n/evolution';
 import { ACCENT, STYLE_COOPERATION, styleGroupement, styleTerritoires } from './view-model/couleurs';
@@ -260,7 +261,8 @@ function entreesGroupement(groupement: LegendeGroupement): EntreeLegende[] {
   ];
 }
 
-function entreeTerritoires({ id, nom, nombre, rang }: LegendeTerritoires): EntreeLegende {
+function entreeTerritoires({ id, nom, nombre, rang, visible }: LegendeTerritoires): EntreeLegende {
+  if (!visible) return note(id, texteTropPetits(nom));
   return { cle: id, signe: { genre: 'aplat', ...styleTerritoires(rang) }, libelle: nom, nombre };
 }
 

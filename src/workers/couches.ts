@@ -1,6 +1,7 @@
 import type { Annexe } from '../domain/table/annexes';
 import type { CoucheTerritoires, ResumeCouche } from '../domain/territoire/couche';
 import type { TuilesCouche } from './tuiles/create-tuiles-couche';
+import { coteMedian } from './tuiles/emprises';
 
 /** Contours among the complementary tables in use. */
 export function listCouches(annexes: readonly Annexe[]): readonly CoucheTerritoires[] {
@@ -8,7 +9,7 @@ export function listCouches(annexes: readonly Annexe[]): readonly CoucheTerritoi
 }
 
 export function summarizeCouche({ territoires, ...reste }: CoucheTerritoires): ResumeCouche {
-  return { ...reste, nombre: territoires.length };
+  return { ...reste, nombre: territoires.length, coteMedianDegres: coteMedian(territoires) };
 }
 
 /** Cut once per layer, for as long as the layer is loaded. */

@@ -119,7 +119,9 @@ function lire(texte: string): Etablissement[] {
     } else if (c[0] === 'geolocalisation') {
       const e = parNumero.get(c[1] as string);
       if (e === undefined || c[4]?.startsWith('LAMBERT_93') !== true) continue;
-      [e.longitude, e.latitude] = versDegres.forward([Number(c[2]), Number(c[3])]) as [number, number];
+      const [x, y] = [Number.parseFloat(c[2] ?? ''), Number.parseFloat(c[3] ?? '')];
+      if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+      [e.longitude, e.latitude] = versDegres.forward([x, y]) as [number, number];
     }
   }
   return [...parNumero.values()].filter(({ longitude }) => Number.isFinite(longitude));

@@ -11,7 +11,11 @@ export interface TerritoireDessine {
 }
 
 /** A layer without its outlines, which stay with the engine and reach the map as tiles. */
-export type ResumeCouche = Omit<CoucheTerritoires, 'territoires'> & { readonly nombre: number };
+export type ResumeCouche = Omit<CoucheTerritoires, 'territoires'> & {
+  readonly nombre: number;
+  /** Median width of its territories, degrees of longitude: too small on screen, they are not drawn. */
+  readonly coteMedianDegres: number;
+};
 
 /** Contours read from one file, simplified for drawing. */
 export interface CoucheTerritoires {

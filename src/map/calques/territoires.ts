@@ -4,7 +4,12 @@ import type { ResumeCouche } from '../../domain/territoire/couche';
 import { decrireTerritoires } from '../../i18n/description-carte';
 import { poserCouches } from '../layers/poser';
 import { COUCHES } from '../layers/sources';
-import { couchesTerritoires, creerSourceTerritoires, sourceTerritoires } from '../layers/territoires';
+import {
+  couchesTerritoires,
+  creerSourceTerritoires,
+  sourceTerritoires,
+  zoomMinTerritoires,
+} from '../layers/territoires';
 import { type Calque, changement, type Scene } from './calque';
 
 /**
@@ -26,7 +31,10 @@ export function creerCalqueTerritoires(): Calque {
   const poser = ({ carte, agrandissement, adresseTuiles }: Scene, couche: ResumeCouche): void => {
     const rang = rangs.get(couche.id) ?? rangs.size;
     rangs.set(couche.id, rang);
-    carte.addSource(sourceTerritoires(rang), creerSourceTerritoires(adresseTuiles('couche', couche.id)));
+    carte.addSource(
+      sourceTerritoires(rang),
+      creerSourceTerritoires(couche, adresseTuiles('couche', couche.id)),
+    );
     for (const dessin of couchesTerritoires(rang, couche.niveau, agrandissement))
       carte.addLayer(dessin, COUCHES.plafond);
     posees.set(couche.id, { rang, empreinte: empreinteDe(couche) });
@@ -55,7 +63,13 @@ export function creerCalqueTerritoires(): Calque {
     lireLegende: ({ carte, props }) => ({
       territoires: props.couches
         .filter(({ emprise }) => croise(emprise, carte.getBounds()))
-        .map(({ id, nom, nombre }) => ({ id, nom, nombre, rang: posees.get(id)?.rang ?? 0 })),
+        .map((couche) => ({
+          id: couche.id,
+          nom: couche.nom,
+          nombre: couche.nombre,
+          rang: posees.get(couche.id)?.rang ?? 0,
+          visible: carte.getZoom() >= zoomMinTerritoires(couche),
+        })),
     }),
     decrire: ({ couches }) => decrireTerritoires(couches.map(({ nom }) => nom)),
   };

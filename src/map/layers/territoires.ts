@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import { COUCHES_TUILE_TERRITOIRES, ZOOM_MAX_TERRITOIRES } from '../../domain/cartographie/schema-tuiles';
-import type { NiveauCouche } from '../../domain/territoire/couche';
+import type { NiveauCouche, ResumeCouche } from '../../domain/territoire/couche';
 import { FOND, styleTerritoires } from '../view-model/couleurs';
 import { POLICE_GRASSE, PREFIXE_TERRITOIRES } from './sources';
 
@@ -12,8 +12,23 @@ export function sourceTerritoires(rang: number): string {
   return `${PREFIXE_TERRITOIRES}${rang}`;
 }
 
-export function creerSourceTerritoires(adresse: string): SourceSpecification {
-  return { type: 'vector', tiles: [adresse], minzoom: 0, maxzoom: ZOOM_MAX_TERRITOIRES };
+/** Width in pixels under which outlines would be a grey mass, and cost the most. */
+const COTE_MIN_PX = 7;
+
+/** Zoom from which the territories of a layer are wide enough to be told apart. */
+export function zoomMinTerritoires({ coteMedianDegres }: Pick<ResumeCouche, 'coteMedianDegres'>): number {
+  if (coteMedianDegres <= 0) return 0;
+  const zoom = Math.ceil(Math.log2((COTE_MIN_PX * 360) / (512 * coteMedianDegres)));
+  return Math.min(ZOOM_MAX_TERRITOIRES, Math.max(0, zoom));
+}
+
+export function creerSourceTerritoires(couche: ResumeCouche, adresse: string): SourceSpecification {
+  return {
+    type: 'vector',
+    tiles: [adresse],
+    minzoom: zoomMinTerritoires(couche),
+    maxzoom: ZOOM_MAX_TERRITOIRES,
+  };
 }
 
 /** Outlines of the user: a very light fill, a line of its own colour and pattern, names where there is room. */

@@ -46,6 +46,8 @@ export interface LegendeTerritoires {
   readonly nom: string;
   readonly nombre: number;
   readonly rang: number;
+  /** false while its territories would be too small to be told apart. */
+  readonly visible: boolean;
 }
 
 /** What the legend lists: only what is drawn in the view, with the same signs. */

@@ -1,4 +1,4 @@
-import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Position } from 'geojson';
 import {
@@ -8,7 +8,9 @@ import {
   ZOOM_MAX_TERRITOIRES,
 } from '../../domain/cartographie/schema-tuiles';
 import type { CoucheTerritoires, TerritoireDessine } from '../../domain/territoire/couche';
+import { listEmprises } from './emprises';
 import { findInterieur } from './find-interieur';
+import { latitudeDe, longitudeDe } from './mercator';
 
 /** Tiles of the outlines of one layer. */
 export interface TuilesCouche {
@@ -16,37 +18,85 @@ export interface TuilesCouche {
   tuile(z: number, x: number, y: number): ArrayBuffer;
 }
 
-/** Screen pixels under which a detail of an outline is dropped. */
-const TOLERANCE = 3;
+/** Room around a tile that its lines may need, in tile units. */
+const MARGE_UNITES = 64;
 
-/** Cuts the outlines of a layer into tiles, and finds where each name stands. */
+const OPTIONS = {
+  maxZoom: ZOOM_MAX_TERRITOIRES,
+  extent: ETENDUE_TUILE,
+  buffer: MARGE_UNITES,
+  clip: true,
+} as const;
+
+/**
+ * Tiles cut when they are asked for, from the territories whose box meets them: a country of communes costs
+ * nothing until the map looks at some of them.
+ */
 export function createTuilesCouche({ territoires }: CoucheTerritoires): TuilesCouche {
-  const decouper = (features: Feature[], tolerance: number): GeoJSONVT =>
-    new GeoJSONVT(
-      { type: 'FeatureCollection', features },
-      {
-        maxZoom: ZOOM_MAX_TERRITOIRES,
-        // The first cut stops early: the rest is cut where the map looks.
-        indexMaxZoom: 4,
-        tolerance,
-        extent: ETENDUE_TUILE,
-        buffer: 64,
-      },
-    );
-  const contours = decouper(territoires.map(contourDe), TOLERANCE);
-  const noms = decouper(territoires.flatMap(nomDe), 0);
-  const lire = (index: GeoJSONVT, z: number, x: number, y: number) => index.getTile(z, x, y);
+  const emprises = listEmprises(territoires);
+  const contours = new Map<number, Feature>();
+  const noms = new Map<number, Feature | null>();
   return {
     tuile: (z, x, y) => {
-      const couches: Parameters<typeof fromGeojsonVt>[0] = {};
-      const tuileContours = lire(contours, z, x, y);
-      const tuileNoms = lire(noms, z, x, y);
-      if (tuileContours !== null) couches[COUCHES_TUILE_TERRITOIRES.contours] = tuileContours;
-      if (tuileNoms !== null) couches[COUCHES_TUILE_TERRITOIRES.noms] = tuileNoms;
-      const octets = fromGeojsonVt(couches, { version: 2, extent: ETENDUE_TUILE });
+      const cadre = cadreDe(z, x, y);
+      const presents = territoires.flatMap((territoire, rang) =>
+        croise(emprises, rang, cadre)
+          ? [
+              {
+                contour: garder(contours, rang, () => contourDe(territoire, rang)),
+                nom: garder(noms, rang, () => nomDe(territoire, rang)),
+              },
+            ]
+          : [],
+      );
+      if (presents.length === 0) return new ArrayBuffer(0);
+      const couper = (features: Feature[]) =>
+        geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, OPTIONS);
+      const octets = fromGeojsonVt(
+        {
+          [COUCHES_TUILE_TERRITOIRES.contours]: couper(presents.map(({ contour }) => contour)),
+          [COUCHES_TUILE_TERRITOIRES.noms]: couper(presents.flatMap(({ nom }) => nom ?? [])),
+        },
+        { version: 2, extent: ETENDUE_TUILE },
+      );
       return octets.slice().buffer as ArrayBuffer;
     },
   };
+}
+
+/** West, south, east and north of a tile with its room, in degrees. */
+function cadreDe(z: number, x: number, y: number): readonly [number, number, number, number] {
+  const cote = 2 ** z;
+  const marge = MARGE_UNITES / ETENDUE_TUILE;
+  return [
+    longitudeDe((x - marge) / cote),
+    latitudeDe((y + 1 + marge) / cote),
+    longitudeDe((x + 1 + marge) / cote),
+    latitudeDe((y - marge) / cote),
+  ];
+}
+
+function croise(
+  emprises: Float64Array,
+  rang: number,
+  [ouest, sud, est, nord]: readonly [number, number, number, number],
+): boolean {
+  const k = rang * 4;
+  return (
+    (emprises[k] as number) <= est &&
+    (emprises[k + 1] as number) <= nord &&
+    (emprises[k + 2] as number) >= ouest &&
+    (emprises[k + 3] as number) >= sud
+  );
+}
+
+function garder<T>(gardes: Map<number, T>, rang: number, faire: () => T): T {
+  let valeur = gardes.get(rang);
+  if (valeur === undefined) {
+    valeur = faire();
+    gardes.set(rang, valeur);
+  }
+  return valeur;
 }
 
 function contourDe(territoire: TerritoireDessine, rang: number): Feature {
@@ -58,17 +108,15 @@ function contourDe(territoire: TerritoireDessine, rang: number): Feature {
   };
 }
 
-function nomDe(territoire: TerritoireDessine, rang: number): Feature[] {
+function nomDe(territoire: TerritoireDessine, rang: number): Feature | null {
   const place = findInterieur(territoire.polygones);
-  if (place === null || territoire.nom === '') return [];
-  return [
-    {
-      type: 'Feature',
-      id: rang,
-      properties: { ...proprietesDe(territoire), etendue: place.etendueDegres },
-      geometry: { type: 'Point', coordinates: [...place.position] },
-    },
-  ];
+  if (place === null || territoire.nom === '') return null;
+  return {
+    type: 'Feature',
+    id: rang,
+    properties: proprietesDe(territoire),
+    geometry: { type: 'Point', coordinates: [...place] },
+  };
 }
 
 function proprietesDe({ nom, code }: TerritoireDessine): ProprietesTerritoire {

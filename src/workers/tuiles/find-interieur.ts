@@ -1,15 +1,12 @@
 type Anneau = readonly (readonly [number, number])[];
 
 /**
- * A point well inside the largest polygon, for a name to stand on, and how wide the polygon is there. It is
- * the middle of the widest crossing by three parallels: right for the shapes of territories, and cheap enough
- * for every commune of the country. null without a usable polygon.
+ * A point well inside the largest polygon, for a name to stand on: the middle of the widest crossing by three
+ * parallels, which is right for the shapes of territories and cheap. null without a usable polygon.
  */
-export function findInterieur(polygones: readonly (readonly Anneau[])[]): {
-  readonly position: readonly [number, number];
-  /** Degrees of longitude. */
-  readonly etendueDegres: number;
-} | null {
+export function findInterieur(
+  polygones: readonly (readonly Anneau[])[],
+): readonly [longitude: number, latitude: number] | null {
   let grand: readonly Anneau[] | null = null;
   let surfaceMax = 0;
   for (const polygone of polygones) {
@@ -24,7 +21,8 @@ export function findInterieur(polygones: readonly (readonly Anneau[])[]): {
     if (y < bas) bas = y;
     if (y > haut) haut = y;
   }
-  let meilleur: { position: readonly [number, number]; etendueDegres: number } | null = null;
+  let meilleur: readonly [number, number] | null = null;
+  let largeurMax = 0;
   for (const part of [0.5, 0.38, 0.62]) {
     const y = bas + (haut - bas) * part;
     const traversees = grand.flatMap((anneau) => croiser(anneau, y)).sort((a, b) => a - b);
@@ -32,8 +30,9 @@ export function findInterieur(polygones: readonly (readonly Anneau[])[]): {
       const [gauche, droite] = [traversees[k] as number, traversees[k + 1] as number];
       // The middle wins unless another crossing is clearly wider.
       const utile = (droite - gauche) * (part === 0.5 ? 1.15 : 1);
-      if (meilleur !== null && utile <= meilleur.etendueDegres) continue;
-      meilleur = { position: [(gauche + droite) / 2, y], etendueDegres: utile };
+      if (utile <= largeurMax) continue;
+      largeurMax = utile;
+      meilleur = [(gauche + droite) / 2, y];
     }
   }
   return meilleur;

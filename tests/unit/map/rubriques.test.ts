@@ -35,7 +35,7 @@ const PLEIN: ModeleLegende = {
     nonDessines: 2,
   },
   scenario: null,
-  territoires: [{ id: 'c', nom: 'Communes', nombre: 317, rang: 0 }],
+  territoires: [{ id: 'c', nom: 'Communes', nombre: 317, rang: 0, visible: true }],
   selection: true,
   liens: 3,
 };
@@ -46,6 +46,14 @@ describe('parts of the legend', () => {
     expect(listRubriques({ ...LEGENDE_VIDE, offre: OFFRE_VIDE })).toEqual([]);
     const territoires = listRubriques({ ...LEGENDE_VIDE, territoires: PLEIN.territoires });
     expect(territoires.map(({ cle }) => cle)).toEqual(['territoires']);
+  });
+
+  it('say of outlines too small to be drawn that they wait for a closer view', () => {
+    const [couche] = PLEIN.territoires;
+    if (couche === undefined) throw new Error('got no layer, expected one');
+    const [rubrique] = listRubriques({ ...LEGENDE_VIDE, territoires: [{ ...couche, visible: false }] });
+    expect(rubrique?.entrees.map(({ signe }) => signe)).toEqual([null]);
+    expect(rubrique?.entrees[0]?.libelle).toContain('Communes');
   });
 
   it('list every sign drawn, closed establishments and existing cooperations included', () => {

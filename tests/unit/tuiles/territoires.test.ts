@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/cartographie/schema-tuiles';
 import type { CoucheTerritoires, TerritoireDessine } from '../../../src/domain/territoire/couche';
 import { createTuilesCouche } from '../../../src/workers/tuiles/create-tuiles-couche';
+import { coteMedian } from '../../../src/workers/tuiles/emprises';
 import { findInterieur } from '../../../src/workers/tuiles/find-interieur';
 import { mercatorX, mercatorY } from '../../../src/workers/tuiles/mercator';
 
@@ -85,6 +86,15 @@ describe('tiles of the outlines brought by the user', () => {
   });
 });
 
+describe('size of the territories of a layer', () => {
+  it('is the width of the one in the middle', () => {
+    const territoires = [1, 9, 3].map((cote) => ({ code: null, nom: '', polygones: [[carre(0, 0, cote)]] }));
+    expect(coteMedian(territoires)).toBe(3);
+    expect(coteMedian([])).toBe(0);
+    expect(coteMedian([{ code: null, nom: 'Rien', polygones: [] }])).toBe(0);
+  });
+});
+
 describe('place of a name', () => {
   const dedans = ([x, y]: readonly [number, number], anneau: Anneau): boolean => {
     let compte = 0;
@@ -108,7 +118,7 @@ describe('place of a name', () => {
           const ferme = [...anneau, anneau[0] as readonly [number, number]];
           const place = findInterieur([[ferme]]);
           expect(place).not.toBeNull();
-          if (place !== null) expect(dedans(place.position, ferme)).toBe(true);
+          if (place !== null) expect(dedans(place, ferme)).toBe(true);
         },
       ),
     );
@@ -116,9 +126,9 @@ describe('place of a name', () => {
 
   it('avoids the hole, and is on the largest part', () => {
     const troue = findInterieur([[carre(0, 0, 9), carre(3, 3, 3)]]);
-    expect(dedans(troue?.position ?? [4.5, 4.5], carre(3, 3, 3))).toBe(false);
+    expect(dedans(troue ?? [4.5, 4.5], carre(3, 3, 3))).toBe(false);
     const iles = findInterieur([[carre(0, 0, 1)], [carre(10, 0, 3)]]);
-    expect(iles?.position[0]).toBeCloseTo(11.5);
+    expect(iles?.[0]).toBeCloseTo(11.5);
   });
 
   it('is nowhere without a polygon', () => {
