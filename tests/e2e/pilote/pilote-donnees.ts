@@ -65,9 +65,14 @@ export class PiloteDonnees {
     await this.heading.waitFor();
   }
 
+  /** What the page has told the user. */
+  get notices(): Locator {
+    return this.#page.getByRole('region', { name: COMMUN.avis.titre }).getByRole('paragraph');
+  }
+
   /** A reading always ends with a notice, whatever its outcome. */
   async #watchEnd(): Promise<() => Promise<void>> {
-    const notices = this.#page.getByRole('region', { name: COMMUN.avis.titre }).getByRole('paragraph');
+    const { notices } = this;
     const before = await notices.allInnerTexts();
     return async () => {
       for (const deadline = Date.now() + READING_LIMIT_MS; Date.now() < deadline; ) {
