@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { createStaticServer, listen } from '../serveur.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
+import { DIST } from './depot.mjs';
 
 /** One headless Chromium, to be closed by the caller. @param {readonly string[]} [flags] more flags */
 export async function launchBrowser(flags = []) {
@@ -11,12 +14,16 @@ export async function launchBrowser(flags = []) {
   });
 }
 
+/** What was downloaded on this machine must change neither tests nor pictures. */
+const SANS_DONNEES = join(tmpdir(), 'maillage-sans-donnees-ouvertes');
+
 /**
  * The built page, behind the very server of `npm start`, on a port of its own.
+ * @param {{ donnees?: string }} [options] `donnees`: folder of the open data beside the page, none by default
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function servePage() {
-  const server = await createStaticServer();
+export async function servePage({ donnees = SANS_DONNEES } = {}) {
+  const server = await createStaticServer(DIST, donnees);
   const port = await listen(server, 0);
   return {
     origin: `http://127.0.0.1:${port}`,
