@@ -15,6 +15,8 @@ test('a lost graphics context comes back with the same view, selection and drawi
   await pilote.carte.waitUntilDrawn();
   await pilote.tableau.choose(3);
   await pilote.fiche.waitUntilOpen();
+  // Moved by the user: the address says where.
+  await pilote.carte.zoomIn();
   await pilote.carte.waitUntilStill();
   const [nom, legende, adresse] = [await pilote.fiche.title(), await pilote.carte.legendText(), page.url()];
   const context = await pilote.carte.loseContext();

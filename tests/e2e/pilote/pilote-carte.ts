@@ -68,6 +68,11 @@ export class PiloteCarte {
     throw new Error('got a map that keeps moving, expected one at rest');
   }
 
+  async zoomIn(): Promise<void> {
+    await this.canvas.focus();
+    await this.#page.keyboard.press('+');
+  }
+
   /** Takes the graphics context away, as a driver that restarts does; `restore` gives it back. */
   async loseContext(): Promise<{ restore(): Promise<void> }> {
     const extension = await this.canvas.evaluateHandle((element) => {
