@@ -58,7 +58,7 @@ const MESSAGES: Readonly<Record<string, (details: Details) => string>> = {
   projet_repare: (d) =>
     `${projet(d)} est ouvert, mais tout n’a pas pu être repris (${accorder(nombre(d, 'pertes'), 'point')})\u00a0: voir la fenêtre Projet.`,
   projet_refuse: (d) =>
-    `«\u00a0${texte(d, 'nom')}\u00a0» n’a pas été ouvert\u00a0: ${REFUS_PROJET[texte(d, 'raison')] ?? texte(d, 'raison')}. Votre travail n’a pas changé.`,
+    `«\u00a0${texte(d, 'nom')}\u00a0» n’a pas été ouvert\u00a0: ${raisonRefusProjet(texte(d, 'raison'))}. Votre travail n’a pas changé.`,
   projet_introuvable: () =>
     'Ce projet n’est plus dans ce navigateur, ou ne peut plus être lu. Votre travail n’a pas changé.',
   projet_copie: () =>
@@ -84,6 +84,11 @@ const REFUS_PROJET: Readonly<Record<string, string>> = {
   trop_gros: 'l’archive est trop volumineuse',
   fichier_illisible: 'le fichier a été déplacé ou modifié depuis qu’il a été choisi',
 };
+
+/** Why a project file was not opened. */
+export function raisonRefusProjet(code: string): string {
+  return REFUS_PROJET[code] ?? code;
+}
 
 function projet(details: Details): string {
   const nom = texte(details, 'nom');

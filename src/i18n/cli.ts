@@ -1,4 +1,5 @@
 import type { AlerteComparaison } from '../domain/comparaison/changement';
+import { raisonRefusProjet } from './avis';
 import { EVOLUTION } from './evolution';
 import { accorder, formatDate, formatNombre, formatOctets } from './formats';
 
@@ -81,7 +82,7 @@ export function messageFichierIntrouvable(chemin: string): string {
 }
 
 export function messageProjetRefuse(nom: string, code: string): string {
-  return `Projet « ${nom} » refusé (${code}) : il ne peut pas être ouvert.`;
+  return `Le projet « ${nom} » n'a pas été ouvert : ${raisonRefusProjet(code)}.`;
 }
 
 export function messageErreurInterne(detail: string): string {

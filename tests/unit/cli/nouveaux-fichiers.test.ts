@@ -242,7 +242,7 @@ describe('a portable project', () => {
     const abime = await poser('abime.maillage', Buffer.from('PK\u0003\u0004projet.json…'));
     const { code, erreur } = await lancer(abime);
     expect(code).toBe(3);
-    expect(erreur).toContain('abime.maillage');
+    expect(erreur).toMatch(/« abime\.maillage » n'a pas été ouvert : (?!\w+_)/);
   });
 });
 
