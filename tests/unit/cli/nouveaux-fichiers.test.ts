@@ -239,7 +239,12 @@ describe('a portable project', () => {
   });
 
   it('that is no such thing is refused with the reason', async () => {
-    const abime = await poser('abime.maillage', Buffer.from('PK\u0003\u0004projet.json…'));
+    // The start of an archive whose first file is that of a project, and nothing of it.
+    const debut = Buffer.alloc(41);
+    debut.write('PK\u0003\u0004', 'latin1');
+    debut.writeUInt16LE('projet.json'.length, 26);
+    debut.write('projet.json', 30, 'latin1');
+    const abime = await poser('abime.maillage', debut);
     const { code, erreur } = await lancer(abime);
     expect(code).toBe(3);
     expect(erreur).toMatch(/« abime\.maillage » n'a pas été ouvert : (?!\w+_)/);
