@@ -53,11 +53,16 @@ function raisonsParcours(scenario: Scenario): readonly string[] {
     `Ensemble, ils tiennent ${formatNombre(presentes.length)} des ${formatNombre(Number(etapes?.faits.total ?? presentes.length))} étapes ${titre}\u00a0: ${enumerer(noms)}${manque}.`,
     lien?.valeur == null
       ? ''
-      : `La moitié des membres médico-sociaux sont à ${formatDuree(lien.valeur)} (estimé) ou moins du site hospitalier, ce qui rend envisageables des liaisons régulières.`,
+      : `La moitié des membres médico-sociaux sont à ${formatDuree(lien.valeur)}${mentionEstime(lien)} ou moins du site hospitalier, ce qui rend envisageables des liaisons régulières.`,
     interfaces?.valeur == null || interfaces.valeur === 0
       ? ''
       : 'Plusieurs gestionnaires se succèdent sur ce parcours\u00a0: c’est aux passages de l’un à l’autre qu’une organisation commune pourrait éviter des ruptures.',
   ];
+}
+
+/** Said of an estimate only. */
+function mentionEstime({ estime }: Indicateur): string {
+  return estime ? ' (estimé)' : '';
 }
 
 function raisonsEfficience(scenario: Scenario): readonly string[] {
@@ -70,7 +75,9 @@ function raisonsEfficience(scenario: Scenario): readonly string[] {
       : ` (public dominant\u00a0: ${LIBELLES_PUBLIC[scenario.public].toLowerCase()})`;
   const mesure =
     taille?.unite === 'etp'
-      ? `médiane estimée à ${formatNombre(taille.valeur)} ETP`
+      ? taille.estime
+        ? `médiane estimée à ${formatNombre(taille.valeur)} ETP`
+        : `médiane de ${formatNombre(taille.valeur)} salariés en CDI`
       : `médiane de ${formatNombre(taille?.valeur ?? null, 1)} établissement${(taille?.valeur ?? 0) < 2 ? '' : 's'}`;
   return [
     similarite?.valeur == null
@@ -81,7 +88,7 @@ function raisonsEfficience(scenario: Scenario): readonly string[] {
       : `Chacun reste d’une taille modeste (${mesure} par gestionnaire), qui laisse peu de marge pour des fonctions spécialisées.`,
     proximite?.valeur == null
       ? ''
-      : `Ils sont en moyenne à ${formatDuree(proximite.valeur)} (estimé) les uns des autres\u00a0: formation, qualité, achats ou remplacements pourraient être pensés ensemble.`,
+      : `Ils sont en moyenne à ${formatDuree(proximite.valeur)}${mentionEstime(proximite)} les uns des autres\u00a0: formation, qualité, achats ou remplacements pourraient être pensés ensemble.`,
   ];
 }
 
@@ -95,10 +102,10 @@ function raisonsIsolement(scenario: Scenario): readonly string[] {
   return [
     isolement?.valeur == null
       ? ''
-      : `La ville la plus proche est à une médiane de ${formatDuree(isolement.valeur)} (estimé)${precision}, ce qui complique souvent les recrutements.`,
+      : `La ville la plus proche est à une médiane de ${formatDuree(isolement.valeur)}${mentionEstime(isolement)}${precision}, ce qui complique souvent les recrutements.`,
     compacite?.valeur == null
       ? ''
-      : `Ils sont en revanche proches les uns des autres\u00a0: une médiane de ${formatDuree(compacite.valeur)} (estimé) jusqu’au centre du groupe.`,
+      : `Ils sont en revanche proches les uns des autres\u00a0: une médiane de ${formatDuree(compacite.valeur)}${mentionEstime(compacite)} jusqu’au centre du groupe.`,
     besoin?.valeur == null
       ? ''
       : `Avec une médiane de ${formatNombre(besoin.valeur)} places, un poste spécialisé à temps plein est difficile à occuper seul.`,

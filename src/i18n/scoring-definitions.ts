@@ -8,6 +8,10 @@ export interface DefinitionIndicateur {
 
 const GUIDE = 'guide de l’ANAP sur les coopérations';
 
+/** Weight of the user columns of a family. */
+const POIDS_DONNEES =
+  'Moyenne sur les membres renseignés. Les colonnes de vos tables pèsent ensemble 40\u00a0% du score de leur famille.';
+
 const DEFINITIONS: Readonly<Record<string, DefinitionIndicateur>> = {
   etapes: {
     libelle: 'Étapes du parcours',
@@ -48,7 +52,7 @@ const DEFINITIONS: Readonly<Record<string, DefinitionIndicateur>> = {
   petite_taille: {
     libelle: 'Petite taille',
     definition:
-      'Effectif estimé de chaque gestionnaire sur tous ses établissements médico-sociaux chargés (places × ratio par catégorie)\u00a0; sans capacités, leur nombre.',
+      'Effectif de chaque gestionnaire sur tous ses établissements médico-sociaux chargés\u00a0: salariés en CDI de vos tables, sinon estimation (places × ratio par catégorie)\u00a0; sans capacités, leur nombre.',
     formule:
       'Moyenne, sur les gestionnaires, de 1 jusqu’à 50 ETP, 0 à partir de 300\u00a0; sans capacités, 1 jusqu’à 2 établissements, 0 à partir de 12.',
     source: `${GUIDE}, l. 5415-5417\u00a0; borne haute proposée`,
@@ -95,6 +99,52 @@ const DEFINITIONS: Readonly<Record<string, DefinitionIndicateur>> = {
     formule:
       '0 pour 1 gestionnaire, 1 à partir de 8\u00a0; nombre équivalent = (Σ établissements)² ÷ Σ établissements².',
     source: `${GUIDE}, l. 1006-1008\u00a0; borne haute proposée`,
+  },
+  soll_pedopsy: {
+    libelle: 'Urgences de pédopsychiatrie',
+    definition:
+      'Sollicitations en urgence de la pédopsychiatrie par an, pour 100 places, d’après vos données. Plus elles sont nombreuses, plus un parcours organisé aiderait.',
+    formule: `0 sans sollicitation, 1 à partir du neuvième décile de votre table. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (PAR1 du guide)',
+  },
+  soll_psy: {
+    libelle: 'Urgences psychiatriques',
+    definition:
+      'Sollicitations en urgence de la psychiatrie par an, pour 100 places, d’après vos données. Plus elles sont nombreuses, plus un parcours organisé aiderait.',
+    formule: `0 sans sollicitation, 1 à partir du neuvième décile de votre table. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (PAR2 du guide)',
+  },
+  soll_urgences: {
+    libelle: 'Recours aux urgences',
+    definition:
+      'Sollicitations des urgences par an, pour 100 places, d’après vos données. Plus elles sont nombreuses, plus un parcours organisé aiderait.',
+    formule: `0 sans sollicitation, 1 à partir du neuvième décile de votre table. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (PAR3 du guide)',
+  },
+  hors_departement: {
+    libelle: 'Usagers d’un autre département',
+    definition: 'Part de la file active venue d’un autre département, d’après vos données.',
+    formule: `0 pour aucun usager, 1 à partir de la moitié. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (PAR4 du guide)',
+  },
+  permis_esat: {
+    libelle: 'Travailleurs d’ESAT sans permis',
+    definition:
+      'Part des travailleurs d’ESAT titulaires du permis, d’après vos données. Moins il y en a, plus la proximité compte.',
+    formule: `1 quand personne n’a le permis, 0 quand tous l’ont. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (PAR5 du guide)\u00a0; sens proposé',
+  },
+  postes_vacants: {
+    libelle: 'Postes non pourvus',
+    definition: 'Part des équivalents temps plein vacants, d’après vos données.',
+    formule: `0 sans poste vacant, 1 à partir de 15\u00a0%. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (ISO1 du guide)',
+  },
+  departs_retraite: {
+    libelle: 'Départs en retraite',
+    definition: 'Départs en retraite des cinq ans à venir, en part de l’effectif, d’après vos données.',
+    formule: `0 sans départ, 1 à partir de 25\u00a0%. ${POIDS_DONNEES}`,
+    source: 'vos indicateurs (ISO2 du guide)',
   },
 };
 

@@ -3,6 +3,8 @@ import { readTexte } from '../domain/shared/colonne-texte';
 import type { Annexe, MatriceTemps, SelectionTerritoire } from '../domain/table/annexes';
 import { findCommune } from '../domain/territoire/commune';
 import type { CoucheTerritoires } from '../domain/territoire/couche';
+import type { Complements } from './atelier-scenarios';
+import { listTablesIndicateurs } from './indicateurs';
 import type { ResumeAnnexe } from './moteur-api';
 
 /** What a complementary table holds, and how much of it names something that is loaded. */
@@ -55,6 +57,11 @@ export function findSelection(annexes: readonly Annexe[]): SelectionTerritoire |
 /** Travel-time tables in use, in the order they were read. */
 export function listMatrices(annexes: readonly Annexe[]): readonly MatriceTemps[] {
   return annexes.flatMap((annexe) => (annexe.genre === 'temps' ? [annexe.temps] : []));
+}
+
+/** Tables of the user that bear on scores. */
+export function listComplements(annexes: readonly Annexe[]): Complements {
+  return { matrices: listMatrices(annexes), indicateurs: listTablesIndicateurs(annexes) };
 }
 
 function listEntites({ contexte }: IndexOffre): ReadonlySet<string> {

@@ -1,12 +1,15 @@
 import type { Contexte } from '../domain/etablissement/contexte';
 import { withoutFermes } from '../domain/etablissement/without-fermes';
+import type { EntreeScoring } from '../domain/scoring/entree';
 import { generateScenariosParDepartement } from '../domain/scoring/generate-scenarios';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
-import type { MatriceTemps } from '../domain/table/annexes';
 import { Cadence } from '../ingest/cadence';
 
 /** Results kept for a user who goes back and forth between settings. */
 const RESULTATS_GARDES = 6;
+
+/** Tables of the user that bear on scores. */
+export type Complements = Required<Pick<EntreeScoring, 'matrices' | 'indicateurs'>>;
 
 type SuiviScenarios = (fait: number, total: number) => void;
 
@@ -21,7 +24,7 @@ export class AtelierScenarios {
 
   generate(
     contexte: Contexte,
-    matrices: readonly MatriceTemps[],
+    complements: Complements,
     lireDensites: () => Float32Array,
     parametres: ParametresScoring,
     surProgression: SuiviScenarios,
@@ -34,7 +37,7 @@ export class AtelierScenarios {
     const deja = this.resultats.get(cle);
     if (deja !== undefined) return deja;
     this.numero += 1;
-    const promesse = this.run(this.numero, contexte, matrices, lireDensites, parametres, surProgression);
+    const promesse = this.run(this.numero, contexte, complements, lireDensites, parametres, surProgression);
     promesse.catch(() => {
       if (this.resultats.get(cle) === promesse) this.resultats.delete(cle);
     });
@@ -47,7 +50,7 @@ export class AtelierScenarios {
   private async run(
     numero: number,
     contexte: Contexte,
-    matrices: readonly MatriceTemps[],
+    complements: Complements,
     lireDensites: () => Float32Array,
     parametres: ParametresScoring,
     surProgression: SuiviScenarios,
@@ -56,7 +59,7 @@ export class AtelierScenarios {
     const { offre, rangees } = withoutFermes(contexte.offre);
     const cadence = new Cadence();
     const marche = generateScenariosParDepartement(
-      { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements, matrices },
+      { offre, communes, densiteHabKm2: lireDensites(), nomenclature, departements, ...complements },
       parametres,
     );
     let fait = -1;

@@ -49,14 +49,16 @@ export function createGroupeOffre(index: IndexScoring, rows: readonly number[]):
       minutesVille: index.minutesVille(row),
       villeEstimee: index.villeEstimee(row),
       places: Number.isNaN(places) ? null : places,
+      donnees: index.donnees.taux(row),
     };
   });
-  return createGroupe(
+  const groupe = createGroupe(
     membres,
     acteurs,
     (a, b) => index.minutes(rows[a] as number, rows[b] as number),
     (a, b) => index.estimee(rows[a] as number, rows[b] as number),
   );
+  return { ...groupe, colonnes: index.donnees.colonnes };
 }
 
 function createActeur(index: IndexScoring, acteur: number): ActeurGroupe {
@@ -67,5 +69,6 @@ function createActeur(index: IndexScoring, acteur: number): ActeurGroupe {
     nombreCoeur: tailles.nombreCoeur[acteur] as number,
     etpConnu: tailles.etpConnu[acteur] as number,
     nombreSansEtp: tailles.nombreSansEtp[acteur] as number,
+    etpEstime: index.acteurEstime[acteur] === 1,
   };
 }

@@ -1,6 +1,6 @@
 import type { Nomenclature } from '../etablissement/nomenclature';
 import type { Offre } from '../etablissement/offre';
-import type { MatriceTemps } from '../table/annexes';
+import type { MatriceTemps, TableIndicateurs } from '../table/annexes';
 import type { Departement, TableCommunes } from '../territoire/commune';
 
 /** What scenarios are made from. */
@@ -13,4 +13,6 @@ export interface EntreeScoring {
   readonly departements: readonly Departement[];
   /** Travel times the user brought, in the order they were read; they stand before the estimate. */
   readonly matrices?: readonly MatriceTemps[];
+  /** Indicators the user brought, newest table first. */
+  readonly indicateurs?: readonly TableIndicateurs[];
 }

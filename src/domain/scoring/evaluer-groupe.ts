@@ -1,5 +1,7 @@
+import { addPoidsUtilisateur } from './colonnes-utilisateur';
 import type { Groupe } from './groupe';
 import type { Mesure } from './mesure';
+import { listColonnes, mesurerDonnees } from './mesurer-donnees';
 import { mesurerEfficience } from './mesurer-efficience';
 import { mesurerIsolement } from './mesurer-isolement';
 import { mesurerParcours } from './mesurer-parcours';
@@ -25,8 +27,8 @@ export function evaluerGroupe(
   const porte = findPorte(groupe, famille, filiere);
   if (porte !== null) return { etat: 'sans_objet', porte };
   const note = noter(
-    mesurerFamille(groupe, famille, filiere),
-    parametres.poids[famille],
+    [...mesurerFamille(groupe, famille, filiere), ...mesurerDonnees(groupe, famille)],
+    addPoidsUtilisateur(parametres.poids[famille], listColonnes(groupe, famille)),
     parametres.exposant,
   );
   return { etat: 'note', filiere, note };

@@ -1,5 +1,6 @@
 import type { Public, StatutGroupe } from '../etablissement/nomenclature';
 import type { Secteur } from './categories';
+import type { ColonneChargee } from './colonnes-utilisateur';
 
 /** An establishment of a group, reduced to what the indicators read. */
 export interface MembreGroupe {
@@ -16,6 +17,8 @@ export interface MembreGroupe {
   /** false when the user's tables tell these minutes. */
   readonly villeEstimee?: boolean;
   readonly places: number | null;
+  /** Rates of the user columns loaded, by id; unknown ones left out. */
+  readonly donnees?: ReadonlyMap<string, number>;
 }
 
 /** An actor of a group with its size over all its core establishments of the loaded file, not those of the group. */
@@ -27,6 +30,8 @@ export interface ActeurGroupe {
   readonly etpConnu: number;
   /** Core establishments whose staff cannot be estimated. */
   readonly nombreSansEtp: number;
+  /** false when the staff of all of them comes from the user's tables. */
+  readonly etpEstime?: boolean;
 }
 
 /** A candidate cooperation: distinct members, their actors, the times between members. */
@@ -37,6 +42,8 @@ export interface Groupe {
   readonly minutes: (a: number, b: number) => number;
   /** false for two members whose minutes the user's tables tell, and for a member and itself. */
   readonly estimee: (a: number, b: number) => boolean;
+  /** User columns loaded; none when left out. */
+  readonly colonnes?: readonly ColonneChargee[];
 }
 
 /**

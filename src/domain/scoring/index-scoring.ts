@@ -7,6 +7,7 @@ import { type Acteurs, computeActeurs } from '../gestionnaire/compute-acteurs';
 import { computeTailles, type Tailles } from '../gestionnaire/compute-tailles';
 import { readTexte } from '../shared/colonne-texte';
 import { CATEGORIES_HOPITAL } from './categories';
+import { DonneesUtilisateur } from './donnees-utilisateur';
 import type { EntreeScoring } from './entree';
 import { DEFINITIONS_FILIERES } from './filieres';
 import { listVilles } from './list-villes';
@@ -31,8 +32,11 @@ export class IndexScoring {
   readonly connus: TempsConnus | null;
   readonly acteurs: Acteurs;
   readonly tailles: Tailles;
-  /** Estimated staff of each establishment, NaN unknown. */
+  readonly donnees: DonneesUtilisateur;
+  /** Staff of each establishment: its open-ended contracts when the user's tables tell them, else estimated; NaN unknown. */
   readonly etp: Float64Array;
+  /** 1 for an actor that has a core establishment whose staff the user's tables do not tell. */
+  readonly acteurEstime: Uint8Array;
   /** Rows by category, ascending. */
   readonly parCategorie: ReadonlyMap<string, readonly number[]>;
   private readonly indexVilles: IndexSpatial;
@@ -55,8 +59,10 @@ export class IndexScoring {
     );
     this.minutes = createMinutes(this.lieux, parametres, this.connus);
     this.acteurs = computeActeurs(entree.offre);
-    this.etp = computeEtp(entree, parametres);
+    this.donnees = new DonneesUtilisateur(entree.offre, entree.indicateurs ?? []);
+    this.etp = computeEtp(entree, parametres, this.donnees);
     this.tailles = computeTailles(entree.offre, this.acteurs, this.etp, CATEGORIES_HOPITAL);
+    this.acteurEstime = this.markEstimes();
     this.parCategorie = groupParCategorie(entree);
     const placesVilles = this.villes.map((_, k) => etablissements.nombre + k);
     this.indexVilles = new IndexSpatial(this.lieux, this.minutes, parametres, placesVilles, this.connus);
@@ -113,6 +119,13 @@ export class IndexScoring {
     return this.minutesVilleConnues[row] as number;
   }
 
+  private markEstimes(): Uint8Array {
+    const estimes = new Uint8Array(this.acteurs.identifiants.length);
+    for (let row = 0; row < this.entree.offre.etablissements.nombre; row += 1)
+      if (this.estCoeur(row) && Number.isNaN(this.donnees.lire(row, 'nb_cdi'))) estimes[this.acteur(row)] = 1;
+    return estimes;
+  }
+
   /** false when the user's tables tell the minutes between two places. */
   estimee(a: number, b: number): boolean {
     return this.connus === null || Number.isNaN(this.connus.minutes(a, b));
@@ -142,13 +155,17 @@ export class IndexScoring {
   }
 }
 
-function computeEtp(entree: EntreeScoring, parametres: ParametresScoring): Float64Array {
+function computeEtp(
+  entree: EntreeScoring,
+  parametres: ParametresScoring,
+  donnees: DonneesUtilisateur,
+): Float64Array {
   const { categorie, places, nombre } = entree.offre.etablissements;
   const ratios = categorie.codes.map((code) => parametres.ratiosEtp[code] ?? Number.NaN);
-  return Float64Array.from(
-    { length: nombre },
-    (_, i) => (places[i] as number) * (ratios[categorie.index[i] as number] as number),
-  );
+  return Float64Array.from({ length: nombre }, (_, i) => {
+    const cdi = donnees.lire(i, 'nb_cdi');
+    return Number.isNaN(cdi) ? (places[i] as number) * (ratios[categorie.index[i] as number] as number) : cdi;
+  });
 }
 
 function groupParCategorie(entree: EntreeScoring): ReadonlyMap<string, readonly number[]> {

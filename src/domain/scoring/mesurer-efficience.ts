@@ -79,7 +79,7 @@ function mesurerTaille(acteurs: readonly ActeurGroupe[]): Mesure {
     id: 'petite_taille',
     unite: enEtp ? 'etp' : 'nombre',
     source: 'méthode C.2 ; guide l. 5415-5417',
-    estime: true,
+    estime: !enEtp || acteurs.some((acteur) => acteur.etpEstime !== false),
     faits: {
       acteurs: acteurs.length,
       acteursSansEtp: acteurs.length - avecEtp.length,
