@@ -100,6 +100,13 @@ export function texteChangements(nombre: number): string {
   return accorder(nombre, 'changement');
 }
 
+/** Ties of a selection: all the other establishments of its gestionnaire, or the nearest of them. */
+export function texteLiens(dessines: number, total: number): string {
+  return dessines === total
+    ? TEXTES_CARTE.liens
+    : `${TEXTES_CARTE.liens} (les ${formatNombre(dessines)} plus proches sont reliés)`;
+}
+
 /** What the links of an existing cooperation tell. */
 export function texteLiensGroupement(groupement: {
   readonly genre: GenreGroupement;

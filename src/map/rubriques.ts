@@ -7,6 +7,7 @@ import {
   texteApprochesAmas,
   texteFamille,
   texteFermesAmas,
+  texteLiens,
   texteLiensGroupement,
   texteNonDessines,
   texteTropPetits,
@@ -221,11 +222,11 @@ function entreesTraces({ scenario, groupement, selection, liens }: ModeleLegende
       libelle: TEXTES_CARTE.selection,
       nombre: null,
     }),
-    ...si(liens > 0, {
+    ...si(liens.dessines > 0, {
       cle: 'liens',
       signe: { genre: 'trait', couleur: ACCENT, tirets: null, epaisseur: 1.4 },
-      libelle: TEXTES_CARTE.liens,
-      nombre: liens,
+      libelle: texteLiens(liens.dessines, liens.total),
+      nombre: liens.total,
     }),
   ];
 }

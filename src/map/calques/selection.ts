@@ -1,11 +1,9 @@
-import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { COLLECTION_VIDE } from '../layers/fond';
 import { montrerCouches } from '../layers/poser';
 import { reperesSelection, traitsSelection } from '../layers/selection';
 import { COUCHES, SOURCES } from '../layers/sources';
 import { lireEtablissement } from '../lire-dessin';
-import type { PropsCarte } from '../props';
-import { tracerSelection } from '../view-model/traces/tracer-selection';
+import { isPlacee, lireLiens, tracerSelection } from '../view-model/traces/tracer-selection';
 import { type Calque, changement, type Scene, SourceTracee } from './calque';
 
 /** The selected establishment and its ties to the others of its gestionnaire. */
@@ -41,17 +39,10 @@ export function creerCalqueSelection(): Calque {
       lignes: [],
       action: { genre: 'etablissement', etablissement: lireEtablissement(feature) },
     }),
-    lireLegende: ({ props }) => {
-      const placee = props.selection !== null && isPlacee(props.selection);
-      return { selection: placee, liens: placee ? compterLiens(props) : 0 };
+    lireLegende: ({ props: { selection, liens } }) => {
+      if (selection === null || !isPlacee(selection)) return {};
+      const { dessines, total } = lireLiens(selection, liens);
+      return { selection: true, liens: { dessines: dessines.length, total } };
     },
   };
-}
-
-function compterLiens({ selection, liens }: PropsCarte): number {
-  return liens.filter((autre) => isPlacee(autre) && autre.indice !== selection?.indice).length;
-}
-
-function isPlacee({ longitude, latitude }: FicheEtablissement): boolean {
-  return longitude !== null && latitude !== null;
 }

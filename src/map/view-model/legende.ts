@@ -59,8 +59,8 @@ export interface ModeleLegende {
   readonly scenario: FamilleCooperation | null;
   readonly territoires: readonly LegendeTerritoires[];
   readonly selection: boolean;
-  /** Other establishments of the gestionnaire tied to the selection. */
-  readonly liens: number;
+  /** Other establishments of the gestionnaire that have a place, and how many of them are tied to the selection. */
+  readonly liens: { readonly dessines: number; readonly total: number };
 }
 
 /** Establishments of the offer as drawn. */
@@ -92,7 +92,7 @@ export const LEGENDE_VIDE: ModeleLegende = {
   scenario: null,
   territoires: [],
   selection: false,
-  liens: 0,
+  liens: { dessines: 0, total: 0 },
 };
 
 export const OFFRE_VIDE: LegendeOffre = {

@@ -37,7 +37,7 @@ const PLEIN: ModeleLegende = {
   scenario: null,
   territoires: [{ id: 'c', nom: 'Communes', nombre: 317, rang: 0, visible: true }],
   selection: true,
-  liens: 3,
+  liens: { dessines: 3, total: 3 },
 };
 
 describe('parts of the legend', () => {

@@ -3,7 +3,7 @@ import type { FicheEtablissement } from '../../../src/domain/etablissement/fiche
 import type { MembreScenario, Scenario } from '../../../src/domain/scoring/scenario';
 import type { Reperage } from '../../../src/map/view-model/traces/formes';
 import { tracerScenario } from '../../../src/map/view-model/traces/tracer-scenario';
-import { tracerSelection } from '../../../src/map/view-model/traces/tracer-selection';
+import { lireLiens, tracerSelection } from '../../../src/map/view-model/traces/tracer-selection';
 
 /** A flat screen: one degree is a hundred pixels. */
 const REPERAGE: Reperage = {
@@ -46,6 +46,19 @@ describe('what stands over the offer', () => {
   it('ties the selection to the placed establishments of its gestionnaire', () => {
     const { features } = tracerSelection(fiche(1, 2), [fiche(1, 2), fiche(2, 3), fiche(3, null)], REPERAGE);
     expect(genres(features)).toEqual({ lien: 1, extremite: 1, selection: 1 });
+  });
+
+  it('ties the selection of a national gestionnaire to its nearest establishments only', () => {
+    const liens = Array.from({ length: 580 }, (_, k) => fiche(k + 2, k / 100));
+    expect(genres(tracerSelection(fiche(1, 2), liens, REPERAGE).features)).toEqual({
+      lien: 60,
+      extremite: 60,
+      selection: 1,
+    });
+    const { dessines, total } = lireLiens(fiche(1, 2), [...liens, fiche(999, null)]);
+    expect(dessines).toEqual(liens.slice(0, 60));
+    expect(total).toBe(580);
+    expect(lireLiens(fiche(1, null), liens)).toEqual({ dessines: [], total: 0 });
   });
 
   it('draws nothing for a selection without position', () => {
