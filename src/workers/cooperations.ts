@@ -64,8 +64,11 @@ interface Demande {
   readonly index: IndexGroupements;
   readonly mesure: MesureTerritoire;
   readonly positions: Uint32Array;
-  readonly comptes: ComptesGroupements;
+  readonly comptes: ComptesGroupements & { readonly membresAbsents: number };
 }
+
+/** The last list chosen from an index: its pages are asked for one after the other. */
+const dernieres = new WeakMap<IndexGroupements, Demande & { readonly cle: string }>();
 
 /** Groups kept, in order, with the counts of the filter. */
 function choose(
@@ -76,13 +79,30 @@ function choose(
 ): Demande {
   const index = indexDe(etat);
   const mesure = mesureDe(index, selection);
+  const cle = JSON.stringify([filtre, tri]);
+  const derniere = dernieres.get(index);
+  if (derniere?.mesure === mesure && derniere.cle === cle) return derniere;
+  const demande = { ...compute(index, mesure, filtre, tri), cle };
+  dernieres.set(index, demande);
+  return demande;
+}
+
+function compute(
+  index: IndexGroupements,
+  mesure: MesureTerritoire,
+  filtre: FiltreGroupements,
+  tri: TriGroupements,
+): Demande {
   const refus = evaluateGroupements(index, mesure, filtre);
   const gardees = Uint32Array.from(index.groupements.keys()).filter((rang) => refus[rang] === 0);
   return {
     index,
     mesure,
     positions: sortGroupements(index, mesure, gardees, tri),
-    comptes: countGroupements(index, refus, mesure.touche),
+    comptes: {
+      ...countGroupements(index, refus, mesure.touche),
+      membresAbsents: countMembresAbsents(index, gardees),
+    },
   };
 }
 
@@ -98,7 +118,6 @@ export function pageGroupements(
   const { index, mesure, positions, comptes } = choose(etat, selection, filtre, tri);
   return {
     nombre: positions.length,
-    membresAbsents: countMembresAbsents(index, positions),
     ...comptes,
     lignes: Array.from(positions.subarray(Math.max(0, debut), Math.max(0, fin)), (rang) =>
       readLigneGroupement(index, mesure, rang),

@@ -4,7 +4,7 @@ import { readTexte } from '../shared/colonne-texte';
 import { foldTexte } from '../shared/fold-texte';
 import { chooseSite } from './choose-site';
 import { readDepartementNumero } from './departement-numero';
-import { findLigne } from './find-ligne';
+import { findLignes } from './find-lignes';
 import { groupLignesParEntite } from './group-lignes-par-entite';
 import type { Groupement, MembreGroupement } from './groupement';
 
@@ -32,6 +32,8 @@ export interface GroupementIndexe {
   readonly nomSupport: string | null;
   /** INSEE codes, ascending. */
   readonly departements: readonly string[];
+  /** Folded name, for sorting. */
+  readonly nomPlie: string;
   /** Folded words a search looks in, each between spaces. */
   readonly texte: string;
 }
@@ -51,17 +53,28 @@ export interface IndexGroupements {
 }
 
 export function indexGroupements(contexte: Contexte, groupements: readonly Groupement[]): IndexGroupements {
-  const lignesDe = groupLignesParEntite(contexte.offre);
+  const { entites, etablissements } = contexte.offre;
+  const numeros = new Set<string>();
+  for (const { numeroFinessEj, membres } of groupements) {
+    if (numeroFinessEj !== null) numeros.add(numeroFinessEj);
+    for (const { numeroFiness } of membres) numeros.add(numeroFiness);
+  }
+  const reperes: Reperes = {
+    contexte,
+    entites: findLignes(entites.numeroFiness, entites.nombre, numeros),
+    etablissements: findLignes(etablissements.numeroFiness, etablissements.nombre, numeros),
+    lignesDe: groupLignesParEntite(contexte.offre),
+  };
   const parEntite = new Map<string, number[]>();
   const parEtablissement = new Map<string, number[]>();
   const parPropre = new Map<string, number[]>();
   const indexes = groupements.map((groupement, rang) => {
-    const indexe = indexGroupement(contexte, lignesDe, groupement);
+    const indexe = indexGroupement(reperes, groupement);
     for (const { membre, entite } of indexe.membres) {
       const { niveau, numeroFiness } = membre;
       if (niveau === 'etablissement') add(parEtablissement, numeroFiness, rang);
       else add(parEntite, numeroFiness, rang);
-      if (entite >= 0) add(parEntite, readTexte(contexte.offre.entites.numeroFiness, entite), rang);
+      if (entite >= 0) add(parEntite, readTexte(entites.numeroFiness, entite), rang);
     }
     if (groupement.numeroFinessEj !== null) add(parPropre, groupement.numeroFinessEj, rang);
     return indexe;
@@ -70,20 +83,21 @@ export function indexGroupements(contexte: Contexte, groupements: readonly Group
   return { contexte, groupements: indexes, parId, parEntite, parEtablissement, parPropre };
 }
 
-function indexGroupement(
-  contexte: Contexte,
-  lignesDe: (entite: number) => Uint32Array,
-  groupement: Groupement,
-): GroupementIndexe {
-  const { etablissements: et, entites } = contexte.offre;
+/** Where the numbers named by the groups are in the offer. */
+interface Reperes {
+  readonly contexte: Contexte;
+  readonly entites: ReadonlyMap<string, number>;
+  readonly etablissements: ReadonlyMap<string, number>;
+  readonly lignesDe: (entite: number) => Uint32Array;
+}
+
+function indexGroupement(reperes: Reperes, groupement: Groupement): GroupementIndexe {
+  const { etablissements: et } = reperes.contexte.offre;
   const membres = groupement.membres.map((membre) =>
-    indexMembre(contexte, lignesDe, membre, groupement.genre === 'ght'),
+    indexMembre(reperes, membre, groupement.genre === 'ght'),
   );
-  const entitePropre =
-    groupement.numeroFinessEj === null
-      ? -1
-      : findLigne(entites.numeroFiness, entites.nombre, groupement.numeroFinessEj);
-  const propres = entitePropre < 0 ? new Uint32Array(0) : lignesDe(entitePropre);
+  const entitePropre = reperes.entites.get(groupement.numeroFinessEj ?? '');
+  const propres = entitePropre === undefined ? new Uint32Array(0) : reperes.lignesDe(entitePropre);
   const support = membres.find(({ membre }) => membre.role === 'support');
   const codes = membres.map(({ membre, site }) =>
     site < 0 ? readDepartementNumero(membre.numeroFiness) : readCode(et.departement, site),
@@ -100,6 +114,7 @@ function indexGroupement(
     membresPresents: membres.filter(({ lignes }) => lignes.length > 0).length,
     nomSupport: support?.libelle ?? null,
     departements: [...new Set(codes.filter((code) => code !== null && code !== ''))].sort() as string[],
+    nomPlie: foldTexte(groupement.nom),
     texte: ` ${foldTexte(
       [
         groupement.nom,
@@ -114,15 +129,14 @@ function indexGroupement(
 
 /** A number is looked for at the level its source gives, then at the other: lists mix them. */
 function indexMembre(
-  contexte: Contexte,
-  lignesDe: (entite: number) => Uint32Array,
+  { contexte, entites: parNumeroEj, etablissements: parNumeroEt, lignesDe }: Reperes,
   membre: MembreGroupement,
   hospitalier: boolean,
 ): MembreIndexe {
   const { etablissements: et, entites } = contexte.offre;
   const { numeroFiness, niveau, nom } = membre;
-  const enEntite = findLigne(entites.numeroFiness, entites.nombre, numeroFiness);
-  const enEtablissement = findLigne(et.numeroFiness, et.nombre, numeroFiness);
+  const enEntite = parNumeroEj.get(numeroFiness) ?? -1;
+  const enEtablissement = parNumeroEt.get(numeroFiness) ?? -1;
   const parEtablissement =
     enEtablissement >= 0 && (niveau === 'etablissement' || enEntite < 0 || lignesDe(enEntite).length === 0);
   if (parEtablissement) {

@@ -13,16 +13,15 @@ export function sortGroupements(
   positions: Uint32Array,
   tri: TriGroupements,
 ): Uint32Array {
-  const noms = new Map(Array.from(positions, (rang) => [rang, foldTexte(nomDe(index, rang))]));
   const sens = tri.sens === 'croissant' ? 1 : -1;
-  const cles = new Map(Array.from(positions, (rang) => [rang, cleDe(index, mesure, rang, tri, noms)]));
+  const cles = new Map(Array.from(positions, (rang) => [rang, cleDe(index, mesure, rang, tri)]));
   return positions.toSorted((a, b) => {
     const choisi = compareCles(cles.get(a) ?? null, cles.get(b) ?? null, sens);
     if (choisi !== 0) return choisi;
     return (
       fermeture(index, a) - fermeture(index, b) ||
       (mesure.membres[b] as number) - (mesure.membres[a] as number) ||
-      compareTextes(noms.get(a) ?? '', noms.get(b) ?? '') ||
+      compareTextes(nomDe(index, a), nomDe(index, b)) ||
       a - b
     );
   });
@@ -35,7 +34,6 @@ function cleDe(
   mesure: MesureTerritoire,
   rang: number,
   { colonne }: TriGroupements,
-  noms: ReadonlyMap<number, string>,
 ): Cle {
   const indexe = index.groupements[rang];
   if (indexe === undefined) return null;
@@ -45,7 +43,7 @@ function cleDe(
       // Its own order is that of ties.
       return null;
     case 'nom':
-      return noms.get(rang) ?? null;
+      return indexe.nomPlie;
     case 'genre':
       return GENRES_GROUPEMENT.indexOf(groupement.genre);
     case 'famille':
@@ -79,5 +77,5 @@ function fermeture(index: IndexGroupements, rang: number): number {
 }
 
 function nomDe(index: IndexGroupements, rang: number): string {
-  return index.groupements[rang]?.groupement.nom ?? '';
+  return index.groupements[rang]?.nomPlie ?? '';
 }
