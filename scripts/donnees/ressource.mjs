@@ -25,8 +25,11 @@ export function chooseRessource(jeu, motif, adresse) {
   if (lisibles.length === 0) throw new Echec('reponse', `Aucun fichier dans la réponse de ${adresse}`);
   const principales = lisibles.filter(({ type }) => type === undefined || type === null || type === 'main');
   const cherche = motif === undefined ? null : new RegExp(motif, 'i');
+  // The folder of a resource bears the name of the dataset: only the end of its address tells it.
   const correspond = (/** @type {any} */ r) =>
-    cherche === null || cherche.test(simplify(r.title)) || cherche.test(simplify(r.url));
+    cherche === null ||
+    cherche.test(simplify(r.title)) ||
+    cherche.test(simplify(new URL(r.url).pathname.split('/').at(-1)));
   const candidates = [principales.filter(correspond), lisibles.filter(correspond), principales, lisibles];
   const choisies = candidates.find((liste) => liste.length > 0) ?? [];
   const [premiere] = [...choisies].sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(b.url, a.url));

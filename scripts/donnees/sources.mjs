@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
  * @property {string} producteur
  * @property {string} licence
  * @property {string} [jeu] address of the dataset in the API of data.gouv.fr
- * @property {string} [ressource] pattern the title or the address of its resource matches
+ * @property {string} [ressource] pattern the title or the file name of its resource matches
  * @property {string} [fichier] address of the file itself
  * @property {string} [aVerifier] why the address may no longer be the right one
  */

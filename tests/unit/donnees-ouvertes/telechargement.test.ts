@@ -232,6 +232,9 @@ describe('a dataset of the API', () => {
         checksum: { type: 'sha1', value: somme(Buffer.from('finess-structures-2.json.gz'), 'sha1') },
       }),
       resource('doc.pdf', '2026-11-20'),
+      resource('schema-structures-v1.json', '2026-11-22', {
+        url: serveur.adresse('/finess-structures-1/schema-structures-v1.json'),
+      }),
       resource('finess-structures-schema.json', '2026-11-21', { type: 'documentation' }),
       { title: 'sans adresse' },
       null,
