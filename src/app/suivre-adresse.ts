@@ -21,12 +21,13 @@ export function followAdresse({ store, actions }: Magasin): void {
   window.addEventListener('hashchange', () => {
     const lue = readAdresse(window.location.hash);
     if (writeAdresse(lue) === writeAdresse(store.getState())) return;
-    const { etape, filtre, tri, selection, idScenario, vueCarte } = lue;
+    const { etape, filtre, tri, selection, idScenario, idGroupement, vueCarte } = lue;
     actions.aller(etape);
     actions.filtrer({ ...FILTRE_VIDE, ...filtre });
     actions.trier(tri);
     actions.selectionner(selection);
     actions.choisirScenario(idScenario);
+    if (idGroupement !== store.getState().idGroupement) actions.choisirGroupement(idGroupement);
     if (vueCarte !== null) actions.centrer(vueCarte.longitude, vueCarte.latitude, vueCarte.zoom);
   });
 }

@@ -12,7 +12,10 @@ import { ETAPES } from './etapes';
 import { type Etat, TRI_DEFAUT, type VueCarte } from './etat';
 
 /** What the address bar holds: enough to come back to the same screen, never any data. */
-export type EtatAdresse = Pick<Etat, 'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario'> & {
+export type EtatAdresse = Pick<
+  Etat,
+  'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario' | 'idGroupement'
+> & {
   readonly vueCarte: Pick<VueCarte, 'longitude' | 'latitude' | 'zoom'> | null;
 };
 
@@ -40,6 +43,8 @@ const INCONNU = '~';
 const CODE = /^[0-9A-Za-z]{1,14}$/;
 const NUMERO_FINESS = /^[0-9A-Z]{9}$/;
 const ID_SCENARIO = /^[\w:.-]{1,80}$/;
+/** Ids of groups are made from a number or from a name of the user's. */
+const ID_GROUPEMENT = /^[a-z]{2,5}:[^\p{Cc}]{1,160}$/u;
 const TEXTE_MAX = 200;
 
 /** Fragment (without `#`) for a state; what has its default value is left out. */
@@ -61,6 +66,7 @@ export function writeAdresse(etat: EtatAdresse): string {
   }
   if (etat.selection !== null) champs.push(['selection', etat.selection]);
   if (etat.idScenario !== null) champs.push(['scenario', encodeURIComponent(etat.idScenario)]);
+  if (etat.idGroupement !== null) champs.push(['groupement', encodeURIComponent(etat.idGroupement)]);
   return champs.map(([cle, valeur]) => `${cle}=${valeur}`).join('&');
 }
 
@@ -74,6 +80,7 @@ export function readAdresse(fragment: string): EtatAdresse {
   const etape = ETAPES.find((connue) => connue === champs.get('etape')) ?? 'offre';
   const selection = champs.get('selection') ?? '';
   const idScenario = decode(champs.get('scenario') ?? '');
+  const idGroupement = decode(champs.get('groupement') ?? '');
   return {
     etape,
     filtre: readFiltre(champs),
@@ -81,6 +88,7 @@ export function readAdresse(fragment: string): EtatAdresse {
     vueCarte: readVue(champs.get('vue') ?? ''),
     selection: NUMERO_FINESS.test(selection) ? selection : null,
     idScenario: ID_SCENARIO.test(idScenario) ? idScenario : null,
+    idGroupement: ID_GROUPEMENT.test(idGroupement) ? idGroupement : null,
   };
 }
 

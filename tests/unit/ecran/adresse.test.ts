@@ -45,6 +45,11 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
   }),
   selection: fc.option(numero),
   idScenario: fc.option(fc.stringMatching(/^[\w:.-]{1,30}$/)),
+  idGroupement: fc.option(
+    fc
+      .tuple(fc.constantFrom('ght', 'ej', 'table'), fc.stringMatching(/^[\wÀ-ÿ &=#'.-]{1,40}$/))
+      .map(([g, id]) => `${g}:${id}`),
+  ),
   vueCarte: fc.option(
     fc.record({
       longitude: degres(180),
@@ -79,6 +84,7 @@ describe('address', () => {
       tri: TRI_DEFAUT,
       selection: null,
       idScenario: null,
+      idGroupement: null,
       vueCarte: null,
     });
   });
@@ -92,6 +98,11 @@ describe('address', () => {
     expect(etat.vueCarte).toBeNull();
     expect(etat.filtre.emprise).toBeNull();
     expect(etat.tri).toEqual(TRI_DEFAUT);
+  });
+
+  it('refuses what no group is called', () => {
+    for (const id of ['', 'ght', 'ght:', 'javascript:\u0000x', `ght:${'9'.repeat(200)}`])
+      expect(readAdresse(`groupement=${encodeURIComponent(id)}`).idGroupement, id).toBeNull();
   });
 
   it('survives a broken percent sign', () => {
