@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 60_000,
+          // What takes milliseconds takes seconds on a machine that does other things too.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -4,9 +4,17 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { gzipBytes, isCompressible } from './outils/compression.mjs';
 import { ensureBuild, listFiles } from './outils/construction.mjs';
 import { DIST, ROOT } from './outils/depot.mjs';
+import { readPrecache } from './outils/precache.mjs';
 
 /** Ceilings in kilobytes (1,000 bytes) once gzipped. */
-const CEILINGS_KB = { premiereImage: 560, workers: 240, css: 50, reference: 700 };
+const CEILINGS_KB = {
+  premiereImage: 560,
+  workersDepart: 240,
+  workersDemande: 160,
+  css: 50,
+  reference: 700,
+  horsLigne: 3000,
+};
 
 /**
  * @typedef {{ path: string, rawBytes: number, gzipBytes: number }} BuiltFile
@@ -54,6 +62,30 @@ const FIRST_PICTURE_LAZY = /src\/(map|ui\/carte|app)\//;
 /** Workers (ours and the map's) and what they load: see `worker` in vite.config.ts. */
 const WORKER_FILE = /^assets\/worker-[^/]*\.js$/;
 
+/** Scripts that the page starts as workers; the rest of `WORKER_FILE` is loaded by them. */
+const WORKER_ENTRY = /^assets\/worker-(worker|maplibre-gl-worker)-[^/]*\.js$/;
+
+/** `import … from "./x.js"`, `import"./x.js"`, `export … from "./x.js"`: not `import("./x.js")`. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/**
+ * Worker scripts read at its start: the entries and what they import at their top. The others (readers of
+ * workbooks, of JSON…) are loaded when a file calls for them.
+ * @param {readonly BuiltFile[]} files
+ */
+async function workersAtStart(files) {
+  const known = new Set(files.map(({ path }) => path));
+  const reached = new Set();
+  const visit = async (/** @type {string} */ path) => {
+    if (reached.has(path) || !known.has(path)) return;
+    reached.add(path);
+    const text = await readFile(join(DIST, path), 'utf8');
+    for (const [, name] of text.matchAll(STATIC_IMPORT)) await visit(`assets/${name}`);
+  };
+  for (const { path } of files) if (WORKER_ENTRY.test(path)) await visit(path);
+  return reached;
+}
+
 /** Names (without hash) of the reference tables; the demonstration is read like a user's files. */
 async function referenceNames() {
   const files = await listFiles(join(ROOT, 'data'));
@@ -72,35 +104,45 @@ function isAmong(path, names) {
   });
 }
 
-/** @param {readonly BuiltFile[]} files @param {Record<string, Chunk>} manifest @param {readonly string[]} names */
-function sumUp(files, manifest, names) {
+/**
+ * @param {readonly BuiltFile[]} files @param {Record<string, Chunk>} manifest
+ * @param {readonly string[]} names @param {ReadonlySet<string>} start worker scripts read at its start
+ * @param {ReadonlySet<string>} kept files kept for offline use
+ */
+function sumUp(files, manifest, names, start, kept) {
   const first = chunksOfFirstPicture(manifest);
   const total = (/** @type {(file: BuiltFile) => boolean} */ keep) =>
     files.filter(keep).reduce((sum, file) => sum + file.gzipBytes, 0) / 1000;
   return {
     premiereImage: total((file) => first.has(file.path)),
-    workers: total((file) => WORKER_FILE.test(file.path)),
+    workersDepart: total((file) => start.has(file.path)),
+    workersDemande: total((file) => WORKER_FILE.test(file.path) && !start.has(file.path)),
     css: total((file) => file.path.endsWith('.css')),
     reference: total((file) => isAmong(file.path, names)),
+    horsLigne: total((file) => kept.has(file.path)),
   };
 }
 
 const LABELS = {
   premiereImage: 'JavaScript de la première image',
-  workers: 'Workers',
+  workersDepart: 'Workers, au départ',
+  workersDemande: 'Workers, à la demande',
   css: 'Feuilles de style',
   reference: 'Données de référence',
+  horsLigne: 'Gardé pour l’usage hors ligne',
 };
 
 await ensureBuild();
 const files = await measureFiles();
 const manifest = JSON.parse(await readFile(join(DIST, '.vite', 'manifest.json'), 'utf8'));
-const totals = sumUp(files, manifest, await referenceNames());
+const start = await workersAtStart(files);
+const totals = sumUp(files, manifest, await referenceNames(), start, await readPrecache(DIST));
 
 const kb = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(9);
 console.log('       ko   ko gzip  fichier');
 for (const file of [...files].sort((a, b) => b.gzipBytes - a.gzipBytes)) {
-  console.log(`${kb(file.rawBytes)} ${kb(file.gzipBytes)}  ${file.path}`);
+  const demand = WORKER_FILE.test(file.path) && !start.has(file.path) ? '  (à la demande)' : '';
+  console.log(`${kb(file.rawBytes)} ${kb(file.gzipBytes)}  ${file.path}${demand}`);
 }
 let over = 0;
 console.log('');

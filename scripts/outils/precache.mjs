@@ -38,3 +38,10 @@ export async function writePrecache(dist) {
   await writeFile(join(dist, SERVICE_WORKER), `const PRECACHE=${list};\n${script}`);
   return entries.length;
 }
+
+/** Paths of the files kept for offline use, as the built service worker lists them. @param {string} dist */
+export async function readPrecache(dist) {
+  const script = await readFile(join(dist, SERVICE_WORKER), 'utf8');
+  const list = script.slice(script.indexOf('{'), script.indexOf(';\n'));
+  return new Set(Object.keys(JSON.parse(list).fichiers));
+}

@@ -1,35 +1,18 @@
 import { searchFacette } from '../domain/etablissement/compute-facettes';
 import { describeTrouve } from '../domain/etablissement/describe-trouve';
 import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
-import type { Voisinage } from '../domain/etablissement/find-voisins';
-import { createVoisinage } from '../domain/etablissement/find-voisins';
 import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
-import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
-import { computeDensites } from '../domain/territoire/compute-densites';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { Degzipper } from '../ingest/degzipper-natif';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
 import { loadReference } from '../reference/load-reference';
-import { listMatrices } from './annexes';
-import { AtelierScenarios } from './atelier-scenarios';
-import { RegistreComparaisons } from './comparaison';
-import {
-  findExistants,
-  groupementsDe,
-  listDetailsGroupements,
-  pageGroupements,
-  rangGroupement,
-  readGroupement,
-} from './cooperations';
-import { listCouches, summarizeCouche, tuileCouche } from './couches';
-import { readDetail } from './detail';
-import { examineFichier } from './examen';
 import { readFondDeCarte } from './fond-de-carte';
-import { indicateursDe } from './indicateurs';
 import { addFichiers, chooseSources, readDemonstration } from './lecture';
+import { loadOnce } from './memoire';
 import type { Moteur, ResultatImport, SuiviLecture } from './moteur-api';
+import { createQuestionsEtapes } from './moteur-etapes';
 import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
 import { RegistreVues } from './vues';
@@ -51,25 +34,7 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
   /** Imports under way or waiting. */
   const annulables = new Set<AbortController>();
   const vues = new RegistreVues();
-  const atelier = new AtelierScenarios();
-  const comparaisons = new RegistreComparaisons();
-  const densites = memoize(
-    (courant: EtatSession) => {
-      const { communes, departements } = courant.index.contexte;
-      return computeDensites(communes, departements).densiteHabKm2;
-    },
-    (courant) => courant.index.contexte.communes,
-  );
-  const voisinages = memoize(
-    (courant: EtatSession): Voisinage =>
-      createVoisinage(
-        courant.index.contexte,
-        densites(courant),
-        PARAMETRES_DEFAUT,
-        listMatrices(courant.annexes),
-      ),
-    (courant) => courant.index,
-  );
+  const loadExamen = loadOnce(() => import('./examen'));
 
   const charger = (): Promise<Reference> => {
     ouverture ??= loadReference(lire).catch((erreur: unknown) => {
@@ -83,13 +48,6 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
     const reference = await charger();
     etat ??= createEtatVide(0, reference);
     return etat;
-  };
-
-  /** The session with the rows of a view, null when the view is of a former offer. */
-  const territoire = async (version: number): Promise<[EtatSession, Uint32Array | null]> => {
-    const session = await courant();
-    const selection = vues.selection(version);
-    return [session, selection?.index === session.index ? selection.indices : null];
   };
 
   /** Runs one change of the session after those under way; cancelled or failed, the session stays as it was. */
@@ -153,7 +111,8 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
           ),
         ),
       ),
-    examiner: async (fichier, demande) => examineFichier(fichier, demande, await charger()),
+    examiner: async (fichier, demande) =>
+      (await loadExamen()).examineFichier(fichier, demande, await charger()),
     annuler: () => {
       for (const controleur of annulables) controleur.abort();
     },
@@ -187,16 +146,6 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
         nombre: contenu.nombre,
       };
     },
-    detail: async (numeroFiness) => {
-      const session = await courant();
-      const ligne = session.index.findEtablissement(numeroFiness);
-      if (ligne < 0) return null;
-      const fiche = readFiche(session.index.contexte, ligne);
-      return readDetail(session.index, voisinages(session), ligne, {
-        groupements: groupementsDe(session, fiche),
-        indicateurs: indicateursDe(session, numeroFiness),
-      });
-    },
     rechercher: async (texte, limite) => {
       const { index } = await courant();
       return searchOffre(index, texte, limite).map((trouve) => ({
@@ -213,29 +162,7 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       const choisies = code === null ? toutes : toutes.filter((anomalie) => anomalie.code === code);
       return { nombre: choisies.length, anomalies: choisies.slice(debut, fin) };
     },
-    scenarios: async (parametres, surProgression) => {
-      const session = await courant();
-      const resultat = await atelier.generate(
-        session.index.contexte,
-        listMatrices(session.annexes),
-        () => densites(session),
-        parametres,
-        surProgression ?? (() => undefined),
-      );
-      return { ...resultat, existants: findExistants(session, resultat) };
-    },
-    groupements: async (version, filtre, debut, fin, tri) =>
-      pageGroupements(...(await territoire(version)), filtre, debut, fin, tri),
-    detailsGroupements: async (version, filtre, debut, fin, tri) =>
-      listDetailsGroupements(...(await territoire(version)), filtre, debut, fin, tri),
-    rangGroupement: async (version, filtre, tri, id) =>
-      rangGroupement(...(await territoire(version)), filtre, tri, id),
-    groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
-    comparer: async (version, filtre) => comparaisons.comparer(await courant(), version, filtre),
-    changements: async (version, debut, fin) => comparaisons.lignes(version, debut, fin),
-    tuileChangements: async (version, z, x, y) => comparaisons.tuile(version, z, x, y),
-    couches: async () => listCouches((await courant()).annexes).map(summarizeCouche),
-    tuileCouche: async (id, z, x, y) => tuileCouche((await courant()).annexes, id, z, x, y),
+    ...createQuestionsEtapes(courant, vues),
     fondDeCarte: async () => {
       const { index } = await courant();
       return readFondDeCarte(index.contexte.communes, index.contexte.departements);
@@ -252,14 +179,4 @@ function suivi(surProgression: SuiviLecture | undefined): {
   surProgression?: (progression: ProgressionLecture) => void;
 } {
   return surProgression === undefined ? {} : { surProgression };
-}
-
-/** Keeps the last result, for as long as the key is the same object. */
-function memoize<E, V>(calculer: (entree: E) => V, cleDe: (entree: E) => object): (entree: E) => V {
-  let dernier: { readonly cle: object; readonly valeur: V } | null = null;
-  return (entree) => {
-    const cle = cleDe(entree);
-    if (dernier?.cle !== cle) dernier = { cle, valeur: calculer(entree) };
-    return dernier.valeur;
-  };
 }

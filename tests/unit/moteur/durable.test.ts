@@ -16,7 +16,7 @@ describe('an engine that outlives its worker', () => {
 
   it('passes later calls to the next engine, once it is in the same state', async () => {
     const { moteur, derniere, instances, secourir } = createDurableEssai();
-    let liberer: () => void = () => undefined;
+    let liberer: (() => void) | null = null;
     secourir({
       reprendre: async (neuf) => {
         await neuf.chargerDemonstration();
@@ -35,9 +35,9 @@ describe('an engine that outlives its worker', () => {
     void recherche.then(() => {
       repondue = true;
     });
-    await new Promise((suite) => setTimeout(suite, 400));
+    await expect.poll(() => liberer).not.toBeNull();
     expect(repondue).toBe(false);
-    liberer();
+    (liberer as (() => void) | null)?.();
     expect((await recherche).length).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,94 @@
+import { readFiche } from '../domain/etablissement/read-fiche';
+import { listComplements } from './annexes';
+import {
+  findExistants,
+  groupementsDe,
+  listDetailsGroupements,
+  pageGroupements,
+  rangGroupement,
+  readGroupement,
+} from './cooperations';
+import { listCouches, summarizeCouche, tuileCouche } from './couches';
+import { readDetail } from './detail';
+import { indicateursDe } from './indicateurs';
+import { loadOnce } from './memoire';
+import type { Moteur } from './moteur-api';
+import type { EtatSession } from './session';
+import { createVoisinages } from './voisinages';
+import type { RegistreVues } from './vues';
+
+type QuestionsEtapes = Pick<
+  Moteur,
+  | 'detail'
+  | 'scenarios'
+  | 'groupements'
+  | 'detailsGroupements'
+  | 'rangGroupement'
+  | 'groupement'
+  | 'comparer'
+  | 'changements'
+  | 'tuileChangements'
+  | 'couches'
+  | 'tuileCouche'
+>;
+
+/**
+ * Questions of the details panel and of the later steps. Scoring and comparison are loaded with the first
+ * question that needs them.
+ */
+export function createQuestionsEtapes(
+  courant: () => Promise<EtatSession>,
+  vues: RegistreVues,
+): QuestionsEtapes {
+  const { densites, voisinage } = createVoisinages();
+  const atelier = loadOnce(async () => new (await import('./atelier-scenarios')).AtelierScenarios());
+  /** true once a vintage has been compared with: until then there is nothing to load. */
+  let compare = false;
+  const comparaisons = loadOnce(async () => new (await import('./comparaison')).RegistreComparaisons());
+  /** The session with the rows of a view, null when the view is of a former offer. */
+  const territoire = async (version: number): Promise<[EtatSession, Uint32Array | null]> => {
+    const session = await courant();
+    const selection = vues.selection(version);
+    return [session, selection?.index === session.index ? selection.indices : null];
+  };
+  return {
+    detail: async (numeroFiness) => {
+      const session = await courant();
+      const ligne = session.index.findEtablissement(numeroFiness);
+      if (ligne < 0) return null;
+      const fiche = readFiche(session.index.contexte, ligne);
+      return readDetail(session.index, await voisinage(session), ligne, {
+        groupements: groupementsDe(session, fiche),
+        indicateurs: indicateursDe(session, numeroFiness),
+      });
+    },
+    scenarios: async (parametres, surProgression) => {
+      const session = await courant();
+      const densiteHabKm2 = await densites(session);
+      const resultat = await (await atelier()).generate(
+        session.index.contexte,
+        listComplements(session.annexes),
+        () => densiteHabKm2,
+        parametres,
+        surProgression ?? (() => undefined),
+      );
+      return { ...resultat, existants: findExistants(session, resultat) };
+    },
+    groupements: async (version, filtre, debut, fin, tri) =>
+      pageGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+    detailsGroupements: async (version, filtre, debut, fin, tri) =>
+      listDetailsGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+    rangGroupement: async (version, filtre, tri, id) =>
+      rangGroupement(...(await territoire(version)), filtre, tri, id),
+    groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
+    comparer: async (version, filtre) => {
+      const session = await courant();
+      compare ||= session.comparaison !== null;
+      return compare ? (await comparaisons()).comparer(session, version, filtre) : null;
+    },
+    changements: async (version, debut, fin) => (await comparaisons()).lignes(version, debut, fin),
+    tuileChangements: async (version, z, x, y) => (await comparaisons()).tuile(version, z, x, y),
+    couches: async () => listCouches((await courant()).annexes).map(summarizeCouche),
+    tuileCouche: async (id, z, x, y) => tuileCouche((await courant()).annexes, id, z, x, y),
+  };
+}
