@@ -1,4 +1,10 @@
-import type { GenreGroupement, GroupementPartage, MembreJoint } from '../domain/cooperation/groupement';
+import type {
+  GenreGroupement,
+  Groupement,
+  GroupementPartage,
+  LigneGroupement,
+  MembreJoint,
+} from '../domain/cooperation/groupement';
 import type { FamilleCooperation } from '../domain/scoring/scenario';
 import { accorder, enumerer, formatDate, formatNombre } from './formats';
 import { libelleFamilleCooperation } from './scoring-libelles';
@@ -180,6 +186,19 @@ export const COOPERATIONS = {
   csvDetail: 'Une ligne par groupement et par membre',
   geojson: 'GeoJSON',
   geojsonDetail: 'Membres placés et liens vers le support, WGS84',
+  titreImage: (groupement: Pick<Groupement, 'nom' | 'genre'> | null, territoire: string): string =>
+    groupement === null
+      ? `Coopérations existantes\u00a0: ${territoire}`
+      : nommerGroupement(groupement.nom, groupement.genre),
+  sousTitreImage: ({ nomSupport, nombreMembres, groupement }: LigneGroupement): string =>
+    [
+      LIBELLES_LONGS_GROUPEMENT[groupement.genre],
+      nomSupport === null ? null : `support\u00a0: ${nomSupport}`,
+      nombreMembres === 0 ? 'membres non publiés' : accorder(nombreMembres, 'membre'),
+      COOPERATIONS.source(groupement.source.fichier, groupement.source.date),
+    ]
+      .filter((morceau) => morceau !== null)
+      .join(' · '),
   nomFichier: (territoire: string, date: string | null): string =>
     ['maillage-groupements', territoire, date]
       .filter((morceau) => morceau !== null && morceau !== '')

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COOPERATIONS } from '../../src/i18n/cooperations';
+import { EXPORT } from '../../src/i18n/export';
 import { SCENARIOS } from '../../src/i18n/scenarios';
 import { CORPUS } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
@@ -24,10 +25,26 @@ test('the demonstration has groups to list, choose, filter and take away', async
   expect(await cooperations.chosenText()).toContain(COOPERATIONS.champs.source);
   expect(await findViolations(page)).toEqual([]);
 
+  const image = await cooperations.export(EXPORT.png);
+  expect(image.name).toMatch(/\.png$/);
+  expect(image.bytes.subarray(1, 4).toString()).toBe('PNG');
+
   await cooperations.look('introuvable');
   await page.getByText(COOPERATIONS.rien.titre).waitFor();
   await page.getByRole('button', { name: COOPERATIONS.rien.action }).last().click();
   await cooperations.waitForCount(names.length);
+});
+
+test('the address brings the chosen group back', async () => {
+  const { page, pilote } = await open();
+  await pilote.waitUntilReady();
+  await pilote.goTo('cooperations');
+  const cooperations = new PiloteCooperations(page);
+  const [name = ''] = await cooperations.names();
+  await cooperations.choose(name);
+  await page.waitForURL(/groupement=/);
+  await page.reload();
+  await cooperations.chosen.getByRole('heading', { name, level: 3 }).waitFor({ timeout: 60_000 });
 });
 
 test('groups are reached, sorted and chosen with the keyboard alone', async () => {

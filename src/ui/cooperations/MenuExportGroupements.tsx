@@ -5,19 +5,23 @@ import type { FormatExport } from '../../export/format-export';
 import { LICENCE_FINESS, producteurOffre } from '../../i18n/attribution';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { EXPORT } from '../../i18n/export';
+import { phrasesFiltre } from '../../i18n/phrase-filtre';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import type { Session } from '../../workers/moteur-api';
+import { carteCourante } from '../carte/carte-courante';
 import { zone } from '../coquille/focus';
 import styles from '../export/export.module.css';
 import { nomTerritoire } from '../export/nom-territoire';
 import { telecharger } from '../export/telecharger';
 import { writeExport } from '../export/write-export';
 
-type FormatGroupements = 'csv' | 'geojson';
+type FormatTexte = 'csv' | 'geojson';
+type FormatGroupements = FormatTexte | 'png';
 
 const FORMATS: readonly (readonly [FormatGroupements, string, string])[] = [
   ['csv', COOPERATIONS.csv, COOPERATIONS.csvDetail],
   ['geojson', COOPERATIONS.geojson, COOPERATIONS.geojsonDetail],
+  ['png', EXPORT.png, EXPORT.pngDetail],
 ];
 
 /** Takes away exactly the groups of the table, with all their members. */
@@ -26,23 +30,57 @@ export function MenuExportGroupements() {
   const page = useMagasin((etat) => etat.cooperations.page);
   const session = useMagasin((etat) => etat.session);
   const filtreOffre = useMagasin((etat) => etat.filtre);
+  const facettes = useMagasin((etat) => etat.vue?.facettes) ?? [];
+  const choisi = useMagasin((etat) => etat.cooperations.detail);
+  const sansCarte = useMagasin((etat) => etat.carteIndisponible);
   const { signaler } = useActions();
   const [enCours, setEnCours] = useState(false);
   const nombre = page?.nombre ?? 0;
 
-  const exporter = async (choix: FormatGroupements): Promise<void> => {
-    if (page === null || session === null) return;
+  const ecrireTexte = async (choix: FormatTexte, nom: string, connue: Session): Promise<void> => {
+    if (page === null) return;
     const { version, filtre, tri } = page.demande;
+    const format = await loadFormat(choix, connue);
+    const contenu = await writeExport(format, page.nombre, (debut, fin) =>
+      moteur.detailsGroupements(version, filtre, debut, fin, tri),
+    );
+    const fichier = `${nom}.${format.extension}`;
+    telecharger(contenu, fichier);
+    signaler({ severite: 'information', code: 'export_groupements', details: { nom: fichier, nombre } });
+  };
+
+  /** The map as it stands, under the name of the group it draws. */
+  const ecrireImage = async (nom: string, connue: Session): Promise<void> => {
+    const carte = carteCourante();
+    if (carte === null) return;
+    const [{ composePng }, capture] = await Promise.all([
+      import('../../export/png-carte'),
+      carte.capturePng(),
+    ]);
+    const contenu = await composePng(capture, {
+      titre: COOPERATIONS.titreImage(choisi?.groupement ?? null, nomTerritoire(connue, filtreOffre).nom),
+      sousTitre: [
+        choisi === null ? COOPERATIONS.nombre(nombre) : COOPERATIONS.sousTitreImage(choisi),
+        ...phrasesFiltre(filtreOffre, facettes),
+      ].join('\n'),
+      attribution: {
+        producteur: producteurOffre(connue.fictive),
+        dateDonnees: connue.dateDonnees,
+        fictive: connue.fictive,
+        references: [...new Set(connue.sourcesReference.map((source) => source.producteur))],
+      },
+    });
+    telecharger(contenu, `${nom}.png`);
+    signaler({ severite: 'information', code: 'export_image', details: { nom: `${nom}.png` } });
+  };
+
+  const exporter = async (choix: FormatGroupements): Promise<void> => {
+    if (session === null) return;
     setEnCours(true);
+    const territoire = session.fictive ? EXPORT.fictif : nomTerritoire(session, filtreOffre).code;
+    const nom = COOPERATIONS.nomFichier(territoire, session.dateDonnees);
     try {
-      const format = await loadFormat(choix, session);
-      const contenu = await writeExport(format, page.nombre, (debut, fin) =>
-        moteur.detailsGroupements(version, filtre, debut, fin, tri),
-      );
-      const territoire = session.fictive ? EXPORT.fictif : nomTerritoire(session, filtreOffre).code;
-      const nom = `${COOPERATIONS.nomFichier(territoire, session.dateDonnees)}.${format.extension}`;
-      telecharger(contenu, nom);
-      signaler({ severite: 'information', code: 'export_groupements', details: { nom, nombre } });
+      await (choix === 'png' ? ecrireImage(nom, session) : ecrireTexte(choix, nom, session));
     } catch (erreur) {
       const message = erreur instanceof Error ? erreur.message : String(erreur);
       signaler({ severite: 'erreur', code: 'export_echec', details: { message } });
@@ -76,9 +114,15 @@ export function MenuExportGroupements() {
           {COOPERATIONS.exporterTitre(nombre)}
         </div>
         {FORMATS.map(([format, libelle, detail]) => (
-          <Menu.Item key={format} onClick={() => void exporter(format)}>
+          <Menu.Item
+            key={format}
+            disabled={format === 'png' && sansCarte}
+            onClick={() => void exporter(format)}
+          >
             {libelle}
-            <span className={styles.detail}>{detail}</span>
+            <span className={styles.detail}>
+              {format === 'png' && sansCarte ? EXPORT.pngIndisponible : detail}
+            </span>
           </Menu.Item>
         ))}
         <div role="none" className={styles.note}>
@@ -89,10 +133,7 @@ export function MenuExportGroupements() {
   );
 }
 
-async function loadFormat(
-  choix: FormatGroupements,
-  session: Session,
-): Promise<FormatExport<DetailGroupement>> {
+async function loadFormat(choix: FormatTexte, session: Session): Promise<FormatExport<DetailGroupement>> {
   if (choix === 'csv') return (await import('../../export/csv-groupements')).CSV_GROUPEMENTS;
   const { createGeojsonGroupements } = await import('../../export/geojson-ght');
   return createGeojsonGroupements({
