@@ -182,12 +182,12 @@ const INDICATEURS: Readonly<Record<string, readonly [nom: string, unite: Unite]>
   part_plus_55_ans: ['Part des professionnels de 55 ans et plus', 'pourcentage'],
   cout_place_eur: ['Coût à la place', 'euros'],
 };
-const INDICATEUR = 'S’affiche dans la fiche, en';
+const INDICATEUR = 'S’affiche dans la fiche';
 
 const AUTRES_INDICATEURS: Readonly<Record<string, Champ>> = {
   numeroFiness: NUMERO_ET,
   date: ['Date ou exercice', 'Date des valeurs'],
-  autre: ['Autre indicateur (garder ce nom)', 'S’affiche dans la fiche sous le nom de la colonne'],
+  autre: ['Autre indicateur (garder ce nom)', 'S’affiche dans la fiche sous ce nom'],
 };
 
 const UNITES: Readonly<Record<Unite, string>> = {
@@ -224,7 +224,7 @@ function champDe(genre: GenreTable, id: string): Champ | undefined {
   const indicateur = INDICATEURS[id];
   return indicateur === undefined
     ? AUTRES_INDICATEURS[id]
-    : [indicateur[0], `${INDICATEUR} ${UNITES[indicateur[1]]}`];
+    : [indicateur[0], indicateur[1] === 'nombre' ? INDICATEUR : `${INDICATEUR}, en ${UNITES[indicateur[1]]}`];
 }
 
 export function libelleChamp(genre: GenreTable, id: string): string {

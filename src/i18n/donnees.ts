@@ -81,6 +81,8 @@ export const DONNEES = {
     usageDe: (nom: string): string => `Usage de ${nom}`,
     usages: { offre: 'Offre', comparaison: 'Millésime à comparer', ecarte: 'Écarté' },
     demonstrationUsage: 'Démonstration',
+    doublons: (nombre: number): string => `dont ${formatNombre(nombre)} déjà dans un autre enregistrement`,
+    tableau: 'Tableau',
     aNommer: 'colonnes à nommer',
     nommer: 'Nommer les colonnes',
     revoir: 'Revoir les colonnes',
@@ -120,7 +122,6 @@ export const DONNEES = {
       selection: 'Sélection',
     },
     colonnes: { genre: 'Contenu', fichier: 'Fichier', nombre: 'Lignes gardées', joints: 'Rattachées' },
-    aucune: 'Aucune ligne ne se rattache à ce qui est chargé. Les anomalies du fichier disent pourquoi.',
     part: (joints: number, nombre: number): string =>
       nombre === 0 ? formatNombre(joints) : `${formatNombre(joints)} (${formatPourcentage(joints / nombre)})`,
   },

@@ -6,6 +6,7 @@ import type { Actions } from './actions';
 import { type Contexte, messageDe } from './contexte';
 import type { Etat, SourceTransmise } from './etat';
 import { addAvisMoteur } from './rafraichir';
+import { countRejets } from './rejets';
 import { adoptGeste, adoptSession, cadrerSession, changeSources, nameSources, travailApres } from './session';
 
 type ActionsImport = Pick<
@@ -172,7 +173,7 @@ function signalerIssue(signaler: Actions['signaler'], session: Session, debut: n
     .filter(({ refuse, aCorrespondre }) => !refuse || !aCorrespondre);
   const refuses = fichiers.filter((fichier) => fichier.refuse);
   const acceptees = fichiers.reduce((somme, fichier) => somme + fichier.acceptees, 0);
-  const rejetees = fichiers.reduce((somme, fichier) => somme + fichier.rejetees, 0);
+  const rejetees = fichiers.reduce((somme, fichier) => somme + countRejets(fichier), 0);
   if (refuses.length > 0) {
     signaler({
       severite: 'erreur',

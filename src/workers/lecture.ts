@@ -138,6 +138,8 @@ async function adoptOffre(
     version: etat.version + 1,
     choix: { ...etat.choix, demonstration },
     demonstration: demonstration ? retenu.rapports : null,
+    // What the user's own files join is told by the offer they are shown with.
+    rapports: demonstration ? refresh(etat.rapports, retenu.rapportsAnterieurs) : etat.rapports,
     index: indexerOffre(retenu.offre, retenu.communes, dependances.reference),
     groupements: retenu.groupements,
     annexes: retenu.annexes,

@@ -61,7 +61,7 @@ function evaluate(
   const score = liens.reduce(
     (somme, { champ, raison }) =>
       somme +
-      (champ.id === 'autre' ? 0.1 : FORCES[raison] * (champ.distinctif || attendus.has(champ.id) ? 2 : 1)),
+      (champ.id === 'autre' ? 0 : FORCES[raison] * (champ.distinctif || attendus.has(champ.id) ? 2 : 1)),
     0,
   );
   return { genre, liens, score, manques };

@@ -10,6 +10,9 @@ export interface FeuilleEnCours {
   readonly lignes: LigneLue[];
 }
 
+/** A row of values repeated more often than this is no data. */
+const REPETITIONS_MAX = 100_000;
+
 /** What a cell says of its value besides its text. */
 interface ValeurCellule {
   readonly sorte: string;
@@ -21,6 +24,8 @@ interface ValeurCellule {
  * repeated by thousands (the blank end of a sheet) are not unrolled.
  */
 export class LecteurContenuOds implements ReceveurXml {
+  /** Rows kept of each sheet; the rest goes by unread. */
+  private readonly lignesMax: number;
   readonly feuilles: FeuilleEnCours[] = [];
   private courante: FeuilleEnCours | null = null;
   private ligne = 0;
@@ -38,6 +43,10 @@ export class LecteurContenuOds implements ReceveurXml {
   private profondeur = 0;
   private readonly stylesMasques = new Set<string>();
   private style = '';
+
+  constructor(lignesMax = Number.POSITIVE_INFINITY) {
+    this.lignesMax = lignesMax;
+  }
 
   ouvrir(nom: string, attributs: string): void {
     switch (nom) {
@@ -59,7 +68,7 @@ export class LecteurContenuOds implements ReceveurXml {
         return;
       case 'table-cell':
       case 'covered-table-cell':
-        if (this.profondeur !== 1) return;
+        if (this.profondeur !== 1 || this.lues >= this.lignesMax) return;
         this.repetition = lireRepetition(attributs, 'table:number-columns-repeated');
         this.valeur = { sorte: lireAttribut(attributs, 'office:value-type') ?? '', attributs };
         this.paragraphes = [];
@@ -142,9 +151,11 @@ export class LecteurContenuOds implements ReceveurXml {
     const debut = this.ligne;
     this.ligne += this.repetitionLigne;
     if (this.courante === null || this.cellules.length === 0) return;
-    this.lues += this.repetitionLigne;
-    if (this.lues > LIGNES_MAX) throw new RefusFichier('trop_de_lignes', String(this.lues));
-    for (let k = 0; k < this.repetitionLigne; k += 1)
+    const nombre = Math.min(this.repetitionLigne, this.lignesMax - this.lues);
+    this.lues += nombre;
+    if (nombre > REPETITIONS_MAX || this.lues > LIGNES_MAX)
+      throw new RefusFichier('trop_de_lignes', String(this.ligne));
+    for (let k = 0; k < nombre; k += 1)
       this.courante.lignes.push({ numero: debut + k + 1, cellules: [...this.cellules] });
   }
 }

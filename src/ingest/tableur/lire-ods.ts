@@ -17,7 +17,7 @@ export async function ouvrirOds(
   const manifeste = membres.get('META-INF/manifest.xml');
   if (manifeste !== undefined && (await isChiffre(manifeste, cadence)))
     throw new RefusFichier('classeur_protege');
-  const plan = new LecteurContenuOds();
+  const plan = new LecteurContenuOds(LIGNES_TETE);
   const tetes: LigneLue[][] = [];
   for await (const _ of parcourirXml(contenu, plan, cadence))
     for (const [rang, feuille] of plan.feuilles.entries()) {

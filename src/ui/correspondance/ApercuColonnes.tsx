@@ -1,6 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ColonneExaminee, ExamenTable, GenreTable } from '../../domain/table/correspondance';
+import type {
+  ColonneExaminee,
+  ExamenTable,
+  GenreTable,
+  TypeColonne,
+} from '../../domain/table/correspondance';
 import { libelleChamp, RAISONS_LIBELLES, TYPES_COLONNE_LIBELLES, usageChamp } from '../../i18n/champs-tables';
 import { CORRESPONDANCE } from '../../i18n/correspondance';
 import { type ChampsChoisis, listChamps } from '../../state/table-en-cours';
@@ -45,9 +50,9 @@ export function ApercuColonnes({ examen, champs, surChoix }: Props) {
               <th scope="row" className={styles.numero}>
                 {rang + 1}
               </th>
-              {colonnes.map(({ colonne }) => (
+              {colonnes.map(({ colonne, type }) => (
                 <td key={colonne} title={cellules[colonne]} data-inutile={(champs[colonne] ?? null) === null}>
-                  {cellules[colonne]}
+                  {presenter(cellules[colonne] ?? '', type, examen.feuille !== null)}
                 </td>
               ))}
             </tr>
@@ -56,6 +61,11 @@ export function ApercuColonnes({ examen, champs, surChoix }: Props) {
       </table>
     </section>
   );
+}
+
+/** A workbook stores its numbers with a point; they are shown as its user sees them. */
+function presenter(cellule: string, type: TypeColonne, classeur: boolean): string {
+  return classeur && type === 'nombre' ? cellule.replace('.', ',') : cellule;
 }
 
 function Titre({

@@ -1,6 +1,7 @@
 import { LIBELLES_GENRE_FICHIER } from '../../i18n/anomalies';
 import { DONNEES } from '../../i18n/donnees';
 import { formatDate, formatNombre, formatOctets } from '../../i18n/formats';
+import { countDoublons, countRejets } from '../../state/rejets';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import type { ResumeFichier } from '../../workers/moteur-api';
 import { EtatVide } from '../kit/EtatVide';
@@ -79,6 +80,7 @@ function Fichier({
   readonly ouvert: boolean;
   readonly surBascule: () => void;
 }) {
+  const doublons = countDoublons(fichier);
   const anomalies = fichier.anomaliesParCode.reduce((somme, { nombre }) => somme + nombre, 0);
   return (
     <tr data-refuse={fichier.refuse} data-ecarte={!fichier.refuse && !fichier.enUsage}>
@@ -86,14 +88,14 @@ function Fichier({
         {fichier.nom}
       </th>
       <td>
-        {LIBELLES_GENRE_FICHIER[fichier.genre]}
+        {fichier.aCorrespondre ? T.tableau : LIBELLES_GENRE_FICHIER[fichier.genre]}
         {fichier.refuse && (
           <span className={fichier.aCorrespondre ? styles.aNommer : styles.refuse}>
             {fichier.aCorrespondre ? T.aNommer : T.refuse}
           </span>
         )}
       </td>
-      <td className={styles.accessoire}>{formatDate(fichier.dateDonnees)}</td>
+      <td className={`${styles.accessoire} ${styles.date}`}>{formatDate(fichier.dateDonnees)}</td>
       <td className={styles.accessoire} data-nombre>
         {formatOctets(fichier.tailleOctets)}
         {fichier.empreinte !== '' && (
@@ -104,7 +106,7 @@ function Fichier({
       </td>
       <td data-nombre>{formatNombre(fichier.lignes)}</td>
       <td data-nombre>{formatNombre(fichier.acceptees)}</td>
-      <td data-nombre data-alerte={fichier.rejetees > 0}>
+      <td data-nombre data-alerte={countRejets(fichier) > 0}>
         {formatNombre(fichier.rejetees)}
       </td>
       <td>
@@ -113,7 +115,7 @@ function Fichier({
         ) : (
           <button
             type="button"
-            className={styles.lien}
+            className={`${styles.lien} ${styles.date}`}
             aria-expanded={ouvert}
             title={T.voirAnomalies(fichier.nom)}
             onClick={surBascule}
@@ -121,6 +123,7 @@ function Fichier({
             {DONNEES.anomalies.total(anomalies)}
           </button>
         )}
+        {doublons > 0 && <span className={styles.note}>{T.doublons(doublons)}</span>}
       </td>
       <td>
         <UsageFichier fichier={fichier} />

@@ -213,7 +213,16 @@ describe('hostile workbooks', () => {
     [
       'rows repeated beyond any sheet',
       creerOds(
-        `<table:table table:name="a">${'<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(3)}</table:table>`,
+        `<table:table table:name="a">${['finess', 'nb_cdi']
+          .map(
+            (nom) =>
+              `<table:table-cell office:value-type="string"><text:p>${nom}</text:p></table:table-cell>`,
+          )
+          .join('')
+          .replace(
+            /^.*$/,
+            '<table:table-row>$&</table:table-row>',
+          )}${'<table:table-row table:number-rows-repeated="1000000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(3)}</table:table>`,
       ),
       'trop_de_lignes',
     ],
