@@ -25,8 +25,19 @@ const source = (cle: string, nom: string, contenu: Blob): Projet['sources'][numb
   empreinte: null,
   correspondance: null,
 });
+/** Keys no honest program gives. */
+const CLES = ['..', '.', '../..', '/etc/passwd', 'C:', 'é ?', '.caché'] as const;
 const CSV = new Blob([octets(`structureet;010000024;${'EHPAD;'.repeat(400)}\n`)]);
-const GZ = new Blob([Uint8Array.from({ length: 3000 }, (_, k) => (k * k * 31 + (k >> 3)) & 255)]);
+/** Does not shrink: kept as it is in the archive. */
+const GZ = new Blob([brouiller(3000)]);
+
+function brouiller(taille: number): Uint8Array<ArrayBuffer> {
+  let etat = 1;
+  return Uint8Array.from({ length: taille }, () => {
+    etat = (Math.imul(etat, 1_664_525) + 1_013_904_223) >>> 0;
+    return etat >>> 24;
+  });
+}
 
 /** A project with two sources, and its portable file. */
 async function exemple(): Promise<{ projet: Projet; contenus: Map<string, Blob>; fichier: Uint8Array }> {
@@ -129,14 +140,16 @@ describe('a portable file', () => {
   });
 
   it('keeps hostile names as text, and writes none of them outside its folder', async () => {
-    for (const nom of TEXTES_HOSTILES) {
+    for (const [rang, nom] of TEXTES_HOSTILES.entries()) {
+      const cle = CLES[rang % CLES.length] as string;
       const projet = projetVide({
-        sources: [source('../..', nom.slice(0, 1000), CSV)],
-        choix: { offre: ['../..'], comparaison: [], demonstration: false, fermes: false },
+        sources: [source(cle, nom.slice(0, 1000), CSV)],
+        choix: { offre: [cle], comparaison: [], demonstration: false, fermes: false },
       });
-      const fichier = await bytes(await writeMaillage(projet, new Map([['../..', CSV]]), NOTICE));
+      const fichier = await bytes(await writeMaillage(projet, new Map([[cle, CSV]]), NOTICE));
       for (const chemin of Object.keys(unzipSync(fichier))) {
         expect(chemin.split('/')).not.toContain('..');
+        expect(chemin.split('/')).not.toContain('.');
         expect(chemin).not.toMatch(/[\\:<>|\p{C}]/u);
       }
       const lu = await ouvrir(fichier);

@@ -180,8 +180,12 @@ describe('the work of a visit', () => {
     expect(etat(page)).toMatchObject({ notes: '', nomProjet: '', sources: [], journal: [] });
     expect(etat(page).session?.fictive).toBe(true);
     expect(etat(page).projet.id).toBeNull();
+    page.actions.aller('donnees');
+    expect(etat(page).journal).toHaveLength(1);
     await page.actions.reprendreProjet(id);
     expect(memeTravail(page)).toEqual(avant);
+    // Nothing of the other work can be undone into this one.
+    expect(etat(page).journal).toEqual([]);
   });
 
   it('is forgotten at the user’s word, alone or with everything else', async () => {
