@@ -1,6 +1,7 @@
 import { Delaunay } from 'd3';
 import { clipConvexe } from './clip-convexe';
 import type { Departement } from './commune';
+import { contains } from './contains';
 import { computeAire, createProjection, type Point } from './projection-equivalente';
 
 /** A ring in the plane with its bounds; `signe` is -1 for a hole. */
@@ -67,18 +68,6 @@ function isApart(anneau: readonly Point[], [ouest, sud, est, nord]: Bornes): boo
     py = y;
   }
   return true;
-}
-
-/** Even–odd rule. */
-export function contains(anneau: readonly Point[], [x, y]: Point): boolean {
-  let dedans = false;
-  let [px, py] = anneau[anneau.length - 1] as Point;
-  for (const [ax, ay] of anneau) {
-    if (ay > y !== py > y && x < ((px - ax) * (y - ay)) / (py - ay) + ax) dedans = !dedans;
-    px = ax;
-    py = ay;
-  }
-  return dedans;
 }
 
 /** [west, south, east, north]. */

@@ -1,5 +1,5 @@
 import type { Departement } from './commune';
-import { contains } from './compute-cellules';
+import { contains } from './contains';
 import type { Point } from './projection-equivalente';
 
 /** A position farther than this from its département is an anomaly; outlines are generalised to about 1 km. */
