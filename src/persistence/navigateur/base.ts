@@ -63,10 +63,11 @@ export class Connexion {
     if (fabrique === null) return Promise.reject(new ErreurDepot('refuse', 'got no IndexedDB, expected one'));
     return new Promise((resoudre, rejeter) => {
       const demande = fabrique.open(NOM, VERSION);
-      const minuterie = setTimeout(
-        () => rejeter(new ErreurDepot('inconnue', 'got a blocked database, expected an open one')),
-        ATTENTE_MS,
-      );
+      let abandonnee = false;
+      const minuterie = setTimeout(() => {
+        abandonnee = true;
+        rejeter(new ErreurDepot('inconnue', 'got a blocked database, expected an open one'));
+      }, ATTENTE_MS);
       demande.onupgradeneeded = () => {
         const base = demande.result;
         for (const magasin of ['projets', 'resumes'] as const)
@@ -77,6 +78,10 @@ export class Connexion {
       demande.onsuccess = () => {
         clearTimeout(minuterie);
         const base = demande.result;
+        if (abandonnee) {
+          base.close();
+          return;
+        }
         // Another tab upgrades or deletes: keeping the connection would block it.
         const emballee = wrap(base) as unknown as Base;
         base.onversionchange = () => this.lacher(emballee);

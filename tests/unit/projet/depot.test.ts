@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Depot, ErreurDepot } from '../../../src/persistence/depot';
 import { createDepotIndexeddb } from '../../../src/persistence/navigateur/depot-indexeddb';
 import type { Projet } from '../../../src/persistence/projet';
@@ -193,16 +193,35 @@ describe('a save that fails', () => {
     expect(await depot.ecrire({ ...ECRITURE, revision: 1 })).toEqual({ issue: 'ecrit', revision: 2 });
   });
 
-  it('does not wait for ever behind a tab that holds another version', async () => {
+  it('does not wait for ever behind a tab that blocks the database, nor holds it when it comes at last', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const demande = {} as { onsuccess?: () => void; result?: { close(): void } };
+      const bloquee = { open: () => demande } as unknown as IDBFactory;
+      const attente = createDepotIndexeddb(bloquee).lister();
+      const refus = expect(attente).rejects.toMatchObject({ name: 'ErreurDepot' });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await refus;
+      let fermee = false;
+      demande.result = {
+        close: () => {
+          fermee = true;
+        },
+      };
+      demande.onsuccess?.();
+      expect(fermee).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is told when the database is not one of ours', async () => {
     const fabrique = new IDBFactory();
     await new Promise((suite) => {
-      // An older database, held open by a tab that does not listen.
       const demande = fabrique.open('maillage', 1);
       demande.onsuccess = () => suite(demande.result);
     });
-    const depot = createDepotIndexeddb(fabrique);
-    // Version 1 without its stores: the operation fails, and is told.
-    await expect(depot.lister()).rejects.toBeInstanceOf(ErreurDepot);
+    await expect(createDepotIndexeddb(fabrique).lister()).rejects.toBeInstanceOf(ErreurDepot);
   });
 });
 
