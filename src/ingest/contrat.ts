@@ -58,7 +58,7 @@ export interface RapportFichier {
   /** ISO date stated by the file, null when it states none. */
   readonly dateDonnees: string | null;
   readonly tailleOctets: number;
-  /** Hex digest of the unpacked content, to recognise a file already loaded. */
+  /** Hex digest of the unpacked content (and of the mapping it was read with), to recognise a file already loaded. */
   readonly empreinte: string;
   /** Non-empty records but for the header line. */
   readonly lignes: number;

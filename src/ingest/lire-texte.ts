@@ -5,7 +5,7 @@ import { DecodeurTexte, type Encodage, RepriseEncodage } from './encodage';
 import { Journal } from './journal';
 import type { Lecteur } from './lecteur';
 import type { Lecture } from './lecture';
-import { choisirTableau, type SourceTableau } from './tableau';
+import { choisirTableau, type SourceTableau, signerCorrespondance } from './tableau';
 import { Tokeniseur } from './tokeniseur';
 
 /** Bytes decoded at once: about a millisecond of work, whose strings die young (twice faster than 256 kB). */
@@ -56,6 +56,7 @@ async function passer(
       if (contexte.cadence.due) await contexte.cadence.souffler();
     }
   }
+  signerCorrespondance(empreinte, source.correspondance);
   const dernier = decodeur.finir();
   if (!tokeniseur || !lecteur)
     ({ lecteur, tokeniseur, aCorrespondre } = await choisirLecteur(dernier, journal, contexte, source));

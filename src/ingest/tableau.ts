@@ -9,6 +9,7 @@ import {
 } from './chercher-entete';
 import type { ContexteLecture } from './contexte';
 import { creerLecteurDeTable, type LecteurChoisi } from './creer-lecteur-table';
+import type { Empreinte } from './empreinte';
 import type { Journal } from './journal';
 import { RefusFichier } from './refus';
 
@@ -20,6 +21,11 @@ export interface SourceTableau {
   readonly fichier: string;
   /** How to read it, when the user has said it. */
   readonly correspondance: Correspondance | null;
+}
+
+/** The same table read in two ways is two contents: both may be kept, one in use. */
+export function signerCorrespondance(empreinte: Empreinte, correspondance: Correspondance | null): void {
+  if (correspondance !== null) empreinte.ajouter(new TextEncoder().encode(JSON.stringify(correspondance)));
 }
 
 /** Finds the delimiter and the header of a table and makes its reader. */

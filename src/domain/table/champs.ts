@@ -1,4 +1,4 @@
-import type { ChampTable, DefinitionTable } from './champ-table';
+import type { DefinitionTable } from './champ-table';
 import { TABLE_COMMUNES } from './champs/communes';
 import { TABLE_COOPERATIONS } from './champs/cooperations';
 import { TABLE_ETABLISSEMENTS } from './champs/etablissements';
@@ -20,7 +20,3 @@ export const TABLES: Readonly<Record<GenreTable, DefinitionTable>> = {
   selection: TABLE_SELECTION,
   communes: TABLE_COMMUNES,
 };
-
-export function findChamp(genre: GenreTable, id: string): ChampTable | null {
-  return TABLES[genre].champs.find((champ) => champ.id === id) ?? null;
-}

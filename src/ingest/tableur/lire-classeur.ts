@@ -1,10 +1,11 @@
+import type { Correspondance } from '../../domain/table/correspondance';
 import type { ContexteLecture } from '../contexte';
 import { creerLecteurDeTable } from '../creer-lecteur-table';
 import { Empreinte } from '../empreinte';
 import { Journal } from '../journal';
 import type { Lecture } from '../lecture';
 import { RefusFichier } from '../refus';
-import type { SourceTableau } from '../tableau';
+import { type SourceTableau, signerCorrespondance } from '../tableau';
 import type { MembreZip } from '../zip';
 import { LIGNES_MAX } from './classeur';
 import { choisirFeuille, ouvrirClasseur } from './ouvrir-classeur';
@@ -49,7 +50,7 @@ export async function lireClasseur(
     contenu,
     journal,
     encodage: 'utf-8',
-    empreinte: signer(octets, feuille.nom),
+    empreinte: signer(octets, feuille.nom, correspondance),
     lignes: lecteur.lignes,
     acceptees: lecteur.acceptees,
     aCorrespondre,
@@ -57,10 +58,11 @@ export async function lireClasseur(
 }
 
 /** Two sheets of one workbook are two contents. */
-function signer(octets: Uint8Array, feuille: string): string {
+function signer(octets: Uint8Array, feuille: string, correspondance: Correspondance | null): string {
   const empreinte = new Empreinte();
   empreinte.ajouter(octets);
   empreinte.ajouter(new TextEncoder().encode(feuille));
+  signerCorrespondance(empreinte, correspondance);
   return empreinte.lire();
 }
 

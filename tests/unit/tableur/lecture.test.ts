@@ -87,6 +87,24 @@ describe('one way of reading a table', () => {
     expect(rapports[0]?.acceptees).toBe(1);
   });
 
+  test('two readings of one table can be kept side by side, read together or not', async () => {
+    const texte = new TextEncoder().encode('a;b\n030000012;3\n');
+    const lire = (champ: string): Correspondance => ({
+      genre: 'indicateurs',
+      feuille: null,
+      ligneEntete: 1,
+      liens: [
+        { colonne: 0, champ: 'numeroFiness' },
+        { colonne: 1, champ },
+      ],
+    });
+    const sources = ['nb_cdi', 'gmp', 'gmp'].map((champ) =>
+      createFichierSource('a', texte, { cle: champ, correspondance: lire(champ) }),
+    );
+    const { rapports } = await importFichiers(sources, null, reference, { fictive: false });
+    expect(rapports.map(({ acceptees }) => acceptees)).toEqual([1, 1, 0]);
+  });
+
   test('two sheets of a workbook are two contents', async () => {
     const xlsx = await writeXlsx({
       sheets: [
