@@ -57,7 +57,6 @@ test('a newer version is announced, waits for the user, and keeps the work', asy
   expect(await horsLigne.announcement.count()).toBe(0);
 
   await site.release('Maillage suivant');
-  await page.waitForTimeout(4000);
   await horsLigne.lookForUpdate();
   await horsLigne.announcement.waitFor({ timeout: 60_000 });
   expect(await page.title()).toBe('Maillage');

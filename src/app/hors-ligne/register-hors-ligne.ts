@@ -30,13 +30,16 @@ export function registerHorsLigne({
     const annoncer = (): void => {
       if (attendue.waiting !== null && conteneur?.controller) surPrete();
     };
-    annoncer();
-    attendue.addEventListener('updatefound', () => {
+    const guetterNouvelle = (): void => {
       const nouvelle = attendue.installing;
       nouvelle?.addEventListener('statechange', () => {
         if (nouvelle.state === 'installed') annoncer();
       });
-    });
+    };
+    annoncer();
+    // The browser looks for a newer version by itself at each visit: one may be on its way already.
+    guetterNouvelle();
+    attendue.addEventListener('updatefound', guetterNouvelle);
     // Without network the question simply fails.
     repeter(() => void attendue.update().catch(() => undefined), PERIODE_MS);
   };

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { registerHorsLigne } from '../../../src/app/hors-ligne/register-hors-ligne';
 
 /** A registration as browsers give it, moved by hand. */
-function preparer({ controlee = true, refus = false } = {}) {
+function preparer({ controlee = true, refus = false, dejaEnRoute = false } = {}) {
   const inscription = Object.assign(new EventTarget(), {
     waiting: null as null | { postMessage: (message: unknown) => void },
     installing: null as null | (EventTarget & { state: string }),
     update: async () => undefined,
   });
+  const nouvelle = Object.assign(new EventTarget(), { state: 'installing' });
+  if (dejaEnRoute) inscription.installing = nouvelle;
   const conteneur = Object.assign(new EventTarget(), {
     controller: controlee ? {} : null,
     register: async () => {
@@ -30,9 +32,10 @@ function preparer({ controlee = true, refus = false } = {}) {
     attendre,
     /** A new version is found, kept, and waits. */
     arriver: () => {
-      const nouvelle = Object.assign(new EventTarget(), { state: 'installing' });
-      inscription.installing = nouvelle;
-      inscription.dispatchEvent(new Event('updatefound'));
+      if (!dejaEnRoute) {
+        inscription.installing = nouvelle;
+        inscription.dispatchEvent(new Event('updatefound'));
+      }
       inscription.waiting = { postMessage: (message) => journal.push(String(message)) };
       nouvelle.state = 'installed';
       nouvelle.dispatchEvent(new Event('statechange'));
@@ -51,6 +54,13 @@ describe('a newer version', () => {
     expect(journal).toEqual(['prête', 'installer']);
     conteneur.dispatchEvent(new Event('controllerchange'));
     expect(journal).toEqual(['prête', 'installer', 'rechargée']);
+  });
+
+  it('is announced when it was already on its way as the page opened', async () => {
+    const { journal, arriver, attendre } = preparer({ dejaEnRoute: true });
+    await attendre();
+    arriver();
+    expect(journal).toEqual(['prête']);
   });
 
   it('taken in another tab does not reload this one', async () => {
