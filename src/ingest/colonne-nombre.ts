@@ -1,38 +1,46 @@
 type Tableau = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 
-/**
- * Grows a typed array one value at a time; `build` gives an array of the exact size. Values wait as doubles,
- * whatever the column: writing to one kind of array only is several times faster.
- */
+/** Values waiting together: writing to one kind of array only is several times faster. */
+const ATTENTE = 512;
+
+/** Grows a typed array one value at a time; `build` gives an array of the exact size. */
 export class ConstructeurNombre<T extends Tableau> {
-  private tableau: Float64Array;
+  private readonly attente = new Float64Array(ATTENTE);
+  private tableau: T;
   private readonly creer: (taille: number) => T;
+  private ecrits = 0;
   nombre = 0;
 
   constructor(creer: (taille: number) => T, valeursPrevues = 1024) {
     this.creer = creer;
-    this.tableau = new Float64Array(valeursPrevues);
+    this.tableau = creer(valeursPrevues);
   }
 
   push(valeur: number): void {
-    if (this.nombre === this.tableau.length) {
-      const plus = new Float64Array(this.tableau.length * 2);
-      plus.set(this.tableau);
-      this.tableau = plus;
-    }
-    this.tableau[this.nombre] = valeur;
+    this.attente[this.nombre - this.ecrits] = valeur;
     this.nombre += 1;
+    if (this.nombre - this.ecrits === ATTENTE) this.vider();
   }
 
   /** Writes a value again from row `debut` on. */
   remplir(debut: number, valeur: number): void {
-    this.tableau.fill(valeur, debut, this.nombre);
+    this.attente.fill(valeur, Math.max(0, debut - this.ecrits), this.nombre - this.ecrits);
+    if (debut < this.ecrits) this.tableau.fill(valeur, debut, this.ecrits);
   }
 
   build(): T {
-    const exact = this.creer(this.nombre);
-    exact.set(this.tableau.subarray(0, this.nombre));
-    return exact;
+    this.vider();
+    return this.tableau.slice(0, this.nombre) as T;
+  }
+
+  private vider(): void {
+    if (this.nombre > this.tableau.length) {
+      const plus = this.creer(Math.max(this.nombre, this.tableau.length * 2));
+      plus.set(this.tableau.subarray(0, this.ecrits));
+      this.tableau = plus;
+    }
+    this.tableau.set(this.attente.subarray(0, this.nombre - this.ecrits), this.ecrits);
+    this.ecrits = this.nombre;
   }
 }
 

@@ -5,15 +5,14 @@ import { creerCooperation, type EntiteCooperation, SOURCE_A_DIRE } from '../cree
 import type { Journal } from '../journal';
 import { estObjet, listeDe, type Objet, texteDe } from './valeurs';
 
-/** A legal entity or an establishment as members are joined to it; `cle` 0 when it has no valid number. */
+/** A legal entity or an establishment as members are joined to it. */
 export interface Identite {
   readonly cle: number;
-  /** As it is called: the short name. */
-  readonly nomCourt: string;
+  readonly nom: string;
 }
 
-/** What a group needs of its own legal entity. */
-export interface EntiteGroupe extends Identite, EntiteCooperation {}
+/** Finds what the file calls by an identifier of its own; null when it does not hold it. */
+export type Trouver = (identifiant: string) => Identite | null;
 
 interface Lu {
   readonly objet: Objet;
@@ -21,13 +20,15 @@ interface Lu {
 }
 
 const SUPPORT = 'S';
+const CLES_PM = ['pmSmsseId', 'pm_smsseId'] as const;
+const CLES_EGE = ['egeId', 'ege_id'] as const;
 
 /** GHT and cooperation groups, joined to the numbers of their members once the whole file is read. */
 export class Groupes {
   private readonly ght: Lu[] = [];
   private readonly cooperations: Lu[] = [];
   /** Legal entities whose statut juridique is that of a cooperation group, by their identifier. */
-  private readonly entites = new Map<string, EntiteGroupe>();
+  private readonly entites = new Map<string, EntiteCooperation>();
   private readonly journal: Journal;
 
   constructor(journal: Journal) {
@@ -42,15 +43,30 @@ export class Groupes {
     this.cooperations.push({ objet, ligne });
   }
 
-  /** Any legal entity: kept when its statut or its type makes a group of it. */
-  ajouterEntite(identifiant: string, entite: EntiteGroupe): void {
-    if (entite.cle > 0 && genreDuStatut(entite.statut) !== null) this.entites.set(identifiant, entite);
+  /** Any legal entity: kept when its statut, or what the file says of it, makes a group of it. */
+  ajouterEntite(identifiant: string, entite: EntiteCooperation, declaree: boolean): void {
+    if (declaree || genreDuStatut(entite.statut) !== null) this.entites.set(identifiant, entite);
+  }
+
+  /** Identifiers named as members: the legal entities, then the establishments. */
+  listerCites(): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+    const cites = [new Set<string>(), new Set<string>()] as const;
+    for (const { objet } of [...this.ght, ...this.cooperations]) {
+      for (const suffixe of ['Gcc', 'Gco']) {
+        for (const un of listeDe(objet, `pmejDu${suffixe}`))
+          if (estObjet(un)) cites[0].add(texteDe(un, ...CLES_PM));
+        for (const un of listeDe(objet, `egeDu${suffixe}`))
+          if (estObjet(un)) cites[1].add(texteDe(un, ...CLES_EGE));
+      }
+      cites[0].add(texteDe(objet, ...CLES_PM));
+    }
+    return cites;
   }
 
   /** `lus` = records of groups, `refuses` = those of which nothing can be kept. */
   joindre(
-    entites: (identifiant: string) => EntiteGroupe | null,
-    etablissements: (identifiant: string) => Identite | null,
+    entites: Trouver,
+    etablissements: Trouver,
   ): { readonly groupements: readonly Groupement[]; readonly lus: number; readonly refuses: number } {
     const groupements = new Map<string, Groupement>();
     let refuses = 0;
@@ -96,35 +112,37 @@ export class Groupes {
 
   private lireCooperation(
     { objet, ligne }: Lu,
-    entites: (identifiant: string) => EntiteGroupe | null,
+    trouver: Trouver,
     membres: readonly MembreGroupement[],
   ): Groupement | null {
-    const identifiant = texteDe(objet, 'pmSmsseId', 'pm_smsseId');
-    const entite = entites(identifiant);
-    if (entite === null || entite.cle === 0) {
+    const identifiant = texteDe(objet, ...CLES_PM);
+    const entite = this.entites.get(identifiant);
+    if (entite !== undefined) return creerCooperation(entite, membres);
+    const trouvee = trouver(identifiant);
+    if (trouvee === null) {
       this.journal.noter('groupement_sans_entite', ligne, 'pmSmsseId', identifiant);
       return null;
     }
-    return creerCooperation(entite, membres);
+    return creerCooperation({ ...trouvee, statut: '', dateCreation: null, dateFermeture: null }, membres);
   }
 
   private lireMembres(
     { objet, ligne }: Lu,
     suffixe: 'Gcc' | 'Gco',
-    entites: (identifiant: string) => Identite | null,
-    etablissements: (identifiant: string) => Identite | null,
+    entites: Trouver,
+    etablissements: Trouver,
   ): readonly MembreGroupement[] {
     const membres = new Map<string, MembreGroupement>();
     const sources = [
-      ['pmejDu', 'entite', entites, ['pmSmsseId', 'pm_smsseId']],
-      ['egeDu', 'etablissement', etablissements, ['egeId', 'ege_id']],
+      ['pmejDu', 'entite', entites, CLES_PM],
+      ['egeDu', 'etablissement', etablissements, CLES_EGE],
     ] as const;
     for (const [prefixe, niveau, trouver, cles] of sources) {
       for (const membre of listeDe(objet, `${prefixe}${suffixe}`)) {
         if (!estObjet(membre)) continue;
         const identifiant = texteDe(membre, ...cles);
         const trouve = trouver(identifiant);
-        if (trouve === null || trouve.cle === 0) {
+        if (trouve === null) {
           this.journal.noter('membre_inconnu', ligne, cles[0], identifiant);
           continue;
         }
@@ -137,7 +155,7 @@ export class Groupes {
           numeroFiness,
           niveau,
           role,
-          nom: trouve.nomCourt === '' ? null : trouve.nomCourt,
+          nom: trouve.nom === '' ? null : trouve.nom,
         });
       }
     }

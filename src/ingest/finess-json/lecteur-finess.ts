@@ -1,15 +1,17 @@
+import { type ColonneTexte, readTexte } from '../../domain/shared/colonne-texte';
 import { cleFiness, type Endroit, lireDate, lireFiness, restaurerZeros, texteFiness } from '../champs';
 import { ConstructeurEntites } from '../constructeur-entites';
 import { ConstructeurEtablissements } from '../constructeur-etablissements';
 import { ConstructeurPositions } from '../constructeur-positions';
 import type { ContexteLecture } from '../contexte';
+import type { EntiteCooperation } from '../creer-cooperation';
 import { Journal } from '../journal';
 import { CONTENU_VIDE, type ContenuLot } from '../lecteur';
 import { lireActivite } from './capacite';
 import { ColonnesCapacites } from './colonnes-capacites';
 import type { Morceau } from './decoupeur';
 import { dateDe, lireEtablissement } from './etablissement';
-import { dateIso, type EntiteGroupe, Groupes, type Identite } from './groupes';
+import { dateIso, Groupes, type Identite, type Trouver } from './groupes';
 import { lirePoint } from './point';
 import { EGE, GCC, GCO, PMEJ, RACINE } from './schema';
 import { estObjet, listeDe, type Objet, objetDe, texteDe } from './valeurs';
@@ -50,9 +52,9 @@ export class LecteurFiness {
   private readonly entites: ConstructeurEntites;
   private readonly capacites = new ColonnesCapacites();
   private readonly groupes: Groupes;
-  /** Identifiers of the file → numbers and names, for the members of groups. */
-  private readonly parPm = new Map<string, EntiteGroupe>();
-  private readonly parEge = new Map<string, number>();
+  /** Identifiers in the file of each row of the legal entities and establishments, for the members of groups. */
+  private readonly identifiantsPm: string[] = [];
+  private readonly identifiantsEge: string[] = [];
   /** First establishment of the legal entity being read. */
   private premier = 0;
   /** true once a text that is no UTF-8 was read as Windows-1252. */
@@ -103,12 +105,13 @@ export class LecteurFiness {
   }
 
   terminer(): ContenuLot {
-    const entite = (identifiant: string): EntiteGroupe | null => this.parPm.get(identifiant) ?? null;
-    const etablissement = (identifiant: string): Identite | null => {
-      const cle = this.parEge.get(identifiant);
-      return cle === undefined ? null : { cle, nomCourt: '' };
-    };
-    const { groupements, refuses, lus } = this.groupes.joindre(entite, etablissement);
+    const etablissements = this.etablissements.build();
+    const entites = this.entites.build();
+    const [citesPm, citesEge] = this.groupes.listerCites();
+    const { groupements, refuses, lus } = this.groupes.joindre(
+      chercherCites(citesPm, this.identifiantsPm, entites),
+      chercherCites(citesEge, this.identifiantsEge, etablissements),
+    );
     this.acceptees += lus - refuses;
     const capacites = this.capacites.nombreListe > 0 ? this.capacites.build() : null;
     const structures = this.etablissements.nombre > 0 || this.entites.nombre > 0;
@@ -116,10 +119,10 @@ export class LecteurFiness {
       ...CONTENU_VIDE,
       genre: structures ? 'finess_structures_json' : 'finess_activites_json',
       date: this.date,
-      etablissements: this.etablissements.nombre > 0 ? this.etablissements.build() : null,
+      etablissements: etablissements.nombre > 0 ? etablissements : null,
       positions: this.positions.nombre > 0 ? this.positions.build(true) : null,
       capacites,
-      entites: this.entites.nombre > 0 ? this.entites.build() : null,
+      entites: entites.nombre > 0 ? entites : null,
       groupements: groupements.length > 0 ? groupements : null,
     };
   }
@@ -166,10 +169,10 @@ export class LecteurFiness {
     const ouverte = texteDe(pmej, 'etatObjet') === 'A' && dateFermeture === '';
     const longue = texteDe(pm, 'denominationLonguePmSmsse', 'denominationLonguePm');
     const courte = texteDe(pm, 'denominationPm');
-    const entite: EntiteGroupe = {
+    const entite: EntiteCooperation = {
       cle,
-      nom: longue === '' ? courte : longue,
-      nomCourt: courte === '' ? longue : courte,
+      // The short name is the one people use.
+      nom: courte === '' ? longue : courte,
       statut: restaurerZeros(texteDe(pm, 'statutJuridique'), 2, 'statutJuridique', endroit),
       dateCreation: dateIso(dateDe(pm, 'dateCreation')),
       dateFermeture: ouverte
@@ -190,9 +193,8 @@ export class LecteurFiness {
       'statutJuridique',
     );
     const identifiant = texteDe(pm, 'pmSmsseId', 'pm_smsseId');
-    if (identifiant === '') return;
-    this.parPm.set(identifiant, entite);
-    this.groupes.ajouterEntite(identifiant, entite);
+    this.identifiantsPm.push(identifiant);
+    this.groupes.ajouterEntite(identifiant, entite, texteDe(pm, 'typeGroupeGco', 'typeGroupeGCO') !== '');
   }
 
   private lireEge(ege: Objet, ligne: number): void {
@@ -218,7 +220,7 @@ export class LecteurFiness {
     brut.cle = cle;
     const ici = brut.ferme === true ? { journal: this.muet, ligne: endroit.ligne } : endroit;
     const rang = this.etablissements.push(brut, ici);
-    if (egeId !== '') this.parEge.set(egeId, cle);
+    this.identifiantsEge.push(egeId);
     const { communes } = this.contexte.reference;
     const point = lirePoint(coordonnees, {
       departement: this.contexte.resolveur.departementDe(rang),
@@ -265,6 +267,20 @@ export class LecteurFiness {
       this.journal.noter('capacite_invalide', ligne, 'capacite', nombre);
     this.capacites.push(cle, ligne, activite);
   }
+}
+
+/** Only those named by a group are looked for; the last record of an identifier counts. */
+function chercherCites(
+  cites: ReadonlySet<string>,
+  identifiants: readonly string[],
+  { cle, nom }: { readonly cle: Uint32Array; readonly nom: ColonneTexte },
+): Trouver {
+  const trouves = new Map<string, Identite>();
+  for (const [rang, identifiant] of identifiants.entries()) {
+    if (identifiant !== '' && cites.has(identifiant))
+      trouves.set(identifiant, { cle: cle[rang] as number, nom: readTexte(nom, rang) });
+  }
+  return (identifiant) => trouves.get(identifiant) ?? null;
 }
 
 /** true when the replacement character itself is written in the text. */
