@@ -18,6 +18,8 @@ export interface Texte {
 }
 
 const RIEN_CHANGE = 'Rien de ce fichier n’a été gardé\u00a0; ce qui était chargé n’a pas changé.';
+const ATTENDUS =
+  'Un fichier FINESS (JSON ou CSV), un tableau (CSV, XLSX, ODS) ou des contours (GeoJSON, TopoJSON) sont attendus, au besoin compressés (.gz, .zip).';
 const LIGNE_REJETEE = 'La ligne est rejetée\u00a0; les autres sont lues.';
 const LIGNE_GARDEE = 'La ligne est gardée.';
 const SANS_VALEUR = 'La ligne est gardée sans cette valeur.';
@@ -39,12 +41,12 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
   fichier_binaire: {
     libelle: 'Fichier binaire',
     fait: () => 'Le fichier ne contient pas du texte.',
-    suite: `${RIEN_CHANGE} Un fichier CSV (au besoin en .gz ou .zip) ou GeoJSON est attendu.`,
+    suite: `${RIEN_CHANGE} ${ATTENDUS}`,
   },
   fichier_pdf: {
     libelle: 'Document PDF',
     fait: () => 'Le fichier est un document PDF.',
-    suite: `${RIEN_CHANGE} Un fichier CSV ou GeoJSON est attendu.`,
+    suite: `${RIEN_CHANGE} ${ATTENDUS}`,
   },
   fichier_html: {
     libelle: 'Page web au lieu de données',
@@ -57,12 +59,12 @@ export const TEXTES: Readonly<Record<string, Texte>> = {
   fichier_xml: {
     libelle: 'Fichier XML',
     fait: () => 'Le fichier est au format XML, qui n’est pas lu.',
-    suite: `${RIEN_CHANGE} Utilisez l’extraction CSV de FINESS.`,
+    suite: `${RIEN_CHANGE} Utilisez les fichiers JSON ou CSV de FINESS.`,
   },
   fichier_image: {
     libelle: 'Image',
     fait: () => 'Le fichier est une image.',
-    suite: `${RIEN_CHANGE} Un fichier CSV ou GeoJSON est attendu.`,
+    suite: `${RIEN_CHANGE} ${ATTENDUS}`,
   },
   fichier_trop_gros: {
     libelle: 'Fichier trop volumineux',
