@@ -193,6 +193,9 @@ test.each([
 test('everything kept is erased at the user’s word', async () => {
   const { page, pilote } = await open();
   await work(pilote);
+  await pilote.projet.askToErase();
+  expect(await findViolations(page)).toEqual([]);
+  await pilote.projet.close();
   await pilote.projet.eraseEverything();
   await pilote.projet.close();
   await pilote.fictiveNotice.waitFor();

@@ -14,7 +14,7 @@ export function Confirmation({ question, oui, surOui, surNon }: Props) {
   return (
     <div className={styles.confirmation} role="alert">
       <span>{question}</span>
-      <Button size="xs" color="red" onClick={surOui}>
+      <Button size="xs" className={styles.danger} onClick={surOui}>
         {oui}
       </Button>
       <Button size="xs" variant="default" autoFocus onClick={surNon}>

@@ -29,7 +29,7 @@ export function OffreReprise() {
         {confirme ? (
           <>
             <span role="alert">{T.confirmer}</span>
-            <Button size="xs" color="red" onClick={() => void supprimerProjet(offre.id)}>
+            <Button size="xs" className={styles.danger} onClick={() => void supprimerProjet(offre.id)}>
               {T.supprimer}
             </Button>
             <Button size="xs" variant="default" autoFocus onClick={() => setConfirme(false)}>

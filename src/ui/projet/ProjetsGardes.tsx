@@ -50,7 +50,7 @@ export function ProjetsGardes() {
           />
         ) : (
           <div className={styles.gestes}>
-            <Button size="xs" variant="default" color="red" onClick={() => setAEffacer(true)}>
+            <Button size="xs" variant="default" onClick={() => setAEffacer(true)}>
               {T.effacer}
             </Button>
           </div>

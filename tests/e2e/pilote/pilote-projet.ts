@@ -111,9 +111,15 @@ export class PiloteProjet {
     await this.window.getByRole('button', { name: PROJET.fenetre.prendreLaMain }).click();
   }
 
-  async eraseEverything(): Promise<void> {
+  /** Asks to erase everything: a confirmation is waited for. */
+  async askToErase(): Promise<void> {
     await this.show();
     await this.window.getByRole('button', { name: PROJET.fenetre.effacer }).click();
+    await this.window.getByRole('alert').waitFor();
+  }
+
+  async eraseEverything(): Promise<void> {
+    await this.askToErase();
     await this.window.getByRole('button', { name: PROJET.fenetre.effacerTout, exact: true }).click();
     await this.window.getByText(PROJET.fenetre.aucun).waitFor();
   }
