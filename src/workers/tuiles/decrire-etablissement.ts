@@ -9,7 +9,6 @@ import type { Etablissements } from '../../domain/etablissement/offre';
 import { readTexte } from '../../domain/shared/colonne-texte';
 import { isAdresse } from '../../domain/territoire/commune';
 import type { SourceTuiles } from './composer-tuile';
-import { compositionDe } from './indexer-amas';
 import type { PointsTuiles } from './points';
 
 /** Kind under which clusters count the closed establishments: they are in no family's share. */
@@ -45,8 +44,8 @@ export function direEtablissements(
       } satisfies ProprietesEtablissement;
     },
     decrireAmas: (cumul, pile) => {
-      const composition = compositionDe(cumul).slice(0, FAMILLES.length);
-      const fermes = cumul.f7;
+      const composition = cumul.genres.slice(0, FAMILLES.length);
+      const fermes = cumul.genres[GENRE_FERME] ?? 0;
       return {
         nombre: cumul.nombre,
         pile,
