@@ -199,22 +199,21 @@ async function mesurerApplication(
 async function mesurerQuestions(page: Page, pilote: Pilote): Promise<readonly Mesure[]> {
   const facettes: number[] = [];
   for (const famille of ['Personnes âgées', 'Domicile', 'Personnes âgées', 'Domicile']) {
-    const appels = await appelsDe(page, 'interroger', () => pilote.filtres.toggle('famille', famille));
-    facettes.push(...appels.filter(({ nom }) => nom === 'interroger').map(({ ms }) => ms));
+    facettes.push(...(await appelsDe(page, 'interroger', () => pilote.filtres.toggle('famille', famille))));
     await page.waitForTimeout(2500);
   }
   const tris: number[] = [];
   for (const colonne of [TABLE.colonnes.commune, TABLE.colonnes.places, TABLE.colonnes.nom]) {
     const entete = pilote.tableau.grid.getByRole('columnheader', { name: colonne });
-    const appels = await appelsDe(page, 'interroger', () => entete.click());
-    tris.push(...appels.filter(({ nom }) => nom === 'interroger').map(({ ms }) => ms));
+    tris.push(...(await appelsDe(page, 'interroger', () => entete.click())));
     await page.waitForTimeout(1500);
   }
   const recherches: number[] = [];
   for (let k = 1; k <= RECHERCHE.length; k += 1) {
     if (RECHERCHE[k - 1] === ' ') continue;
-    const appels = await appelsDe(page, 'rechercher', () => pilote.searchBox.fill(RECHERCHE.slice(0, k)));
-    recherches.push(...appels.filter(({ nom }) => nom === 'rechercher').map(({ ms }) => ms));
+    recherches.push(
+      ...(await appelsDe(page, 'rechercher', () => pilote.searchBox.fill(RECHERCHE.slice(0, k)))),
+    );
   }
   await pilote.searchBox.fill('');
   const ligne = (libelle: string, durees: readonly number[], plafond: number): Mesure => ({

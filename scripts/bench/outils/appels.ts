@@ -38,18 +38,24 @@ export async function noterAppels(page: Page): Promise<void> {
   });
 }
 
-/** Runs an action of the user and gives the questions it led to, once those awaited are answered. */
+/** An action that asks nothing (a search too short) is not waited for longer. */
+const ATTENTE_MAX_MS = 8000;
+
+/** Runs an action of the user and gives the times of the questions of that name it led to. */
 export async function appelsDe(
   page: Page,
   attendu: string,
   action: () => Promise<void>,
-): Promise<readonly Appel[]> {
+): Promise<readonly number[]> {
   await page.evaluate(() => {
     window.appels = [];
   });
   await action();
-  await page.waitForFunction((nom) => window.appels.some((appel) => appel.nom === nom), attendu, {
-    timeout: 30_000,
-  });
-  return page.evaluate(() => window.appels);
+  await page
+    .waitForFunction((nom) => window.appels.some((appel) => appel.nom === nom), attendu, {
+      timeout: ATTENTE_MAX_MS,
+    })
+    .catch(() => null);
+  const appels = await page.evaluate(() => window.appels);
+  return appels.filter(({ nom }) => nom === attendu).map(({ ms }) => ms);
 }
