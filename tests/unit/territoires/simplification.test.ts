@@ -103,3 +103,29 @@ test('a point on a straight line weighs nothing, ends weigh without bound, and o
     ),
   );
 });
+
+test('where three territories meet, the point stays, even when it is on a straight side of one of them', () => {
+  const sud: Forme = [
+    [
+      anneau([
+        [3, 46.1],
+        [3, 46],
+        [3.2, 46],
+        [3.2, 46.1],
+        [3.1, 46.1],
+      ]),
+    ],
+  ];
+  const nord = (x: number): Forme => [
+    [
+      anneau([
+        [x, 46.1],
+        [x + 0.1, 46.1],
+        [x + 0.1, 46.2],
+        [x, 46.2],
+      ]),
+    ],
+  ];
+  const dessinees = simplifier([sud, nord(3), nord(3.1)], 1000).map(positions);
+  for (const points of dessinees) expect(points).toContain('3.1 46.1');
+});
