@@ -15,9 +15,10 @@ const TRANCHE = 32_768;
 export async function* degzipper(flux: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const bac = new Bac();
   const gunzip = new Gunzip(bac.recevoir);
-  let membres = 0;
+  /** Members after the first. */
+  let suivants = 0;
   gunzip.onmember = () => {
-    membres += 1;
+    suivants += 1;
   };
   const fin = new Uint8Array(8);
   for await (const octets of flux) {
@@ -32,7 +33,7 @@ export async function* degzipper(flux: AsyncIterable<Uint8Array>): AsyncGenerato
   yield* bac.vider();
   if (bac.garde.entres < 18) throw new RefusFichier('archive_tronquee');
   // The sum at the end of the file is the last member's.
-  if (membres > 1) return;
+  if (suivants > 0) return;
   const vue = new DataView(fin.buffer);
   if (vue.getUint32(0, true) !== bac.somme.valeur || vue.getUint32(4, true) !== bac.garde.sortis % 2 ** 32) {
     throw new RefusFichier('archive_corrompue');
