@@ -120,6 +120,7 @@ describe.skipIf(CORPUS === null)('the real extract of 2026', () => {
     await pilote.goTo('scenarios');
     await page.getByRole('button', { name: SCENARIOS.toutLeTerritoire }).click();
     await pilote.scenarios.waitUntilComputed();
+    await page.getByLabel(SCENARIOS.departementAffiche).selectOption('21');
     await page
       .getByText(/(existant, à consolider|partiellement existant)/)
       .first()
