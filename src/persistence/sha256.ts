@@ -1,5 +1,5 @@
 /** Fractional parts of the square roots (first state) and cube roots (constants) of the first primes. */
-const CONSTANTES = new Uint32Array([
+const CONSTANTES = Int32Array.from([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
@@ -12,10 +12,10 @@ const CONSTANTES = new Uint32Array([
 
 /** SHA-256 of a stream: the browser's own digest wants the whole content in memory. */
 export class Sha256 {
-  private readonly etat = new Uint32Array([
+  private readonly etat = Int32Array.from([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  private readonly mots = new Uint32Array(64);
+  private readonly mots = new Int32Array(64);
   private readonly reste = new Uint8Array(64);
   private nombreReste = 0;
   private total = 0;
@@ -45,7 +45,7 @@ export class Sha256 {
     vue.setUint32(fin.length - 8, Math.floor(total / 2 ** 29));
     vue.setUint32(fin.length - 4, (total * 8) >>> 0);
     this.ajouter(fin);
-    return Array.from(this.etat, (mot) => mot.toString(16).padStart(8, '0')).join('');
+    return Array.from(this.etat, (mot) => (mot >>> 0).toString(16).padStart(8, '0')).join('');
   }
 
   private melanger(octets: Uint8Array, debut: number): void {
@@ -66,16 +66,14 @@ export class Sha256 {
       w[k] = ((w[k - 16] as number) + s0 + (w[k - 7] as number) + s1) | 0;
     }
     const e8 = this.etat;
-    let [a, b, c, d, e, f, g, h] = e8 as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    let a = e8[0] as number;
+    let b = e8[1] as number;
+    let c = e8[2] as number;
+    let d = e8[3] as number;
+    let e = e8[4] as number;
+    let f = e8[5] as number;
+    let g = e8[6] as number;
+    let h = e8[7] as number;
     for (let k = 0; k < 64; k += 1) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (CONSTANTES[k] as number) + (w[k] as number)) | 0;
@@ -108,7 +106,8 @@ export async function digestBlob(contenu: Blob): Promise<string> {
   return somme.lire();
 }
 
-const TRANCHE = 1 << 20;
+/** About ten milliseconds of work. */
+const TRANCHE = 1 << 18;
 
 export async function* readTranches(contenu: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let debut = 0; debut < contenu.size; debut += TRANCHE)

@@ -1,4 +1,4 @@
-const TABLE = Uint32Array.from({ length: 256 }, (_, octet) => {
+const TABLE = Int32Array.from({ length: 256 }, (_, octet) => {
   let reste = octet;
   for (let bit = 0; bit < 8; bit += 1) reste = reste & 1 ? (reste >>> 1) ^ 0xedb88320 : reste >>> 1;
   return reste;
