@@ -39,14 +39,14 @@ const compter = (membres: readonly MembreJoint[]): Record<string, number> => {
 };
 
 describe('existing cooperation on the map', () => {
-  const support = membre(1, 4, { role: 'support', numeroFinessEt: '030999999' });
+  const support = membre(1, 3, { role: 'support', numeroFinessEt: '030999999' });
 
   it('links the support to every member that has a place', () => {
     const membres = [membre(2, 0), support, membre(3, 8), membre(4, null)];
     expect(compter(membres)).toEqual({ lien: 2, membre: 2, support: 1 });
     for (const { properties, geometry } of tracerGroupement(detail(membres), REPERAGE).features) {
       if (properties?.genre !== 'lien' || geometry.type !== 'LineString') continue;
-      expect(geometry.coordinates[0]).toEqual([4, 46]);
+      expect(geometry.coordinates[0]).toEqual([3, 46]);
     }
     expect(lirePartDessinee(detail(membres))).toMatchObject({ support: 1, nonDessines: 1 });
   });
@@ -77,7 +77,7 @@ describe('existing cooperation on the map', () => {
   });
 
   it('sets apart members of one town, each tied to its place', () => {
-    expect(compter([support, membre(2, 4), membre(3, 4.1)])).toMatchObject({ attache: 3, ancre: 3 });
+    expect(compter([support, membre(2, 3), membre(3, 3.1)])).toMatchObject({ attache: 3, ancre: 3 });
   });
 
   it('has a colour and a pattern of its own by family and for a GHT', () => {
