@@ -1,4 +1,5 @@
 import { accorder } from './formats';
+import { citer } from './projet';
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -58,7 +59,7 @@ const MESSAGES: Readonly<Record<string, (details: Details) => string>> = {
   projet_repare: (d) =>
     `${projet(d)} est ouvert, mais tout n’a pas pu être repris (${accorder(nombre(d, 'pertes'), 'point')})\u00a0: voir la fenêtre Projet.`,
   projet_refuse: (d) =>
-    `«\u00a0${texte(d, 'nom')}\u00a0» n’a pas été ouvert\u00a0: ${raisonRefusProjet(texte(d, 'raison'))}. Votre travail n’a pas changé.`,
+    `«\u00a0${citer(texte(d, 'nom'))}\u00a0» n’a pas été ouvert\u00a0: ${raisonRefusProjet(texte(d, 'raison'))}. Votre travail n’a pas changé.`,
   projet_introuvable: () =>
     'Ce projet n’est plus dans ce navigateur, ou ne peut plus être lu. Votre travail n’a pas changé.',
   projet_copie: () =>
@@ -92,7 +93,7 @@ export function raisonRefusProjet(code: string): string {
 
 function projet(details: Details): string {
   const nom = texte(details, 'nom');
-  return nom === '' ? 'Le projet' : `Le projet «\u00a0${nom}\u00a0»`;
+  return nom === '' ? 'Le projet' : `Le projet «\u00a0${citer(nom)}\u00a0»`;
 }
 
 /** Sentence of a notice; what happened, what was kept, what to do. */

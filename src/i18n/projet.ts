@@ -1,6 +1,13 @@
 import { accorder, enumerer, formatDate, formatOctets } from './formats';
 
 const SANS_NOM = 'Projet sans nom';
+const CITATION_MAX = 80;
+
+/** Words of someone else inside ours: cut when endless, and kept from turning the sentence around. */
+export function citer(texte: string): string {
+  const coupe = texte.length > CITATION_MAX ? `${texte.slice(0, CITATION_MAX - 1)}…` : texte;
+  return `\u2068${coupe}\u2069`;
+}
 
 /** Words of the project: saving, taking up again, portable file. */
 export const PROJET = {
@@ -30,7 +37,7 @@ export const PROJET = {
         sources.length === 0
           ? 'sans fichier'
           : sources.length <= 2
-            ? `${enumerer(sources)}, ${formatOctets(octets)}`
+            ? `${enumerer(sources.map(citer))}, ${formatOctets(octets)}`
             : `${accorder(sources.length, 'fichier')}, ${formatOctets(octets)}`;
       return `modifié le ${modifieLe}, ${fichiers}`;
     },
@@ -71,7 +78,7 @@ export const PROJET = {
     supprimer: 'Supprimer',
     supprimerNomme: (nom: string): string => `Supprimer le projet ${nom}`,
     confirmerSuppression: (nom: string): string =>
-      `Supprimer «\u00a0${nom}\u00a0» et ses fichiers de ce navigateur\u00a0? Cela ne peut pas être annulé.`,
+      `Supprimer «\u00a0${citer(nom)}\u00a0» et ses fichiers de ce navigateur\u00a0? Cela ne peut pas être annulé.`,
     confirmer: 'Supprimer',
     renoncer: 'Garder',
     prendreLaMain: 'Prendre la main',
@@ -102,7 +109,7 @@ export const PROJET = {
 
   bilan: {
     titre: (nom: string): string =>
-      `Ce qui n’a pas pu être repris de «\u00a0${nom.trim() === '' ? SANS_NOM : nom}\u00a0»`,
+      `Ce qui n’a pas pu être repris de «\u00a0${citer(nom.trim() === '' ? SANS_NOM : nom)}\u00a0»`,
     reste: (nombre: number): string => `et ${accorder(nombre, 'autre point')} de même nature.`,
     fermer: 'Fermer ce bilan',
   },
@@ -137,7 +144,7 @@ const REPARATIONS: Readonly<Record<string, (chemin: string, valeur: string) => s
 
 /** Sentence of something that could not be kept as it was. */
 export function messageReparation(code: string, chemin: string, valeur: string): string {
-  return REPARATIONS[code]?.(chemin, valeur) ?? code;
+  return REPARATIONS[code]?.(chemin === '' ? '' : citer(chemin), citer(valeur)) ?? code;
 }
 
 /** "10:42" on the user's clock. */

@@ -12,13 +12,16 @@ export function BilanOuverture() {
   const { fermerBilanOuverture } = useActions();
   if (ouverture === null) return null;
   const { nom, reparations } = ouverture;
-  const reste = reparations.length - LIGNES_MAX;
+  const points = new Set(
+    reparations.map(({ chemin, code, valeur }) => messageReparation(code, chemin, valeur)),
+  );
+  const reste = points.size - LIGNES_MAX;
   return (
     <section className={styles.bilan} aria-label={T.titre(nom)}>
       <h3 className={styles.bilanTitre}>{T.titre(nom)}</h3>
       <ul>
-        {reparations.slice(0, LIGNES_MAX).map(({ chemin, code, valeur }) => (
-          <li key={`${code} ${chemin} ${valeur}`}>{messageReparation(code, chemin, valeur)}</li>
+        {[...points].slice(0, LIGNES_MAX).map((point) => (
+          <li key={point}>{point}</li>
         ))}
         {reste > 0 && <li>{T.reste(reste)}</li>}
       </ul>
