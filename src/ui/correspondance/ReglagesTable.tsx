@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ExamenTable, GenreTable } from '../../domain/table/correspondance';
 import { GENRES_TABLE_LIBELLES } from '../../i18n/champs-tables';
 import { CORRESPONDANCE } from '../../i18n/correspondance';
@@ -54,13 +54,13 @@ export function ReglagesTable({
           <Options genres={autres} />
         </optgroup>
       </NativeSelect>
-      <NumberInput
+      <TextInput
         size="xs"
         className={styles.reglageLigne}
         label={T.ligne}
         min={1}
         max={LIGNE_MAX}
-        allowDecimal={false}
+        type="number"
         defaultValue={ligneEntete}
         onBlur={(evenement) => changerLigne(Number(evenement.currentTarget.value))}
         onKeyDown={(evenement) => {
