@@ -31,7 +31,7 @@ export const GENRES_TABLE_LIBELLES: Readonly<Record<GenreTable, Champ>> = {
 
 const CODE_COMMUNE: Champ = ['Code INSEE de la commune', 'Retrouve la commune'];
 const NOM_COMMUNE: Champ = ['Nom de la commune', 'Pour lecture, sans effet sur le rattachement'];
-const NUMERO_ET: Champ = ['Numéro FINESS de l’établissement', 'Retrouve l’établissement'];
+const NUMERO_ET: Champ = ['FINESS de l’établissement', 'Retrouve l’établissement'];
 
 const POSITION: Readonly<Record<string, Champ>> = {
   longitude: ['Longitude (degrés)', 'Place le point sur la carte'],
@@ -48,7 +48,7 @@ const CHAMPS: Readonly<Record<Exclude<GenreTable, 'indicateurs'>, Readonly<Recor
   etablissements: {
     ...POSITION,
     numeroEt: NUMERO_ET,
-    numeroEj: ['Numéro FINESS de l’entité juridique', 'Rattache au gestionnaire'],
+    numeroEj: ['FINESS de l’entité juridique', 'Rattache au gestionnaire'],
     nom: ['Raison sociale', 'Nom affiché'],
     nomLong: ['Raison sociale longue', 'Nom complet dans la fiche'],
     nomEj: ['Nom du gestionnaire', 'Nomme l’entité juridique'],
@@ -187,7 +187,7 @@ const INDICATEUR = 'S’affiche dans la fiche';
 const AUTRES_INDICATEURS: Readonly<Record<string, Champ>> = {
   numeroFiness: NUMERO_ET,
   date: ['Date ou exercice', 'Date des valeurs'],
-  autre: ['Autre indicateur (garder ce nom)', 'S’affiche dans la fiche sous ce nom'],
+  autre: ['Autre indicateur', 'S’affiche dans la fiche sous ce nom'],
 };
 
 const UNITES: Readonly<Record<Unite, string>> = {
