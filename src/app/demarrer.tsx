@@ -11,6 +11,7 @@ import { THEME } from '../ui/theme/mantine';
 import { connectMoteur } from '../workers/client';
 import { createEnvironnement } from './environnement';
 import { prepareHorsLigne } from './hors-ligne/prepare-hors-ligne';
+import { takeMarque } from './marque-passage';
 import { createPasser } from './passer';
 import { followAdresse } from './suivre-adresse';
 import { followProjet } from './suivre-projet';
@@ -63,7 +64,7 @@ export function demarrer(options: { readonly enLigne: boolean }): void {
  * project offered. The offer does not wait for the data.
  */
 async function reprendre({ store, actions }: ReturnType<typeof createMagasin>): Promise<void> {
-  const passage = await actions.prendrePassage();
+  const passage = takeMarque() ? await actions.prendrePassage() : null;
   if (passage !== null) store.setState((etat) => ({ fondIgn: etat.enLigne }));
   const id = passage?.id ?? null;
   const vide = id !== null || passage?.vide === true;
