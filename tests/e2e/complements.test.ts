@@ -52,7 +52,7 @@ describe('tables and outlines that complete the offer', () => {
 
   afterAll(() => rm(dossier, { recursive: true, force: true }));
 
-  test('a selection of communes becomes the filter, and can be undone', async () => {
+  test('a selection of communes becomes the filter, which can be taken away', async () => {
     const { page, pilote } = await open();
     await pilote.waitUntilReady();
     const tout = await pilote.carte.count();
@@ -63,7 +63,7 @@ describe('tables and outlines that complete the offer', () => {
     expect(choisis).toBeGreaterThan(10);
     expect(choisis).toBeLessThan(tout ?? 0);
     expect(await findViolations(page)).toEqual([]);
-    await page.keyboard.press('Control+z');
+    await pilote.filtres.reset();
     await expect.poll(() => pilote.carte.count()).toBe(tout);
   });
 
