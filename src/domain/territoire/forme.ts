@@ -1,12 +1,10 @@
+import { area } from '@turf/turf';
+
 /** A closed ring: x0, y0, x1, y1… with the first position repeated at the end. */
 export type Anneau = Float64Array;
 
 /** Polygons of one territory; the first ring of each is its outside, the others are holes. */
 export type Forme = readonly (readonly Anneau[])[];
-
-const RADIAN = Math.PI / 180;
-/** Radius used by the usual GeoJSON tools, metres (WGS84 semi-major axis). */
-const RAYON_M = 6_378_137;
 
 /** Twice the signed area in the units of the ring; positive when counter-clockwise. */
 export function doubleAire(anneau: Anneau): number {
@@ -23,30 +21,19 @@ export function doubleAire(anneau: Anneau): number {
   return somme;
 }
 
-/** Area on the sphere of a ring in degrees, km², whatever its direction. */
-export function aireAnneauKm2(anneau: Anneau): number {
-  const ox = anneau[0] as number;
-  let somme = 0;
-  for (let k = 2; k + 1 < anneau.length; k += 2) {
-    const x1 = (anneau[k - 2] as number) - ox;
-    const x2 = (anneau[k] as number) - ox;
-    const sinus1 = Math.sin((anneau[k - 1] as number) * RADIAN);
-    const sinus2 = Math.sin((anneau[k + 1] as number) * RADIAN);
-    somme += (x2 - x1) * RADIAN * (2 + sinus1 + sinus2);
-  }
-  return Math.abs((somme * RAYON_M * RAYON_M) / 2) / 1e6;
+/** Area of a territory on the sphere, holes taken out, km². */
+export function aireFormeKm2(forme: Forme): number {
+  return (
+    area({ type: 'MultiPolygon', coordinates: forme.map((polygone) => polygone.map(listPositions)) }) / 1e6
+  );
 }
 
-/** Area of a territory, holes taken out, km². */
-export function aireFormeKm2(forme: Forme): number {
-  let somme = 0;
-  for (const [dehors, ...trous] of forme) {
-    if (dehors === undefined) continue;
-    let aire = aireAnneauKm2(dehors);
-    for (const trou of trous) aire -= aireAnneauKm2(trou);
-    somme += Math.max(0, aire);
+function listPositions(anneau: Anneau): [number, number][] {
+  const positions: [number, number][] = [];
+  for (let k = 0; k + 1 < anneau.length; k += 2) {
+    positions.push([anneau[k] as number, anneau[k + 1] as number]);
   }
-  return somme;
+  return positions;
 }
 
 /** The same ring the other way round. */
