@@ -13,7 +13,7 @@ declare global {
   interface Window {
     temoin: {
       placer(zoom: number, latitude: number, longitude: number): void;
-      filtrer(departement: string): void;
+      filtrer(categorie: string): void;
     };
   }
 }
@@ -28,7 +28,6 @@ const versDegres = proj4('LAMBERT_93', 'EPSG:4326');
 interface Etablissement {
   readonly numero: string;
   readonly nom: string;
-  readonly departement: string;
   readonly categorie: string;
   longitude: number;
   latitude: number;
@@ -111,7 +110,6 @@ function lire(texte: string): Etablissement[] {
       parNumero.set(c[1] as string, {
         numero: c[1] as string,
         nom: c[3] as string,
-        departement: c[13] as string,
         categorie: c[18] as string,
         longitude: Number.NaN,
         latitude: Number.NaN,
@@ -137,11 +135,11 @@ document.getElementById('fichier')?.addEventListener('change', async (evenement)
 
 window.temoin = {
   placer: (zoom, latitude, longitude) => carte.jumpTo({ zoom, center: [longitude, latitude] }),
-  filtrer: (departement) => {
+  filtrer: (categorie) => {
     performance.mark('temoin:filtre');
     dessiner(
       'temoin:filtree',
-      etablissements.filter((e) => departement === '' || e.departement === departement),
+      etablissements.filter((e) => e.categorie === categorie),
     );
   },
 };
