@@ -125,7 +125,7 @@ test('a damaged file says what could be kept; a newer one too; a hostile one is 
   await other.pilote.projet.open('futur.maillage', zipSync(members));
   await expect
     .poll(async () => (await other.pilote.projet.losses()).join(' | '))
-    .toMatch(/format 9.*tri\.colonne.*ateliers/);
+    .toMatch(/format \u20689\u2069.*tri\.colonne.*ateliers/);
 
   const before = (await other.pilote.projet.kept()).length;
   await other.pilote.projet.open(
