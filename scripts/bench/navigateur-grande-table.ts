@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DONNEES } from '../../src/i18n/donnees';
 import { Pilote } from '../../tests/e2e/pilote/pilote';
 import { dropFiles, launchBrowser, servePage } from '../outils/navigateur.mjs';
 import type { Mesurer } from './mesure';
+import { creerOffre100000 } from './outils/offre-100000';
 import { mesurerRss } from './outils/rss';
 
 const LIGNES = 500_000;
@@ -16,8 +17,8 @@ const AVANT_ANNULATION_MS = 1500;
 const LECTURE_MAX_MS = 240_000;
 
 /** A header table of 500,000 rows dropped on the page: memory of the page, then how fast a cancel is obeyed. */
-export const mesurer: Mesurer = async () => {
-  await ecrireTable();
+export const mesurer: Mesurer = async (corpus) => {
+  await ecrireTable(corpus);
   const servie = await servePage();
   try {
     const lecture = await avecPage(servie.origin, async (page, pilote) => {
@@ -55,22 +56,25 @@ export const mesurer: Mesurer = async () => {
   }
 };
 
-/** Invented establishments under common headers, spread over the country. */
-async function ecrireTable(): Promise<void> {
+/** Real establishments under common headers, copied under other numbers until there are enough. */
+async function ecrireTable(corpus: string): Promise<void> {
   await mkdir(resolve('.cache/bench'), { recursive: true });
+  const lignes = (await readFile(await creerOffre100000(corpus), 'latin1'))
+    .split('\n')
+    .filter((ligne) => ligne.startsWith('structureet;'));
   const sortie = createWriteStream(FICHIER);
-  sortie.write('numero_finess;nom;commune;code_postal;categorie;latitude;longitude\n');
-  let bloc = '';
-  for (let k = 0; k < LIGNES; k += 1) {
-    const departement = String(1 + (k % 95)).padStart(2, '0');
-    const latitude = (42.6 + ((k * 7919) % 80_000) / 10_000).toFixed(5);
-    const longitude = (-1.2 + ((k * 104_729) % 70_000) / 10_000).toFixed(5);
-    bloc += `${departement}${String(k).padStart(7, '0')};RESIDENCE NUMERO ${k};COMMUNE ${k % 35_000};${departement}000;500;${latitude};${longitude}\n`;
-    if (bloc.length < 1 << 20) continue;
-    if (!sortie.write(bloc)) await new Promise<void>((suite) => sortie.once('drain', () => suite()));
-    bloc = '';
+  sortie.write('numero_finess;nom;adresse;code_postal;commune;categorie\n');
+  for (let k = 0; k < LIGNES; k += lignes.length) {
+    const bloc = lignes.slice(0, LIGNES - k).map((ligne, rang) => {
+      const [, numero = '', , nom, , , , voie, type, rue, , , , , , acheminement = '', , , categorie] =
+        ligne.split(';');
+      const copie = `${numero.slice(0, 2)}${String(k + rang).padStart(7, '0')}`;
+      const [, codePostal, commune] = /^(\d{5}) (.*)$/.exec(acheminement) ?? [];
+      return `${copie};${nom};${voie} ${type} ${rue};${codePostal ?? ''};${commune ?? ''};${categorie}\n`;
+    });
+    if (!sortie.write(bloc.join(''))) await new Promise<void>((suite) => sortie.once('drain', () => suite()));
   }
-  await new Promise<void>((fini) => sortie.end(bloc, () => fini()));
+  await new Promise<void>((fini) => sortie.end(() => fini()));
 }
 
 async function avecPage<T>(origin: string, travail: (page: Page, pilote: Pilote) => Promise<T>): Promise<T> {
