@@ -37,6 +37,7 @@ export const SEVERITES = {
   colonnes_non_reconnues: 'erreur',
   aucun_enregistrement: 'erreur',
   trop_de_lignes: 'erreur',
+  trop_d_etablissements: 'erreur',
   section_manquante: 'avertissement',
   entete_absente: 'information',
   date_donnees_invalide: 'avertissement',

@@ -4,6 +4,7 @@ import type { Reference } from '../reference/contrat';
 import { type Endroit, lireDateNotee, nettoyer, restaurerZeros } from './champs';
 import { ConstructeurNombre, creerFloat32, creerInt32, creerUint8, creerUint32 } from './colonne-nombre';
 import type { LotEtablissements } from './lot';
+import { RefusFichier } from './refus';
 import type { ResolveurCommunes } from './resolveur';
 
 /** One establishment as its file writes it; "" = not stated. */
@@ -44,6 +45,12 @@ export interface NomsChamps {
   readonly nom: string;
 }
 
+/**
+ * Establishments of one file: France has about 175,000, closed ones included (August 2026). A longer file is
+ * another thing, or many times the same; it is refused before it takes the memory of the page.
+ */
+export const ETABLISSEMENTS_MAX = 300_000;
+
 /** Checks establishments and grows their columns. */
 export class ConstructeurEtablissements {
   private readonly cle = new ConstructeurNombre(creerUint32);
@@ -78,8 +85,11 @@ export class ConstructeurEtablissements {
     return this.cle.nombre;
   }
 
-  /** Row of its commune in the shipped table, -1 unknown. */
+  /** Row of its commune in the shipped table, -1 unknown. Throws `RefusFichier` past the limit. */
   push(brut: EtablissementBrut, endroit: Endroit): number {
+    if (this.cle.nombre === ETABLISSEMENTS_MAX) {
+      throw new RefusFichier('trop_d_etablissements', String(ETABLISSEMENTS_MAX));
+    }
     const noms = this.noms;
     const nom = brut.nom !== '' ? brut.nom : brut.nomLong;
     if (nom === '') endroit.journal.noter('nom_absent', endroit.ligne, noms.nom, '');

@@ -127,13 +127,13 @@ test('a damaged file says what could be kept; a newer one too; a hostile one is 
     .poll(async () => (await other.pilote.projet.losses()).join(' | '))
     .toMatch(/format \u20689\u2069.*tri\.colonne.*ateliers/);
 
-  const before = (await other.pilote.projet.kept()).length;
+  await expect.poll(async () => (await other.pilote.projet.kept()).length).toBe(2);
   await other.pilote.projet.open(
     'piège.maillage',
     zipSync({ ...members, '../../dehors': new Uint8Array(1) }),
   );
   await other.page.getByText('chemin dangereux').waitFor();
-  expect(await other.pilote.projet.kept()).toHaveLength(before);
+  expect(await other.pilote.projet.kept()).toHaveLength(2);
 });
 
 test('two tabs on one project: the second reads until it takes over', async () => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ETABLISSEMENTS_MAX } from '../../../src/ingest/constructeur-etablissements';
 import type { FichierSource } from '../../../src/ingest/contrat';
 import { importFichiers } from '../../../src/ingest/import-fichiers';
 import {
@@ -180,3 +181,14 @@ test('a file that vanished while being read is reported', async () => {
   const { rapports } = await importFichiers([disparu], null, reference, { fictive: false });
   expect(compterCodes(rapports[0])).toEqual({ fichier_illisible: 1 });
 });
+
+test('a table of more establishments than France has is refused while it is read', async () => {
+  const lignes = ['numero_finess;nom;commune'];
+  for (let k = 0; k <= ETABLISSEMENTS_MAX; k += 1) {
+    lignes.push(`03${String(k).padStart(7, '0')};EHPAD ${k};Moulins`);
+  }
+  const { rapports, offre } = await importer([lignes.join('\n')]);
+  expect(compterCodes(rapports[0])).toEqual({ trop_d_etablissements: 1 });
+  expect(rapports[0]?.anomalies[0]?.valeur).toBe(String(ETABLISSEMENTS_MAX));
+  expect(offre.etablissements.nombre).toBe(0);
+}, 60_000);
