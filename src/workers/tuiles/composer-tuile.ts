@@ -8,7 +8,7 @@ import {
 import type { ContenuTuile, PointTuile, ProprietesTuile } from './encoder-tuile';
 import type { Sites } from './grouper-sites';
 import { type Cumul, cumulerSite, type IndexAmas } from './indexer-amas';
-import { mercatorX, mercatorY } from './mercator';
+import { latitudeDe, longitudeDe, mercatorX, mercatorY } from './mercator';
 import type { PointsTuiles } from './points';
 
 /** Space between spread symbols: tight within the country view, wide once nothing else competes. */
@@ -42,30 +42,46 @@ export function composerTuile(source: SourceTuiles, z: number, x: number, y: num
   const margePx = separe ? Math.max(MARGE_PX, rayonEtalement(source.pileMax(), pas) + MARGE_PX) : MARGE_PX;
   const marge = (margePx * UNITES_PAR_PIXEL) / ETENDUE_TUILE;
   const cote = 2 ** z;
-  const trouves = source.index.chercher(
+  const trouves = source.index.getClusters(
+    [
+      longitudeDe(Math.max(0, (x - marge) / cote)),
+      latitudeDe(Math.min(1, (y + 1 + marge) / cote)),
+      longitudeDe(Math.min(1, (x + 1 + marge) / cote)),
+      latitudeDe(Math.max(0, (y - marge) / cote)),
+    ],
     z,
-    (x - marge) / cote,
-    (y - marge) / cote,
-    (x + 1 + marge) / cote,
-    (y + 1 + marge) / cote,
   );
-  const versTuile = (mx: number, my: number): readonly [number, number] => [
-    Math.round(mx * cote * ETENDUE_TUILE) - x * ETENDUE_TUILE,
-    Math.round(my * cote * ETENDUE_TUILE) - y * ETENDUE_TUILE,
+  const versTuile = (longitude: number, latitude: number): readonly [number, number] => [
+    Math.round(mercatorX(longitude) * cote * ETENDUE_TUILE) - x * ETENDUE_TUILE,
+    Math.round(mercatorY(latitude) * cote * ETENDUE_TUILE) - y * ETENDUE_TUILE,
   ];
-  for (const { id, x: mx, y: my } of trouves) {
-    const centre = versTuile(mx, my);
-    if (id >= source.sites.nombre) {
-      if (separe) etalerSites(source, contenu, source.index.sites(id) ?? [], centre, pas, versTuile);
-      else contenu.amas.push(pointAmas(id, centre, source.decrireAmas(source.index.cumul(id), 0)));
+  for (const trouve of trouves) {
+    const [longitude = 0, latitude = 0] = trouve.geometry.coordinates;
+    const centre = versTuile(longitude, latitude);
+    const proprietes = trouve.properties;
+    if ('cluster_id' in proprietes) {
+      if (separe) {
+        const sites = source.index.getLeaves(proprietes.cluster_id, Number.POSITIVE_INFINITY);
+        etalerSites(
+          source,
+          contenu,
+          sites.map((feuille) => feuille.properties.site),
+          centre,
+          pas,
+          versTuile,
+        );
+      } else {
+        contenu.amas.push(pointAmas(proprietes.cluster_id, centre, source.decrireAmas(proprietes, 0)));
+      }
       continue;
     }
-    const effectif = (source.sites.debuts[id + 1] as number) - (source.sites.debuts[id] as number);
+    const { site } = proprietes;
+    const effectif = (source.sites.debuts[site + 1] as number) - (source.sites.debuts[site] as number);
     if (effectif > PILE_ETALEE && !separe) {
-      const cumul = cumulerSite(source.points, source.sites, id);
-      contenu.amas.push(pointAmas(id, centre, source.decrireAmas(cumul, 1)));
+      const cumul = cumulerSite(source.points, source.sites, site);
+      contenu.amas.push(pointAmas(site, centre, source.decrireAmas(cumul, 1)));
     } else {
-      etalerSites(source, contenu, [id], centre, pas, versTuile);
+      etalerSites(source, contenu, [site], centre, pas, versTuile);
     }
   }
   return contenu;
@@ -78,7 +94,7 @@ function etalerSites(
   sites: readonly number[],
   centre: readonly [number, number],
   pasPx: number,
-  versTuile: (mx: number, my: number) => readonly [number, number],
+  versTuile: (longitude: number, latitude: number) => readonly [number, number],
 ): void {
   const { debuts, membres } = source.sites;
   const { longitude, latitude } = source.points;
@@ -90,7 +106,7 @@ function etalerSites(
     const debut = debuts[site] as number;
     const fin = debuts[site + 1] as number;
     const premier = membres[debut] as number;
-    const ancre = versTuile(mercatorX(longitude[premier] as number), mercatorY(latitude[premier] as number));
+    const ancre = versTuile(longitude[premier] as number, latitude[premier] as number);
     if (nombre > 1) contenu.ancres.push({ x: ancre[0], y: ancre[1], proprietes: {} });
     for (let k = debut; k < fin; k += 1) {
       const [dx, dy] = places[rang] as readonly [number, number];

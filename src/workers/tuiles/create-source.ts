@@ -29,11 +29,11 @@ export function createSource(
 /** Largest number of points that the zoom of separation has to spread around one centre. */
 function plusGrandePile(sites: Sites, index: IndexAmas): number {
   let max = 1;
-  for (const { id } of index.chercher(ZOOM_SEPARATION, 0, 0, 1, 1)) {
+  for (const { properties } of index.getClusters([-180, -90, 180, 90], ZOOM_SEPARATION)) {
     const nombre =
-      id >= sites.nombre
-        ? index.cumul(id).nombre
-        : (sites.debuts[id + 1] as number) - (sites.debuts[id] as number);
+      'cluster_id' in properties
+        ? properties.nombre
+        : (sites.debuts[properties.site + 1] as number) - (sites.debuts[properties.site] as number);
     if (nombre > max) max = nombre;
   }
   return max;

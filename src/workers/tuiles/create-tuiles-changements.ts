@@ -11,6 +11,7 @@ import { type Changement, GENRES_CHANGEMENT } from '../../domain/comparaison/cha
 import { composerTuile } from './composer-tuile';
 import { createSource } from './create-source';
 import { encoderTuile, type LigneTuile, type PointTuile } from './encoder-tuile';
+import { compositionDe } from './indexer-amas';
 import { mercatorX, mercatorY } from './mercator';
 
 /** What the tiles say of a change. */
@@ -56,7 +57,7 @@ export function createTuilesChangements(changements: readonly ChangementPlace[])
       } satisfies ProprietesChangement;
     },
     decrireAmas: (cumul, pile) => {
-      const composition = cumul.genres.slice(0, GENRES_CHANGEMENT.length);
+      const composition = compositionDe(cumul).slice(0, GENRES_CHANGEMENT.length);
       return {
         nombre: cumul.nombre,
         pile,

@@ -49,7 +49,7 @@ function lireAmas(sites: Sites, index: IndexAmas, idAmas: number, limite: number
     const membres = sites.membres.subarray(sites.debuts[idAmas], sites.debuts[idAmas + 1]);
     return { zoomOuverture: ZOOM_SEPARATION, nombre: membres.length, indices: membres.slice(0, limite) };
   }
-  const feuilles = index.sites(idAmas);
+  const feuilles = lireFeuilles(index, idAmas);
   if (feuilles === null) return null;
   const membres: number[] = [];
   let nombre = 0;
@@ -61,8 +61,17 @@ function lireAmas(sites: Sites, index: IndexAmas, idAmas: number, limite: number
     }
   }
   return {
-    zoomOuverture: Math.min(ZOOM_SEPARATION, index.zoomOuverture(idAmas)),
+    zoomOuverture: Math.min(ZOOM_SEPARATION, index.getClusterExpansionZoom(idAmas)),
     nombre,
     indices: Uint32Array.from(membres),
   };
+}
+
+/** Sites of a cluster, null for an id the index does not know (it says so by throwing). */
+function lireFeuilles(index: IndexAmas, idAmas: number): number[] | null {
+  try {
+    return index.getLeaves(idAmas, Number.POSITIVE_INFINITY).map((feuille) => feuille.properties.site);
+  } catch {
+    return null;
+  }
 }

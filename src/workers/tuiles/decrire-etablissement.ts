@@ -9,6 +9,7 @@ import type { Etablissements } from '../../domain/etablissement/offre';
 import { readTexte } from '../../domain/shared/colonne-texte';
 import { isAdresse } from '../../domain/territoire/commune';
 import type { SourceTuiles } from './composer-tuile';
+import { compositionDe } from './indexer-amas';
 import type { PointsTuiles } from './points';
 
 /** Kind under which clusters count the closed establishments: they are in no family's share. */
@@ -44,8 +45,8 @@ export function direEtablissements(
       } satisfies ProprietesEtablissement;
     },
     decrireAmas: (cumul, pile) => {
-      const composition = cumul.genres.slice(0, FAMILLES.length);
-      const fermes = cumul.genres[GENRE_FERME] ?? 0;
+      const composition = compositionDe(cumul).slice(0, FAMILLES.length);
+      const fermes = cumul.f7;
       return {
         nombre: cumul.nombre,
         pile,

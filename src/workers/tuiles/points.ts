@@ -10,4 +10,4 @@ export interface PointsTuiles {
 }
 
 /** Most kinds the clusters can count. */
-export const NOMBRE_GENRES = 8;
+const NOMBRE_GENRES = 8;
