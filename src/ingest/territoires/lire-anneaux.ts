@@ -32,7 +32,7 @@ export function reunir(lues: readonly (FormeLue | null)[]): FormeLue | null {
 }
 
 /** Reads polygons given as lists of rings; without its outside a polygon is left out with its holes. */
-export function assembler(polygones: readonly unknown[], lire: (anneau: unknown) => Anneau | null): FormeLue {
+function assembler(polygones: readonly unknown[], lire: (anneau: unknown) => Anneau | null): FormeLue {
   let anneauxEcartes = 0;
   const forme: Anneau[][] = [];
   for (const polygone of polygones) {
@@ -68,7 +68,7 @@ function lireAnneau(positions: unknown): Anneau | null {
 }
 
 /** The first `taille` figures as a closed ring, closed if it is not; null when it encloses nothing. */
-export function fermer(figures: Float64Array, taille: number): Anneau | null {
+function fermer(figures: Float64Array, taille: number): Anneau | null {
   if (taille < 6) return null;
   const ferme = figures[0] === figures[taille - 2] && figures[1] === figures[taille - 1];
   const anneau = new Float64Array(ferme ? taille : taille + 2);

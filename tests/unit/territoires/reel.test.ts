@@ -14,7 +14,7 @@ test.skipIf(CORPUS === null)(
     const lu = await importer([lire('communes_2018_simplifie12.topojson.gz')]);
     expect(lu.rapports[0]).toMatchObject({ genre: 'contours_communes', lignes: 35_357, acceptees: 35_267 });
     const [couche] = couchesDe(lu);
-    expect(couche).toMatchObject({ niveau: 'commune', sommetsLus: 475_238 });
+    expect(couche).toMatchObject({ niveau: 'commune', sommetsLus: 475_254 });
     expect(couche?.territoires).toHaveLength(35_267);
     // A commune keeps three positions at least, whatever is asked for.
     expect(couche?.sommetsGardes).toBeLessThan(300_000);
