@@ -1,11 +1,11 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useId } from 'react';
 import type { FiltreGroupements } from '../../domain/cooperation/groupement';
 import { COOPERATIONS, EXPLICATIONS_COOPERATIONS, LIBELLES_LONGS_GROUPEMENT } from '../../i18n/cooperations';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import { FILTRE_GROUPEMENTS_VIDE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
+import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
 import styles from './cooperations.module.css';
@@ -14,9 +14,6 @@ interface Props {
   readonly ouvert: boolean;
   readonly surOuverture: (ouvert: boolean) => void;
 }
-
-/** Wait after the last key before the engine is asked. */
-const DELAI_MS = 180;
 
 /** What restricts the list; each choice shows what it would keep under the others. */
 export function FiltresGroupements({ ouvert, surOuverture }: Props) {
@@ -66,26 +63,17 @@ function countActifs({ genres, familles, texte, dansLeTerritoire, avecMembres }:
 function Texte() {
   const filtre = useMagasin((etat) => etat.filtreGroupements);
   const { filtrerGroupements } = useActions();
-  const [texte, setTexte] = useState(filtre.texte);
-  // The text can also change from outside: an undo, a project opened.
-  useEffect(() => setTexte(filtre.texte), [filtre.texte]);
-  useEffect(() => {
-    if (texte === filtre.texte) return;
-    const minuterie = setTimeout(() => filtrerGroupements({ ...filtre, texte }), DELAI_MS);
-    return () => clearTimeout(minuterie);
-  }, [texte, filtre, filtrerGroupements]);
+  const surChangement = useCallback(
+    (texte: string) => filtrerGroupements({ ...filtre, texte }),
+    [filtre, filtrerGroupements],
+  );
   return (
-    <TextInput
-      size="xs"
-      aria-label={COOPERATIONS.texte}
-      placeholder={COOPERATIONS.texteInvite}
-      value={texte}
-      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
-      rightSection={
-        texte === '' ? null : (
-          <CloseButton size="xs" aria-label={COOPERATIONS.effacerTexte} onClick={() => setTexte('')} />
-        )
-      }
+    <ChampTexte
+      libelle={COOPERATIONS.texte}
+      invite={COOPERATIONS.texteInvite}
+      effacer={COOPERATIONS.effacerTexte}
+      valeur={filtre.texte}
+      surChangement={surChangement}
     />
   );
 }

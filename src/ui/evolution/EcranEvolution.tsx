@@ -1,5 +1,5 @@
-import { CloseButton, Select, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Select } from '@mantine/core';
+import { useCallback } from 'react';
 import type { BilanComparaison, GenreChangement } from '../../domain/comparaison/changement';
 import { DEFINITIONS_CHANGEMENT, EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
 import { formatNombre } from '../../i18n/formats';
@@ -7,6 +7,7 @@ import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
 import { FAMILLES, FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
+import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
 import { SymboleFamille } from '../kit/SymboleFamille';
 import styles from './evolution.module.css';
@@ -134,31 +135,20 @@ function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
   );
 }
 
-/** Wait after the last key before the engine is asked. */
-const DELAI_MS = 180;
-
 function Texte() {
   const filtre = useMagasin((etat) => etat.filtreComparaison);
   const { filtrerComparaison } = useActions();
-  const [texte, setTexte] = useState(filtre.texte);
-  useEffect(() => setTexte(filtre.texte), [filtre.texte]);
-  useEffect(() => {
-    if (texte === filtre.texte) return;
-    const minuterie = setTimeout(() => filtrerComparaison({ ...filtre, texte }), DELAI_MS);
-    return () => clearTimeout(minuterie);
-  }, [texte, filtre, filtrerComparaison]);
+  const surChangement = useCallback(
+    (texte: string) => filtrerComparaison({ ...filtre, texte }),
+    [filtre, filtrerComparaison],
+  );
   return (
-    <TextInput
-      size="xs"
-      aria-label={EVOLUTION.texte}
-      placeholder={EVOLUTION.texteInvite}
-      value={texte}
-      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
-      rightSection={
-        texte === '' ? null : (
-          <CloseButton size="xs" aria-label={EVOLUTION.effacerTexte} onClick={() => setTexte('')} />
-        )
-      }
+    <ChampTexte
+      libelle={EVOLUTION.texte}
+      invite={EVOLUTION.texteInvite}
+      effacer={EVOLUTION.effacerTexte}
+      valeur={filtre.texte}
+      surChangement={surChangement}
     />
   );
 }

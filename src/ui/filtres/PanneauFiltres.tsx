@@ -1,15 +1,12 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { FILTRES } from '../../i18n/filtres';
 import { DIMENSIONS } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { ChampTexte } from '../kit/ChampTexte';
 import { CaseOption } from './CaseOption';
 import { FacetteGroupe } from './FacetteGroupe';
 import { FiltresActifs } from './FiltresActifs';
 import styles from './filtres.module.css';
-
-/** Wait after the last key before the engine is asked. */
-const DELAI_MS = 180;
 
 /** Filters as facets with counts; what is chosen here is what map, table and exports hold. */
 export function PanneauFiltres() {
@@ -58,26 +55,14 @@ function Portee() {
 function FiltreTexte() {
   const filtre = useMagasin((etat) => etat.filtre);
   const { filtrer } = useActions();
-  const [texte, setTexte] = useState(filtre.texte);
-  // The text can also change from outside: a chip removed, an address opened.
-  useEffect(() => setTexte(filtre.texte), [filtre.texte]);
-  useEffect(() => {
-    if (texte === filtre.texte) return;
-    const minuterie = setTimeout(() => filtrer({ ...filtre, texte }), DELAI_MS);
-    return () => clearTimeout(minuterie);
-  }, [texte, filtre, filtrer]);
+  const surChangement = useCallback((texte: string) => filtrer({ ...filtre, texte }), [filtre, filtrer]);
   return (
-    <TextInput
-      size="xs"
-      aria-label={FILTRES.texteLibelle}
-      placeholder={FILTRES.texteInvite}
-      value={texte}
-      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
-      rightSection={
-        texte === '' ? null : (
-          <CloseButton size="xs" aria-label={FILTRES.retirer(FILTRES.texte)} onClick={() => setTexte('')} />
-        )
-      }
+    <ChampTexte
+      libelle={FILTRES.texteLibelle}
+      invite={FILTRES.texteInvite}
+      effacer={FILTRES.retirer(FILTRES.texte)}
+      valeur={filtre.texte}
+      surChangement={surChangement}
     />
   );
 }
