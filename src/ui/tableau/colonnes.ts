@@ -13,7 +13,7 @@ type Mesure = Omit<Colonne, 'libelle' | 'libelleLong' | 'triable'>;
 const MESURES: readonly Mesure[] = [
   { cle: 'nom', tri: 'nom', largeurPx: 250, part: 4, priorite: 0 },
   { cle: 'categorie', tri: 'categorie', largeurPx: 150, part: 2.5, priorite: 2 },
-  { cle: 'places', tri: 'places', largeurPx: 68, part: 0, priorite: 1, nombre: true },
+  { cle: 'places', tri: 'places', largeurPx: 80, part: 0, priorite: 1, nombre: true },
   { cle: 'commune', tri: 'commune', largeurPx: 110, part: 1.5, priorite: 1 },
   { cle: 'departement', tri: 'departement', largeurPx: 52, part: 0, priorite: 4 },
   { cle: 'gestionnaire', tri: 'gestionnaire', largeurPx: 160, part: 2.5, priorite: 3 },
