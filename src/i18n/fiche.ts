@@ -72,7 +72,7 @@ export const FICHE = {
       ? 'C’est son seul établissement dans les données chargées.'
       : nombre === 1
         ? 'Son autre établissement, tracé sur la carte\u00a0:'
-        : `Ses ${formatNombre(nombre)} autres établissements, les plus proches d’abord, tracés sur la carte\u00a0:`,
+        : `Ses ${formatNombre(nombre)} autres établissements, les plus proches d’abord (${nombre > 60 ? 'les 60 premiers sont reliés' : 'reliés'} sur la carte)\u00a0:`,
   suite: (reste: number): string =>
     `Afficher ${accorder(reste, 'autre établissement', 'autres établissements')}`,
   ouvrir: (nom: string): string => `Ouvrir la fiche de ${nom}`,
