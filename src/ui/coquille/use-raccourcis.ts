@@ -1,14 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { useEffect } from 'react';
+import { useActions } from '../../state/utiliser-magasin';
 import { focusZone, type Zone } from './focus';
 
 /** One-key shortcuts of the page, undo and redo; none fires while a text is being typed or a window is open. */
 export function useRaccourcis(): void {
   const actions = useActions();
-  const fenetre = useMagasin((etat) => etat.fenetre);
-  // Read when the key is pressed: a key may follow the closing of a window at once.
-  const ouverte = useRef(fenetre);
-  ouverte.current = fenetre;
   useEffect(() => {
     /** The zone may be drawn only once the step has changed: try again at the next frame. */
     const atteindre = (nom: Zone) => {
@@ -17,7 +13,7 @@ export function useRaccourcis(): void {
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.defaultPrevented || evenement.altKey) return;
       // The browser undoes what is being typed itself.
-      if (ouverte.current !== null || isSaisie(evenement.target) || isMenu(evenement.target)) return;
+      if (isFenetreOuverte() || isSaisie(evenement.target) || isMenu(evenement.target)) return;
       if (evenement.ctrlKey || evenement.metaKey) {
         const sens = sensHistorique(evenement);
         if (sens === null) return;
@@ -33,6 +29,11 @@ export function useRaccourcis(): void {
     document.addEventListener('keydown', surTouche);
     return () => document.removeEventListener('keydown', surTouche);
   }, [actions]);
+}
+
+/** Asked of the document when the key is pressed: a key may follow the closing of a window at once. */
+function isFenetreOuverte(): boolean {
+  return document.querySelector('dialog[open], [role="dialog"]') !== null;
 }
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac). */

@@ -79,9 +79,9 @@ export class PiloteHistorique {
     return text;
   }
 
-  /** Closes the window; its fields keep the focus until it has left the page. */
+  /** Closes the window, which keeps the keys until it has left the page. */
   async #close(): Promise<void> {
     await this.#page.keyboard.press('Escape');
-    await this.#page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') == null);
+    await this.#page.waitForFunction(() => document.querySelector('dialog, [role="dialog"]') === null);
   }
 }
