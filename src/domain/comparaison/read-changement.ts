@@ -2,6 +2,7 @@ import type { Contexte } from '../etablissement/contexte';
 import type { FicheEtablissement } from '../etablissement/fiche';
 import { readFiche } from '../etablissement/read-fiche';
 import { readTexte } from '../shared/colonne-texte';
+import { findTexte } from '../shared/find-texte';
 import { type Changement, GENRES_CHANGEMENT, type GenreChangement } from './changement';
 import type { Comparaison } from './comparaison';
 import { coteDe } from './filter-changements';
@@ -80,18 +81,9 @@ function dateDe(
 }
 
 /** Row of a closed establishment kept in the later offer, -1 none. */
-function findFermee({ offre }: Contexte, numeroFiness: string): number {
-  const et = offre.etablissements;
-  let bas = 0;
-  let haut = et.nombre - 1;
-  while (bas <= haut) {
-    const milieu = (bas + haut) >> 1;
-    const valeur = readTexte(et.numeroFiness, milieu);
-    if (valeur === numeroFiness) return et.ferme[milieu] === 1 ? milieu : -1;
-    if (valeur < numeroFiness) bas = milieu + 1;
-    else haut = milieu - 1;
-  }
-  return -1;
+function findFermee({ offre: { etablissements: et } }: Contexte, numeroFiness: string): number {
+  const ligne = findTexte(et.numeroFiness, et.nombre, numeroFiness);
+  return et.ferme[ligne] === 1 ? ligne : -1;
 }
 
 function remplacementDe(comparaison: Comparaison, c: number): Changement['remplacement'] {

@@ -1,4 +1,4 @@
-import { readTexte } from '../shared/colonne-texte';
+import { findTexte } from '../shared/find-texte';
 import { foldColonne, foldListe } from '../shared/fold-texte';
 import { computeRangs } from './compute-rangs';
 import type { Contexte } from './contexte';
@@ -53,15 +53,6 @@ export class IndexOffre {
   /** Row of an establishment, -1 when the offer does not hold it. */
   findEtablissement(numeroFiness: string): number {
     const { numeroFiness: colonne, nombre } = this.contexte.offre.etablissements;
-    let bas = 0;
-    let haut = nombre - 1;
-    while (bas <= haut) {
-      const milieu = (bas + haut) >> 1;
-      const valeur = readTexte(colonne, milieu);
-      if (valeur === numeroFiness) return milieu;
-      if (valeur < numeroFiness) bas = milieu + 1;
-      else haut = milieu - 1;
-    }
-    return -1;
+    return findTexte(colonne, nombre, numeroFiness);
   }
 }
