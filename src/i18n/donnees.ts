@@ -54,7 +54,8 @@ export const DONNEES = {
       total > 0 ? `${formatOctets(lus)} sur ${formatOctets(total)}` : formatOctets(lus),
     lignes: (nombre: number): string => accorder(nombre, 'ligne'),
     preparation: 'Préparation de la lecture…',
-    annuler: 'Annuler',
+    /** Told apart from undo, which is on screen at the same time. */
+    annuler: 'Annuler la lecture',
     annulation: 'Annulation…',
     rassure: 'Ce qui est déjà chargé reste utilisable pendant la lecture.',
   },

@@ -52,7 +52,7 @@ export class PiloteDonnees {
   async dropAndCancel(...paths: readonly string[]): Promise<void> {
     const ended = await this.#watchEnd();
     await dropFiles(this.#page, paths);
-    await this.#page.getByRole('button', { name: DONNEES.progression.annuler, exact: true }).first().click();
+    await this.#page.getByRole('button', { name: DONNEES.progression.annuler, exact: true }).click();
     await ended();
     await this.show();
   }

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
 import { messageAvis } from '../../../src/i18n/avis';
 import { descriptionCarte } from '../../../src/i18n/description-carte';
+import { DONNEES } from '../../../src/i18n/donnees';
+import { HISTORIQUE } from '../../../src/i18n/historique';
 import { phrasesFiltre } from '../../../src/i18n/phrase-filtre';
 import { setValeurs } from '../../../src/state/filtre-actif';
 
@@ -70,4 +72,9 @@ describe('notices', () => {
   it('never come out empty, even for a code without a text', () => {
     expect(messageAvis('inconnu', {})).toBe('inconnu');
   });
+});
+
+test('undo and the cancel of a reading, on screen together, have names of their own', () => {
+  const undo: readonly string[] = [HISTORIQUE.annuler, HISTORIQUE.annulerNomme('')];
+  expect(undo).not.toContain(DONNEES.progression.annuler);
 });

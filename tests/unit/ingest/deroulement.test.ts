@@ -93,6 +93,30 @@ test('cancel: before, during the reading, during the joining; the reason comes b
   expect(deja.sources.lots).toEqual(avant);
 });
 
+test('a cancel that comes as a message is heard at the end of a slice of work, in whatever stage', async () => {
+  // The clock jumps 20 ms at each look: every look ends a slice.
+  let regards = 0;
+  const horloge = vi.spyOn(performance, 'now').mockImplementation(() => {
+    regards += 1;
+    return regards * 20;
+  });
+  const raison = new Error('annulé par l’utilisateur');
+  for (const etape of ['lecture', 'assemblage'] as const) {
+    const arret = new AbortController();
+    let demande = 0;
+    const surProgression = (p: ProgressionLecture): void => {
+      if (demande > 0 || p.etape !== etape || p.lignes === 0) return;
+      demande = regards;
+      setImmediate(() => arret.abort(raison));
+    };
+    const options = { fictive: false, signal: arret.signal, surProgression };
+    await expect(importFichiers([source('a', GRAND)], null, reference, options)).rejects.toBe(raison);
+    // The one that gives way, and what the piece under way still looks at.
+    expect(regards - demande).toBeLessThanOrEqual(4);
+  }
+  horloge.mockRestore();
+});
+
 test('a Blob is read slice by slice like bytes', async () => {
   // Beyond one slice of the Blob.
   const octets = new TextEncoder().encode(GRAND).subarray(0, 1_500_000);
