@@ -48,6 +48,23 @@ const REGLAGES: Readonly<Record<string, string>> = {
   graine: 'graine du tirage',
 };
 
+const REGLAGES_ANALYSE: Readonly<Record<string, string>> = {
+  niveau: 'niveau de territoire',
+  bassins: 'définition des bassins',
+  perimetre: 'tracé des périmètres',
+  perimetresVisibles: 'périmètres des GHT',
+  couleur: 'couleurs des établissements',
+  carte: 'carte des territoires',
+  vueManques: 'question sur les manques',
+  service: 'service étudié',
+  mesure: 'mesure de l’accès',
+  seuilMinutes: 'seuil en minutes',
+  taux: 'taux d’équipement',
+  implantation: 'recherche de sites',
+  references: 'valeurs de référence',
+  relief: 'facteur de relief',
+};
+
 const NOMS: Readonly<Record<string, (details: Details) => string>> = {
   etape: (d) => {
     const etape = texte(d, 'etape');
@@ -63,6 +80,9 @@ const NOMS: Readonly<Record<string, (details: Details) => string>> = {
     texte(d, 'texte') === ''
       ? 'filtre par texte effacé'
       : `filtre par texte «\u00a0${texte(d, 'texte')}\u00a0»`,
+  analyse: (d) => REGLAGES_ANALYSE[texte(d, 'champ')] ?? 'réglages de l’analyse',
+  hypothese: (d) => `hypothèses (${texte(d, 'nombre')})`,
+  territoire: () => 'territoire',
   filtre_carte: () => 'limite à la carte',
   filtre_hors_offre: () => 'hors offre',
   tri: (d) => {

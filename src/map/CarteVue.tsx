@@ -78,6 +78,8 @@ function relais(
     surSelection: (etablissement) => evenements().surSelection?.(etablissement),
     surAmas: (amas) => evenements().surAmas?.(amas),
     surVue: (vue, emprise) => evenements().surVue?.(vue, emprise),
+    surTerritoire: (code) => evenements().surTerritoire?.(code),
+    surPoint: (longitude, latitude) => evenements().surPoint?.(longitude, latitude),
     surChangement: (numeroFiness) => evenements().surChangement?.(numeroFiness),
     surSurvol: (etablissement) => evenements().surSurvol?.(etablissement),
     surPret: () => {

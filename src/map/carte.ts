@@ -2,12 +2,16 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as CarteMapLibre, MapMouseEvent } from 'maplibre-gl';
 import { COUCHES_TUILE, ZOOM_SEPARATION } from '../domain/cartographie/schema-tuiles';
 import { type Calque, changement, type Scene } from './calques/calque';
+import { creerCalqueCarteTerritoires } from './calques/carte-territoires';
 import { creerCalqueEvolution } from './calques/evolution';
 import { creerCalqueFond } from './calques/fond';
+import { creerCalqueFormes } from './calques/formes';
 import { creerCalqueGroupement } from './calques/groupement';
 import { creerCalqueOffre } from './calques/offre';
+import { creerCalqueOutil } from './calques/outil';
 import { creerCalqueScenario } from './calques/scenario';
 import { creerCalqueSelection } from './calques/selection';
+import { creerCalqueSites } from './calques/sites';
 import { creerCalqueTerritoires } from './calques/territoires';
 import { capturer, metresParPixel } from './capture';
 import { ContextePerdu } from './contexte-perdu';
@@ -31,12 +35,16 @@ function creerCalques() {
   const evolution = creerCalqueEvolution();
   const tous: readonly Calque[] = [
     creerCalqueFond(),
+    creerCalqueCarteTerritoires(),
     creerCalqueTerritoires(),
+    creerCalqueFormes(),
     offre,
     evolution,
     creerCalqueScenario(),
     creerCalqueGroupement(),
+    creerCalqueSites(),
     creerCalqueSelection(),
+    creerCalqueOutil(),
   ];
   return { tous, offre, evolution };
 }
@@ -192,7 +200,9 @@ export class Carte {
     x: number,
     y: number,
   ): Promise<ArrayBuffer> {
-    const { version, evolution, fournirTuile, fournirTuileCouche } = this.props;
+    const { version, evolution, fournirTuile, fournirTuileCouche, fournirTuileCarte } = this.props;
+    if (jeu === 'carte')
+      return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCarte(cle, z, x, y);
     if (jeu === 'couche')
       return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCouche(cle, z, x, y);
     const attendue = jeu === 'offre' ? version : (evolution?.version ?? null);
@@ -286,7 +296,8 @@ export class Carte {
     const { carte } = this;
     if (carte === null || !this.prete || carte.isMoving()) return;
     const vise = viser(carte, this.calques.tous, evenement);
-    carte.getCanvas().style.cursor = vise === null ? '' : 'pointer';
+    const libre = this.props.outil === null ? '' : 'crosshair';
+    carte.getCanvas().style.cursor = vise === null || libre !== '' ? libre : 'pointer';
     if (vise?.titre == null) this.infobulle.cacher();
     else this.infobulle.montrer(vise.titre, vise.lignes, evenement.point.x, evenement.point.y);
     const etablissement = vise?.action.genre === 'etablissement' ? vise.action.etablissement : null;
@@ -303,6 +314,10 @@ export class Carte {
     const { carte } = this;
     if (carte === null || !this.prete) return;
     const { evenements } = this.props;
+    if (this.props.outil !== null) {
+      evenements.surPoint?.(evenement.lngLat.lng, evenement.lngLat.lat);
+      return;
+    }
     const action = viser(carte, this.calques.tous, evenement)?.action ?? null;
     switch (action?.genre) {
       case undefined:
@@ -310,6 +325,9 @@ export class Carte {
         return;
       case 'etablissement':
         evenements.surSelection?.(action.etablissement);
+        return;
+      case 'territoire':
+        evenements.surTerritoire?.(action.code);
         return;
       case 'changement':
         evenements.surChangement?.(action.numeroFiness);

@@ -1,9 +1,12 @@
+import type { CarteTerritoires } from '../domain/cartographie/carte-territoires';
 import type { DetailGroupement } from '../domain/cooperation/groupement';
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise } from '../domain/etablissement/filtre';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import type { Scenario } from '../domain/scoring/scenario';
 import type { Departement } from '../domain/territoire/commune';
 import type { ResumeCouche } from '../domain/territoire/couche';
+import type { Polygones } from '../domain/territoire/perimetres';
 import type { RubriqueDessinee } from './legende-png';
 import type { ModeleLegende } from './view-model/legende';
 
@@ -53,6 +56,29 @@ export interface CadrageCarte {
       };
 }
 
+/**
+ * An outline laid over the map: perimeter of a GHT, territory of action of a gestionnaire, extent chosen by the user.
+ * `rang` gives its colour among those of its kind.
+ */
+export interface FormeCarte {
+  readonly id: string;
+  readonly genre: 'perimetre' | 'rayonnement' | 'etendue';
+  readonly nom: string;
+  readonly rang: number;
+  readonly polygones: Polygones;
+}
+
+/** A place the user supposes or is proposed. */
+export interface SiteCarte {
+  readonly id: string;
+  readonly genre: 'propose' | 'ouvert' | 'ferme' | 'deplace' | 'redimensionne';
+  /** Number written on a proposal, 0 for none. */
+  readonly rang: number;
+  readonly nom: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** What a pointer or a click found. */
 export interface EtablissementCarte {
   /** Row in the offer, null when it was found by its number only. */
@@ -94,6 +120,10 @@ export interface EvenementsCarte {
   /** The legend changed: what it lists is what is drawn. */
   readonly surLegende: (modele: ModeleLegende) => void;
   readonly surErreur: (erreur: ErreurCarte) => void;
+  /** A territory of the map of territories was clicked. */
+  readonly surTerritoire: (code: string) => void;
+  /** A point was clicked while a tool is held. */
+  readonly surPoint: (longitude: number, latitude: number) => void;
   /** A change between two vintages was clicked (FINESS number). */
   readonly surChangement: (numeroFiness: string) => void;
 }
@@ -115,6 +145,17 @@ export interface PropsCarte {
   /** Contours of the user to draw, under the points. */
   readonly couches: readonly ResumeCouche[];
   readonly fournirTuileCouche: (id: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
+  /** A map of territories under the points, null for none. */
+  readonly carteTerritoires: CarteTerritoires | null;
+  readonly fournirTuileCarte: (cle: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
+  readonly formes: readonly FormeCarte[];
+  readonly sites: readonly SiteCarte[];
+  /** What colours and shapes of the establishments tell. */
+  readonly couleur: CouleurOffre;
+  /** false leaves the establishments out, for maps of territories. */
+  readonly offreVisible: boolean;
+  /** Points already drawn with the tool in hand; null = clicks select. */
+  readonly outil: { readonly genre: string; readonly points: readonly (readonly [number, number])[] } | null;
   /** Changes between two vintages, in place of the offer; null outside that step. */
   readonly evolution: {
     readonly version: number;

@@ -1,7 +1,7 @@
 import { addProtocol } from 'maplibre-gl';
 
-/** Sets of tiles a map draws: the offer, the changes between vintages, an outline layer. */
-export type JeuTuiles = 'offre' | 'changements' | 'couche';
+/** Sets of tiles a map draws: the offer, the changes between vintages, an outline layer, a map of territories. */
+export type JeuTuiles = 'offre' | 'changements' | 'couche' | 'carte';
 
 /** Gives a tile; `cle` is the version of the view or the id of the layer, null = asked before there was one. */
 export type FournisseurTuiles = (
@@ -38,7 +38,7 @@ export function inscrireFournisseur(fournir: FournisseurTuiles): {
   };
 }
 
-const ADRESSE = /^mem:\/\/(\d+)\/(offre|changements|couche)\/(-|=[^/]*)\/(\d+)\/(\d+)\/(\d+)$/;
+const ADRESSE = /^mem:\/\/(\d+)\/(offre|changements|couche|carte)\/(-|=[^/]*)\/(\d+)\/(\d+)\/(\d+)$/;
 
 async function lireTuile(url: string): Promise<ArrayBuffer> {
   const lu = ADRESSE.exec(url);

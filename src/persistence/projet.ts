@@ -1,6 +1,7 @@
 import type { FiltreComparaison } from '../domain/comparaison/changement';
 import type { FiltreGroupements } from '../domain/cooperation/groupement';
 import type { Filtre, Tri } from '../domain/etablissement/filtre';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
@@ -31,6 +32,7 @@ export interface Projet {
   readonly filtreGroupements: FiltreGroupements;
   readonly idGroupement: string | null;
   readonly filtreComparaison: FiltreComparaison;
+  readonly analyse: ReglagesAnalyse;
   readonly couchesMasquees: readonly string[];
   readonly notes: string;
   readonly profils: readonly ProfilCorrespondance[];

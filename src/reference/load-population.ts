@@ -1,21 +1,14 @@
+import type { PopulationDepartement } from '../domain/territoire/population';
 import type { LecteurDonnees } from './contrat';
 import { decodeTable } from './decode-table';
 
 /** Age bands of the INSEE estimates, with the names of the columns. */
 const COLONNES = ['departement', 'moins_20_ans', 'de_20_a_59_ans', 'de_60_a_74_ans', 'plus_75_ans'] as const;
 
-/** Inhabitants of a département on 1 January 2022 by age, rounded to hundreds (INSEE, estimations de population). */
-export interface PopulationDepartement {
-  readonly moins20Ans: number;
-  readonly de20A59Ans: number;
-  readonly de60A74Ans: number;
-  readonly plus75Ans: number;
-}
-
 /** Path below `data/`; read on demand, the first picture does not need it. */
 const FICHIER = 'population-departements.csv';
 
-/** Population by INSEE code of département (101 départements, no collectivity). */
+/** Population on 1 January 2022, rounded to hundreds (INSEE, estimations de population), by INSEE code of département (101, no collectivity). */
 export async function loadPopulation(
   lire: LecteurDonnees,
 ): Promise<ReadonlyMap<string, PopulationDepartement>> {

@@ -1,10 +1,12 @@
 import type { FiltreComparaison } from '../domain/comparaison/changement';
 import type { FiltreGroupements, TriGroupements } from '../domain/cooperation/groupement';
 import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Correspondance, ProfilCorrespondance } from '../domain/table/correspondance';
+import type { Etendue } from '../domain/territoire/etendue';
 import type { DemandeExamen, FichierTransmis } from '../workers/moteur-api';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
@@ -65,6 +67,13 @@ export interface Actions {
   ouvrirGroupement(id: string): void;
   trierGroupements(tri: TriGroupements): void;
   filtrerComparaison(filtre: FiltreComparaison): void;
+  /** Changes some settings of step 1. */
+  reglerAnalyse(reglages: Partial<ReglagesAnalyse>): void;
+  /** Restricts to a place and frames the map on it. */
+  choisirEtendue(etendue: Etendue): Promise<void>;
+  ouvrirGestionnaire(numeroFinessEj: string | null): void;
+  /** What the next clicks on the map draw. */
+  prendreOutil(outil: Etat['outil']): void;
   masquerCouches(ids: readonly string[]): void;
   noter(notes: string): void;
   /** Which files are in use, closed establishments shown or not, the demonstration: an edit that can be undone. */

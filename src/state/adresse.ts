@@ -111,6 +111,7 @@ function readFiltre(champs: ReadonlyMap<string, string>): Filtre {
     horsOffre: champs.get('hors-offre') === '1',
     texte: decode(champs.get('texte') ?? '').slice(0, TEXTE_MAX),
     emprise: readEmprise(champs.get('cadre') ?? ''),
+    territoire: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FiltreComparaison } from '../domain/comparaison/changement';
 import type { FiltreGroupements } from '../domain/cooperation/groupement';
 import type { Filtre, Tri } from '../domain/etablissement/filtre';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
@@ -18,6 +19,7 @@ export type Commande =
   | { readonly genre: 'filtrerGroupements'; readonly filtre: FiltreGroupements }
   | { readonly genre: 'choisirGroupement'; readonly id: string | null }
   | { readonly genre: 'filtrerComparaison'; readonly filtre: FiltreComparaison }
+  | { readonly genre: 'reglerAnalyse'; readonly analyse: ReglagesAnalyse }
   | { readonly genre: 'masquerCouches'; readonly ids: readonly string[] }
   | { readonly genre: 'noter'; readonly notes: string }
   | { readonly genre: 'nommer'; readonly nom: string }
@@ -38,6 +40,7 @@ export interface EtatTravail {
   readonly filtreGroupements: FiltreGroupements;
   readonly idGroupement: string | null;
   readonly filtreComparaison: FiltreComparaison;
+  readonly analyse: ReglagesAnalyse;
   /** Ids of the user's contours that are not drawn. */
   readonly couchesMasquees: readonly string[];
   readonly notes: string;
@@ -92,6 +95,11 @@ export function applyCommande(
       return {
         changement: { filtreComparaison: commande.filtre },
         inverse: { genre: 'filtrerComparaison', filtre: etat.filtreComparaison },
+      };
+    case 'reglerAnalyse':
+      return {
+        changement: { analyse: commande.analyse },
+        inverse: { genre: 'reglerAnalyse', analyse: etat.analyse },
       };
     case 'masquerCouches':
       return {

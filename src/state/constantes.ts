@@ -1,5 +1,16 @@
+export { SERVICES } from '../domain/acces/services';
 export { FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../domain/comparaison/changement';
 export { FILTRE_GROUPEMENTS_VIDE } from '../domain/cooperation/groupement';
 /** Values of the domain that screens need; they reach the interface through the state. */
 export { DIMENSIONS, FILTRE_VIDE } from '../domain/etablissement/filtre';
 export { FAMILLES } from '../domain/etablissement/nomenclature';
+export {
+  COULEURS_OFFRE,
+  DISPOSITIONS_CARTE,
+  MESURES_ACCES,
+  METHODES_CLASSES,
+  OBJECTIFS_IMPLANTATION,
+  VUES_MANQUES,
+} from '../domain/projet/reglages-analyse';
+export { ETENDUE_TOUTE, readEtendue } from '../domain/territoire/etendue';
+export { MODES_PERIMETRE, NIVEAUX_TERRITOIRE } from '../domain/territoire/niveau';

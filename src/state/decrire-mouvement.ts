@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Filtre } from '../domain/etablissement/filtre';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
@@ -31,6 +32,9 @@ export type CodeMouvement =
   | 'groupements'
   | 'groupement'
   | 'evolution'
+  | 'analyse'
+  | 'hypothese'
+  | 'territoire'
   | 'couches'
   | 'notes'
   | 'nom'
@@ -93,6 +97,8 @@ function describe(apres: Simple, avant: Simple, nomDe: (cle: string) => string):
       return { code: 'groupement', details: {} };
     case 'filtrerComparaison':
       return { code: 'evolution', details: {} };
+    case 'reglerAnalyse':
+      return describeAnalyse(apres.analyse, avant.genre === 'reglerAnalyse' ? avant.analyse : apres.analyse);
     case 'masquerCouches':
       return { code: 'couches', details: {} };
     case 'noter':
@@ -117,10 +123,15 @@ function describeFiltre(apres: Filtre, avant: Filtre): DescriptionMouvement {
   if (apres.texte !== avant.texte)
     changements.push({ code: 'filtre_texte', details: { texte: apres.texte.trim() } });
   if (!sameValeur(apres.emprise, avant.emprise)) changements.push({ code: 'filtre_carte', details: {} });
+  if (!sameValeur(apres.territoire, avant.territoire)) changements.push({ code: 'territoire', details: {} });
   if (apres.horsOffre !== avant.horsOffre) changements.push({ code: 'filtre_hors_offre', details: {} });
   const [seul] = changements;
   if (seul !== undefined && changements.length === 1) return seul;
-  const reste = Object.keys(apres.valeurs).length > 0 || apres.texte !== '' || apres.emprise !== null;
+  const reste =
+    Object.keys(apres.valeurs).length > 0 ||
+    apres.texte !== '' ||
+    apres.emprise !== null ||
+    apres.territoire !== null;
   return { code: reste ? 'filtres' : 'filtres_retires', details: {} };
 }
 
@@ -129,6 +140,15 @@ function describeReglage(apres: ParametresScoring, avant: ParametresScoring): De
     (champ) => !sameValeur(apres[champ], avant[champ]),
   );
   return { code: 'reglage', details: { champ: champs.length === 1 ? (champs[0] ?? '') : '' } };
+}
+
+function describeAnalyse(apres: ReglagesAnalyse, avant: ReglagesAnalyse): DescriptionMouvement {
+  if (!sameValeur(apres.hypotheses, avant.hypotheses))
+    return { code: 'hypothese', details: { nombre: apres.hypotheses.length } };
+  const champs = (Object.keys(apres) as (keyof ReglagesAnalyse)[]).filter(
+    (champ) => !sameValeur(apres[champ], avant[champ]),
+  );
+  return { code: 'analyse', details: { champ: champs.length === 1 ? (champs[0] ?? '') : '' } };
 }
 
 function describeRetenus(

@@ -11,6 +11,7 @@ import {
   type TriGroupements,
 } from '../domain/cooperation/groupement';
 import { type Emprise, FILTRE_VIDE, type Filtre, type Tri } from '../domain/etablissement/filtre';
+import { ANALYSE_DEFAUT, type ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
@@ -29,6 +30,7 @@ import type {
 } from '../workers/moteur-api';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
+import type { Reponses } from './reponses';
 
 export const TRI_DEFAUT: Tri = { colonne: 'nom', sens: 'croissant' };
 
@@ -39,6 +41,15 @@ export interface VueCarte {
   readonly zoom: number;
   /** null until the map has drawn at this place (an address gives only centre and zoom). */
   readonly emprise: Emprise | null;
+}
+
+/**
+ * What is being drawn on the map: an outline, point by point, the centre of a circle in minutes, or the place of a
+ * supposed establishment.
+ */
+export interface OutilCarte {
+  readonly genre: 'dessin' | 'rayon' | 'hypothese';
+  readonly points: readonly (readonly [number, number])[];
 }
 
 /** An order to move the map; a new `numero` means a new order, even to the same place. */
@@ -229,6 +240,14 @@ export interface Etat {
   readonly cooperations: EtatCooperations;
   readonly filtreComparaison: FiltreComparaison;
   readonly comparaison: EtatComparaison;
+  /** Settings of step 1 beyond the filter. */
+  readonly analyse: ReglagesAnalyse;
+  /** Last answers of the engine to the questions that the state calls for. */
+  readonly reponses: Reponses;
+  /** Legal entity whose card is open (EJ number). */
+  readonly gestionnaireOuvert: string | null;
+  /** What the next clicks on the map draw; null = they select. */
+  readonly outil: OutilCarte | null;
   readonly couches: readonly ResumeCouche[];
   readonly couchesMasquees: readonly string[];
   readonly notes: string;
@@ -297,6 +316,10 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     cooperations: { page: null, detail: null, introuvable: false, tri: TRI_GROUPEMENTS_DEFAUT },
     filtreComparaison: FILTRE_COMPARAISON_VIDE,
     comparaison: { version: 0, bilan: null, etat: 'repos' },
+    analyse: ANALYSE_DEFAUT,
+    reponses: {},
+    gestionnaireOuvert: null,
+    outil: null,
     couches: [],
     couchesMasquees: [],
     notes: '',

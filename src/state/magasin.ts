@@ -3,6 +3,7 @@ import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Secours } from '../workers/client';
 import type { Moteur } from '../workers/moteur-api';
 import type { Actions } from './actions';
+import { createActionsAnalyse } from './actions-analyse';
 import { createActionsComparaison } from './actions-comparaison';
 import { createActionsCooperations } from './actions-cooperations';
 import { createActionsImport } from './actions-import';
@@ -15,6 +16,7 @@ import { createActionsVue } from './actions-vue';
 import { type Contexte, createCle, createFile } from './contexte';
 import { createEtatInitial, type Etat } from './etat';
 import { createSecours } from './reprendre-moteur';
+import { followQuestions } from './suivre-questions';
 
 /** The one store of the page: state to read, actions to call, engine for what is too large to be held here. */
 export interface Magasin {
@@ -83,6 +85,7 @@ export function createMagasin({
     ...createActionsScenarios(contexte),
     ...createActionsCooperations(contexte, vue.executer),
     ...createActionsComparaison(contexte, vue.executer),
+    ...createActionsAnalyse(contexte, vue.executer),
     ...createActionsTables(contexte, lecture.importer),
     ...createActionsTravail(contexte, vue.executer, installerEnregistre),
     ...createActionsProjet(contexte, {
@@ -92,5 +95,6 @@ export function createMagasin({
     }),
   };
   secourir(createSecours(contexte, actions.signaler));
+  followQuestions(contexte);
   return { store, actions, moteur };
 }

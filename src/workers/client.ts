@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { proxy, wrap } from 'comlink';
 import type { Moteur } from './moteur-api';
 import { createMoteurDurable, type InstanceMoteur, type MoteurDurable, TICK_MS } from './moteur-durable';
+import type { DemandeDe, NomQuestion, SuiviQuestion } from './questions-api';
 
 export { isMoteurArrete, type Secours } from './moteur-durable';
 
@@ -72,6 +73,12 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
     tuileChangements: (version, z, x, y) => distant.tuileChangements(version, z, x, y),
     couches: () => distant.couches(),
     tuileCouche: (id, z, x, y) => distant.tuileCouche(id, z, x, y),
+    // What crosses a port loses the tie between the name of a question and its answer.
+    demander: (async (nom: NomQuestion, demande: DemandeDe<NomQuestion>, suivi?: SuiviQuestion) =>
+      suivi === undefined
+        ? distant.demander(nom, demande)
+        : distant.demander(nom, demande, proxy(suivi))) as Moteur['demander'],
+    tuileCarte: (cle, z, x, y) => distant.tuileCarte(cle, z, x, y),
     fondDeCarte: () => distant.fondDeCarte(),
   };
 }

@@ -27,6 +27,7 @@ import type { ResumeCouche } from '../domain/territoire/couche';
 import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
 import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
 import type { DifferencesGenerations } from '../ingest/resultat';
+import type { DemandeDe, NomQuestion, ReponseDe, SuiviQuestion } from './questions-api';
 
 /**
  * The engine: it owns the offer and answers coarse questions. One implementation (`moteur.ts`) runs in
@@ -111,6 +112,17 @@ export interface Moteur {
   couches(): Promise<readonly ResumeCouche[]>;
   /** Vector tile of one of them (`domain/cartographie/schema-tuiles`); empty buffer when nothing. */
   tuileCouche(id: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  /**
+   * Answers a question on territories (`questions-api`). A newer question of the same name stops the one under
+   * way, whose promise then fails.
+   */
+  demander<N extends NomQuestion>(
+    nom: N,
+    demande: DemandeDe<N>,
+    surProgression?: SuiviQuestion,
+  ): Promise<ReponseDe<N>>;
+  /** Vector tile of a map of territories, by its `cle`; empty buffer when nothing. */
+  tuileCarte(cle: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /** Département outlines and main towns for the offline basemap. */
   fondDeCarte(): Promise<FondDeCarte>;
 }
@@ -287,6 +299,8 @@ export interface DetailEtablissement {
   readonly gestionnaire: {
     readonly numeroFinessEj: string;
     readonly nom: string | null;
+    /** The other name of its source, null when there is none. */
+    readonly nomLong: string | null;
     readonly siren: string | null;
     readonly libelleStatut: string | null;
     /** Its other establishments, nearest first. */

@@ -1,9 +1,12 @@
 import { searchFacette } from '../domain/etablissement/compute-facettes';
 import { describeTrouve } from '../domain/etablissement/describe-trouve';
 import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
+import type { Filtre } from '../domain/etablissement/filtre';
 import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
+import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
+import { ETENDUE_TOUTE } from '../domain/territoire/etendue';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { Degzipper } from '../ingest/degzipper-natif';
 import type { LecteurDonnees, Reference } from '../reference/contrat';
@@ -13,6 +16,7 @@ import { addFichiers, chooseSources, readDemonstration } from './lecture';
 import { loadOnce } from './memoire';
 import type { Moteur, ResultatImport, SuiviLecture } from './moteur-api';
 import { createQuestionsEtapes } from './moteur-etapes';
+import { Guichet } from './questions';
 import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
 import { RegistreVues } from './vues';
@@ -82,6 +86,19 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
     return changer(operation, controleur);
   };
 
+  const guichet = new Guichet(courant, vues, lire);
+  const loadCartes = loadOnce(() => import('./territoire/carte'));
+  /** Rows of the filter's territory; null when no such territory is asked for. */
+  const resolveTerritoire = async (
+    etatCourant: EtatSession,
+    { territoire }: Filtre,
+  ): Promise<Uint8Array | null> => {
+    if (territoire === null) return null;
+    const fonds = await guichet.fonds();
+    const etendue = { ...ETENDUE_TOUTE, territoire };
+    return fonds.etendue(etatCourant, etendue, PARAMETRES_DEFAUT).etablissements;
+  };
+
   return {
     ouvrir: async () => describeSession(await courant()),
     chargerDemonstration: (surProgression) =>
@@ -123,7 +140,10 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       vues.clear();
       return resultat.session;
     },
-    interroger: async (requete) => vues.open((await courant()).index, requete),
+    interroger: async (requete) => {
+      const session = await courant();
+      return vues.open(session.index, requete, await resolveTerritoire(session, requete.filtre));
+    },
     lignes: async (version, debut, fin) => {
       const ordre = vues.ordre(version);
       if (ordre === null) return [];
@@ -154,8 +174,10 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       }));
     },
     chercherFacette: async (requete) => {
-      const { index } = await courant();
-      return searchFacette(index, evaluateFiltre(index, requete.filtre), requete.filtre, requete);
+      const session = await courant();
+      const { index } = session;
+      const dedans = await resolveTerritoire(session, requete.filtre);
+      return searchFacette(index, evaluateFiltre(index, requete.filtre, dedans), requete.filtre, requete);
     },
     anomalies: async (rang, code, debut, fin) => {
       const toutes = listRapports(await courant())[rang]?.anomalies ?? [];
@@ -163,6 +185,8 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       return { nombre: choisies.length, anomalies: choisies.slice(debut, fin) };
     },
     ...createQuestionsEtapes(courant, vues),
+    demander: (nom, demande, surProgression) => guichet.demander(nom, demande, surProgression),
+    tuileCarte: async (cle, z, x, y) => (await loadCartes()).tuileCarte(cle, z, x, y),
     fondDeCarte: async () => {
       const { index } = await courant();
       return readFondDeCarte(index.contexte.communes, index.contexte.departements);

@@ -8,6 +8,7 @@ export function createSurface(moteur: Moteur): Moteur {
     tuile: async (...demande) => ceder(await moteur.tuile(...demande)),
     tuileChangements: async (...demande) => ceder(await moteur.tuileChangements(...demande)),
     tuileCouche: async (...demande) => ceder(await moteur.tuileCouche(...demande)),
+    tuileCarte: async (...demande) => ceder(await moteur.tuileCarte(...demande)),
   };
 }
 

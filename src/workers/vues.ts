@@ -38,13 +38,14 @@ export class RegistreVues {
   private selections: Selection[] = [];
   private ordres: Ordre[] = [];
 
-  open(index: IndexOffre, { version, filtre, tri }: RequeteVue): Vue {
+  /** `dedans` marks the rows of the filter's territory, null when it has none. */
+  open(index: IndexOffre, { version, filtre, tri }: RequeteVue, dedans: Uint8Array | null = null): Vue {
     const cle = JSON.stringify(filtre);
     for (const { versions } of this.selections) versions.delete(version);
     // Views of a former offer would keep it in memory.
     const anciennes = this.selections.filter((selection) => selection.index === index);
     const deja = anciennes.find((selection) => selection.cle === cle);
-    const selection = deja ?? selectRows(index, cle, filtre);
+    const selection = deja ?? selectRows(index, cle, filtre, dedans);
     selection.versions.add(version);
     this.selections = [...anciennes.filter((autre) => autre !== selection), selection].slice(
       -SELECTIONS_GARDEES,
@@ -92,8 +93,13 @@ export class RegistreVues {
   }
 }
 
-function selectRows(index: IndexOffre, cle: string, filtre: RequeteVue['filtre']): Selection {
-  const refus = evaluateFiltre(index, filtre);
+function selectRows(
+  index: IndexOffre,
+  cle: string,
+  filtre: RequeteVue['filtre'],
+  dedans: Uint8Array | null,
+): Selection {
+  const refus = evaluateFiltre(index, filtre, dedans);
   const indices = collectGardes(refus);
   let horsOffreMasques = 0;
   for (const bits of refus) if (bits === BIT_HORS_OFFRE) horsOffreMasques += 1;

@@ -9,13 +9,19 @@ import { ROLES } from './nomenclature';
 export const BIT_HORS_OFFRE = 1 << DIMENSIONS.length;
 const BIT_TEXTE = BIT_HORS_OFFRE << 1;
 const BIT_EMPRISE = BIT_HORS_OFFRE << 2;
+const BIT_TERRITOIRE = BIT_HORS_OFFRE << 3;
 
 /**
  * Why each row is refused: one bit per dimension and condition, 0 = kept. One array answers the filter,
  * every facet (a row counts for a dimension when nothing but that dimension refuses it) and the number
- * of hidden rows.
+ * of hidden rows. `dedans` marks the rows of `filtre.territoire` (1 = inside), which takes more than the offer to
+ * resolve; null when the filter has none.
  */
-export function evaluateFiltre(index: IndexOffre, filtre: Filtre): Uint16Array {
+export function evaluateFiltre(
+  index: IndexOffre,
+  filtre: Filtre,
+  dedans: Uint8Array | null = null,
+): Uint16Array {
   const { etablissements: et } = index.contexte.offre;
   const refus = new Uint16Array(et.nombre);
   DIMENSIONS.forEach((dimension, d) => {
@@ -40,6 +46,11 @@ export function evaluateFiltre(index: IndexOffre, filtre: Filtre): Uint16Array {
     for (let i = 0; i < refus.length; i += 1) {
       const dedans = estDans(filtre.emprise, et.longitude[i] as number, et.latitude[i] as number);
       if (!dedans) refus[i] = (refus[i] as number) | BIT_EMPRISE;
+    }
+  }
+  if (dedans !== null) {
+    for (let i = 0; i < refus.length; i += 1) {
+      if (dedans[i] !== 1) refus[i] = (refus[i] as number) | BIT_TERRITOIRE;
     }
   }
   return refus;

@@ -1,3 +1,5 @@
+import type { TerritoireCalcule } from '../territoire/niveau';
+
 /** Dimensions a user can filter on; each is a list of codes, empty = no restriction. */
 export const DIMENSIONS = [
   'famille',
@@ -29,9 +31,17 @@ export interface Filtre {
   readonly texte: string;
   /** Keep only what lies in this rectangle; null = everywhere. */
   readonly emprise: Emprise | null;
+  /** A territory that no dimension holds (région, bassin, GHT, outline drawn, minutes around a point); null = none. */
+  readonly territoire: TerritoireCalcule | null;
 }
 
-export const FILTRE_VIDE: Filtre = { valeurs: {}, horsOffre: false, texte: '', emprise: null };
+export const FILTRE_VIDE: Filtre = {
+  valeurs: {},
+  horsOffre: false,
+  texte: '',
+  emprise: null,
+  territoire: null,
+};
 
 /** One value of a facet with its counts under the other filters. */
 export interface ValeurFacette {

@@ -1,22 +1,13 @@
-import { type Departement, PRECISIONS, type TableCommunes } from './commune';
+import type { Departement, TableCommunes } from './commune';
 import { computeCellules } from './compute-cellules';
+import { type GroupeCommunes, groupByPoint, isSite } from './group-by-point';
 import type { Point } from './projection-equivalente';
-
-const AUCUNE = PRECISIONS.indexOf('aucune');
-const COMMUNE = PRECISIONS.indexOf('commune');
 
 /** One value per row of the table; NaN where unknown. */
 export interface Densites {
   /** Official area of the commune when known, else the area its density rests on: the cell of its group. */
   readonly superficieKm2: Float32Array;
   readonly densiteHabKm2: Float32Array;
-}
-
-/** Rows of one département standing at one exact point: known apart, they cannot be told apart on the ground. */
-interface Groupe {
-  readonly departement: string;
-  readonly point: Point;
-  readonly lignes: number[];
 }
 
 /**
@@ -42,14 +33,14 @@ export function computeDensites(communes: TableCommunes, departements: readonly 
 
 /** Area of each group, NaN for an island too small for the outlines. */
 function measureGroupes(
-  groupes: readonly Groupe[],
+  groupes: readonly GroupeCommunes[],
   departements: readonly Departement[],
-): Map<Groupe, number> {
-  const aires = new Map<Groupe, number>();
-  const parDepartement = new Map<string, Groupe[]>(departements.map(({ code }) => [code, []]));
+): Map<GroupeCommunes, number> {
+  const aires = new Map<GroupeCommunes, number>();
+  const parDepartement = new Map<string, GroupeCommunes[]>(departements.map(({ code }) => [code, []]));
   for (const groupe of groupes) parDepartement.get(groupe.departement)?.push(groupe);
   for (const { code, contour } of departements) {
-    const duDepartement = parDepartement.get(code) as Groupe[];
+    const duDepartement = parDepartement.get(code) as GroupeCommunes[];
     const cellules = computeCellules(toPoints(duDepartement), [contour]);
     duDepartement.forEach((groupe, k) => {
       aires.set(groupe, cellules[k] || Number.NaN);
@@ -71,32 +62,8 @@ function measureGroupes(
   return aires;
 }
 
-function toPoints(groupes: readonly Groupe[]): Point[] {
+function toPoints(groupes: readonly GroupeCommunes[]): Point[] {
   return groupes.map(({ point }) => point);
-}
-
-/** Rows that bear a cell: communes, but for a city its placed arrondissements. */
-function groupByPoint(communes: TableCommunes): Groupe[] {
-  const villes = new Set<number>();
-  for (let i = 0; i < communes.nombre; i += 1)
-    if (isSite(communes, i)) villes.add(communes.parent[i] as number);
-  const groupes = new Map<string, Groupe>();
-  for (let i = 0; i < communes.nombre; i += 1) {
-    if (communes.precision[i] === AUCUNE || villes.has(i)) continue;
-    if ((communes.parent[i] as number) >= 0 && !isSite(communes, i)) continue;
-    const departement = communes.codeDepartement[i] as string;
-    const point: Point = [communes.longitude[i] as number, communes.latitude[i] as number];
-    const cle = `${departement} ${point[0]} ${point[1]}`;
-    const groupe = groupes.get(cle);
-    if (groupe === undefined) groupes.set(cle, { departement, point, lignes: [i] });
-    else groupe.lignes.push(i);
-  }
-  return [...groupes.values()];
-}
-
-/** An arrondissement with a point of its own (déléguées and associées are not told from their commune). */
-function isSite(communes: TableCommunes, i: number): boolean {
-  return (communes.parent[i] as number) >= 0 && communes.genre[i] === 1 && communes.precision[i] === COMMUNE;
 }
 
 /** NaN when none of them has a known population. */

@@ -33,6 +33,7 @@ export interface Vise {
   readonly action:
     | { readonly genre: 'etablissement'; readonly etablissement: EtablissementCarte }
     | { readonly genre: 'amas'; readonly amas: AmasCarte }
+    | { readonly genre: 'territoire'; readonly code: string }
     | { readonly genre: 'changement'; readonly numeroFiness: string }
     /** Goes nearer: `separer` to where nothing is counted together any more. */
     | {

@@ -20,6 +20,7 @@ import {
 import { FAMILLES } from '../../domain/etablissement/nomenclature';
 import { FAMILLES_COOPERATION } from '../../domain/scoring/scenario';
 import { type Champ, ECARTE, feuille, liste, nullable, objet, requis, texte } from './champ';
+import { CHAMP_TERRITOIRE } from './champs-analyse';
 import { isObjet } from './objet';
 import { BOOLEEN, CODE_OU_VIDE, parmi } from './schemas';
 
@@ -60,6 +61,7 @@ export const CHAMP_FILTRE: Champ<Filtre> = objet({
   horsOffre: feuille(BOOLEEN, false),
   texte: texte(TEXTE_FILTRE_MAX),
   emprise: ETENDUE,
+  territoire: CHAMP_TERRITOIRE,
 });
 
 export const CHAMP_TRI: Champ<Tri> = objet({

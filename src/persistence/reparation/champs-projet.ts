@@ -7,6 +7,7 @@ import {
 import type { Projet, SourceProjet } from '../projet';
 import { VERSION_PROJET } from '../projet';
 import { type Champ, ECARTE, feuille, liste, nullable, objet, requis, texte } from './champ';
+import { CHAMP_ANALYSE } from './champs-analyse';
 import {
   CHAMP_FILTRE,
   CHAMP_FILTRE_COMPARAISON,
@@ -84,6 +85,7 @@ export const CHAMP_PROJET: Champ<Omit<Projet, 'inconnus'>> = objet({
   filtreGroupements: CHAMP_FILTRE_GROUPEMENTS,
   idGroupement: CHAMP_ID_OU_NUL,
   filtreComparaison: CHAMP_FILTRE_COMPARAISON,
+  analyse: CHAMP_ANALYSE,
   couchesMasquees: liste(requis(CODE), 1000),
   notes: texte(NOTES_MAX),
   profils: liste(CHAMP_PROFIL, 1000),

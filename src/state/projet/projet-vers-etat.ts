@@ -20,6 +20,7 @@ export function toEtat(projet: Projet, avant: Etat): Partial<Etat> {
     filtreGroupements: projet.filtreGroupements,
     idGroupement: projet.idGroupement,
     filtreComparaison: projet.filtreComparaison,
+    analyse: projet.analyse,
     couchesMasquees: projet.couchesMasquees,
     notes: projet.notes,
     nomProjet: projet.nom,

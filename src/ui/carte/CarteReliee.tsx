@@ -6,6 +6,10 @@ import type { PropsCarte } from '../../map/props';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { poserCarte } from './carte-courante';
 import { useCadrageVisible } from './use-cadrage-visible';
+import { useCarteTerritoires } from './use-carte-territoires';
+import { useFormes } from './use-formes';
+import { useOutil } from './use-outil';
+import { useSites } from './use-sites';
 import { useVersionCarte } from './use-version-carte';
 
 /** The map tied to the store: what it shows comes from the state, what is done on it goes to the actions. */
@@ -47,6 +51,12 @@ export function CarteReliee() {
     [versionComparaison, moteur],
   );
   const { version, versionMoteur } = useVersionCarte();
+  const carteTerritoires = useCarteTerritoires();
+  const formes = useFormes();
+  const sites = useSites();
+  const outil = useOutil();
+  const couleur = useMagasin((etat) => etat.analyse.couleur);
+  const offreVisible = useMagasin((etat) => etat.etape !== 'territoires' && etat.etape !== 'manques');
   const fondIgn = useMagasin((etat) => etat.enLigne && etat.fondIgn);
   const vueInitiale = useRef(vueCarte).current;
 
@@ -61,7 +71,11 @@ export function CarteReliee() {
     [session],
   );
   const appels = useMemo(
-    (): Pick<PropsCarte, 'fournirTuile' | 'fournirTuileCouche' | 'ouvrirAmas' | 'evenements'> => ({
+    (): Pick<
+      PropsCarte,
+      'fournirTuile' | 'fournirTuileCouche' | 'fournirTuileCarte' | 'ouvrirAmas' | 'evenements'
+    > => ({
+      fournirTuileCarte: (...demande) => moteur.tuileCarte(...demande),
       fournirTuileCouche: (...demande) => moteur.tuileCouche(...demande),
       fournirTuile: (demandee, z, x, y) => {
         const courante = versionMoteur(demandee);
@@ -72,6 +86,8 @@ export function CarteReliee() {
         return courante === null ? { zoomOuverture: 0 } : moteur.amas(courante, id, 1);
       },
       evenements: {
+        surPoint: outil.surPoint,
+        surTerritoire: carteTerritoires.surTerritoire,
         surChangement: (numeroFiness) => selectionner(numeroFiness),
         surSelection: (etablissement) => selectionner(etablissement?.numeroFiness ?? null),
         surVue: (position, emprise) => bougerCarte({ ...position, emprise }),
@@ -84,7 +100,17 @@ export function CarteReliee() {
         },
       },
     }),
-    [moteur, versionMoteur, selectionner, bougerCarte, rendreCarteIndisponible, montrerFondIgn, signaler],
+    [
+      outil.surPoint,
+      carteTerritoires.surTerritoire,
+      moteur,
+      versionMoteur,
+      selectionner,
+      bougerCarte,
+      rendreCarteIndisponible,
+      montrerFondIgn,
+      signaler,
+    ],
   );
   const descriptionOffre = vue === null ? '' : descriptionCarte(vue);
   const description = bilan === null ? descriptionOffre : descriptionEvolution(bilan);
@@ -99,6 +125,12 @@ export function CarteReliee() {
       groupement={groupement}
       couches={couchesDessinees}
       evolution={evolution}
+      carteTerritoires={carteTerritoires.carte}
+      formes={formes}
+      sites={sites}
+      couleur={couleur}
+      offreVisible={offreVisible}
+      outil={outil.outil}
       survol={survol}
       cadrage={cadrage}
       vueInitiale={vueInitiale}

@@ -15,11 +15,15 @@ import { LiensEvitement } from './LiensEvitement';
 import { Travail } from './Travail';
 import { useRaccourcis } from './use-raccourcis';
 
+const EcranPortrait = lazy(async () => ({
+  default: (await import('../portrait/EcranPortrait')).EcranPortrait,
+}));
 const EcranDonnees = lazy(async () => ({ default: (await import('../donnees/EcranDonnees')).EcranDonnees }));
 
 /** The one page: header, steps, and the screen of the step. */
 export function Coquille() {
   const surDonnees = useMagasin((etat) => etat.etape === 'donnees');
+  const surPortrait = useMagasin((etat) => etat.etape === 'portrait');
   const echec = useMagasin((etat) => etat.demarrage === 'echec');
   useRaccourcis();
   return (
@@ -38,8 +42,13 @@ export function Coquille() {
                 <EcranDonnees />
               </Suspense>
             )}
+            {surPortrait && !echec && (
+              <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+                <EcranPortrait />
+              </Suspense>
+            )}
             {/* The map keeps its drawing while another screen is shown. */}
-            {!echec && <Travail cache={surDonnees} />}
+            {!echec && <Travail cache={surDonnees || surPortrait} />}
           </main>
         </div>
         <LectureFlottante />

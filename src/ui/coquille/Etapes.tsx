@@ -6,6 +6,10 @@ import styles from './coquille.module.css';
 const ETAPES: readonly (readonly [Etape, string])[] = [
   ['donnees', '0'],
   ['offre', '1'],
+  ['gestionnaires', 'g'],
+  ['territoires', 'r'],
+  ['manques', 'm'],
+  ['portrait', 'o'],
   ['evolution', 'v'],
   ['cooperations', '2'],
   ['scenarios', '3'],

@@ -19,10 +19,22 @@ const EcranEvolution = lazy(async () => ({
   default: (await import('../evolution/EcranEvolution')).EcranEvolution,
 }));
 
+const EcranGestionnaires = lazy(async () => ({
+  default: (await import('../gestionnaires/EcranGestionnaires')).EcranGestionnaires,
+}));
+const EcranTerritoires = lazy(async () => ({
+  default: (await import('../territoires/EcranTerritoires')).EcranTerritoires,
+}));
+const EcranManques = lazy(async () => ({ default: (await import('../manques/EcranManques')).EcranManques }));
+
 /** What the panel works with on each step. */
 const CONTENUS = {
   donnees: 'filtres',
   offre: 'filtres',
+  gestionnaires: 'gestionnaires',
+  territoires: 'territoires',
+  manques: 'manques',
+  portrait: 'filtres',
   evolution: 'evolution',
   cooperations: 'cooperations',
   scenarios: 'scenarios',
@@ -97,8 +109,15 @@ function ContenuEtape({ etape }: { readonly etape: Etape }) {
       return <EcranCooperations />;
     case 'evolution':
       return <EcranEvolution />;
+    case 'gestionnaires':
+      return <EcranGestionnaires />;
+    case 'territoires':
+      return <EcranTerritoires />;
+    case 'manques':
+      return <EcranManques />;
     case 'donnees':
     case 'offre':
+    case 'portrait':
       return <PanneauFiltres />;
   }
 }

@@ -12,6 +12,10 @@ import { ZoneBasse } from './ZoneBasse';
 const LARGEUR_PX = {
   donnees: 340,
   offre: 340,
+  gestionnaires: 460,
+  territoires: 400,
+  manques: 420,
+  portrait: 340,
   evolution: 380,
   cooperations: 460,
   scenarios: 520,
@@ -50,7 +54,7 @@ function CoteACote() {
 
   useEffect(() => {
     // Hidden behind the Données screen the group has no width to share.
-    if (etapeVue.current === etape || etape === 'donnees') return;
+    if (etapeVue.current === etape || etape === 'donnees' || etape === 'portrait') return;
     etapeVue.current = etape;
     const retenue = tailles[`cote-${etape}`]?.droite;
     droite.current?.resize(retenue === undefined ? LARGEUR_PX[etape] : `${retenue}%`);

@@ -33,6 +33,7 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
     ),
     horsOffre: fc.boolean(),
     texte: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    territoire: fc.constant(null),
     emprise: fc.option(
       fc
         .tuple(degres(179), degres(89), degres(179), degres(89))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FILTRE_COMPARAISON_VIDE } from '../../../src/domain/comparaison/changement';
 import { FILTRE_GROUPEMENTS_VIDE } from '../../../src/domain/cooperation/groupement';
 import { COLONNES_TRI, FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
+import { ANALYSE_DEFAUT } from '../../../src/domain/projet/reglages-analyse';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { applyCommande, type Commande, type EtatTravail } from '../../../src/state/commandes';
 import { ETAPES } from '../../../src/state/etapes';
@@ -19,6 +20,7 @@ const DEPART: EtatTravail = {
   filtreGroupements: FILTRE_GROUPEMENTS_VIDE,
   idGroupement: null,
   filtreComparaison: FILTRE_COMPARAISON_VIDE,
+  analyse: ANALYSE_DEFAUT,
   couchesMasquees: [],
   notes: '',
   nomProjet: '',

@@ -29,6 +29,7 @@ export interface Ligne {
 export interface Entite {
   readonly numero: string;
   readonly nom: string;
+  readonly nomLong?: string;
   readonly siren: string;
   readonly statut: string;
   readonly groupe: number;
@@ -148,6 +149,7 @@ export function createContexte(lignes: readonly Ligne[], entites = ENTITES): Con
         nombre: entites.length,
         numeroFiness: createColonneTexte(entites.map(({ numero }) => numero)),
         nom: createColonneTexte(entites.map(({ nom }) => nom)),
+        nomLong: createColonneTexte(entites.map(({ nomLong }) => nomLong ?? '')),
         siren: createColonneTexte(entites.map(({ siren }) => siren)),
         statut: statuts.build(),
         statutGroupe: Uint8Array.from(entites, ({ groupe }) => groupe),
@@ -240,5 +242,6 @@ export const arbitraireFiltre: fc.Arbitrary<Filtre> = fc.record({
     ),
   horsOffre: fc.boolean(),
   texte: fc.constantFrom('', '', '', 'ehpad', 'saint joseph', 'œil', 'moulins', '0300000', 'léon'),
+  territoire: fc.constant(null),
   emprise: fc.constantFrom(null, null, [3, 46, 4, 47] as const, [170, 14, -60, 15] as const),
 });

@@ -3,6 +3,7 @@ import { GENRES_CHANGEMENT } from '../../../src/domain/comparaison/changement';
 import { GENRES_GROUPEMENT } from '../../../src/domain/cooperation/groupement';
 import { COLONNES_TRI, DIMENSIONS } from '../../../src/domain/etablissement/filtre';
 import { FAMILLES, PUBLICS } from '../../../src/domain/etablissement/nomenclature';
+import { ANALYSE_DEFAUT } from '../../../src/domain/projet/reglages-analyse';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { FAMILLES_COOPERATION, FILIERES } from '../../../src/domain/scoring/scenario';
 import { GENRES_TABLE } from '../../../src/domain/table/correspondance';
@@ -21,7 +22,7 @@ export function projetVide(changement: Partial<Projet> = {}): Projet {
     sources: [],
     choix: { offre: [], comparaison: [], demonstration: true, fermes: false },
     etape: 'offre',
-    filtre: { valeurs: {}, horsOffre: false, texte: '', emprise: null },
+    filtre: { valeurs: {}, horsOffre: false, texte: '', emprise: null, territoire: null },
     tri: { colonne: 'nom', sens: 'croissant' },
     selection: null,
     vueCarte: null,
@@ -31,6 +32,7 @@ export function projetVide(changement: Partial<Projet> = {}): Projet {
     filtreGroupements: { genres: [], familles: [], texte: '', dansLeTerritoire: false, avecMembres: false },
     idGroupement: null,
     filtreComparaison: { genres: [], familles: [], departements: [], texte: '', horsOffre: false },
+    analyse: ANALYSE_DEFAUT,
     couchesMasquees: [],
     notes: '',
     profils: [],
@@ -182,6 +184,11 @@ export const PROJET_QUELCONQUE: fc.Arbitrary<Projet> = fc
       horsOffre: fc.boolean(),
       texte: texteLibre(1000),
       emprise: ouNul(fc.constant([-4.6, 48.3, -4.3, 48.5] as const)),
+      territoire: fc.constantFrom(
+        null,
+        { genre: 'ght', codes: ['ght:1'] } as const,
+        { genre: 'rayon', nom: 'Brest', longitude: -4.5, latitude: 48.4, minutes: 30 } as const,
+      ),
     }),
     tri: fc.record({ colonne: parmi(COLONNES_TRI), sens: parmi(['croissant', 'decroissant'] as const) }),
     selection: ouNul(code),
@@ -226,6 +233,10 @@ export const PROJET_QUELCONQUE: fc.Arbitrary<Projet> = fc
       texte: texteLibre(1000),
       horsOffre: fc.boolean(),
     }),
+    analyse: fc.record({ seuilMinutes: fc.integer({ min: 0, max: 120 }), taux: code }).map((reglages) => ({
+      ...ANALYSE_DEFAUT,
+      ...reglages,
+    })),
     couchesMasquees: codes,
     notes: texteLibre(10_000),
     profils: fc.array(

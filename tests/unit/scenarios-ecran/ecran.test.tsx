@@ -160,7 +160,13 @@ describe('the details of an establishment', () => {
   it('say what is known, who runs it and what is near, times being estimates', async () => {
     await moteur.interroger({
       version: 1,
-      filtre: { valeurs: { famille: ['personnes_agees'] }, horsOffre: false, texte: '', emprise: null },
+      filtre: {
+        valeurs: { famille: ['personnes_agees'] },
+        horsOffre: false,
+        texte: '',
+        emprise: null,
+        territoire: null,
+      },
       tri: { colonne: 'places', sens: 'decroissant' },
     });
     const [fiche] = await moteur.lignes(1, 0, 1);

@@ -1,0 +1,104 @@
+import type { Hypothese } from '../hypothese/hypothese';
+import { readTexte } from '../shared/colonne-texte';
+import { findCommune } from '../territoire/commune';
+import { readRattachement } from '../territoire/resolve-commune';
+import { lieuMaille, type Socle } from '../territoire/socle';
+import { readPlacesService } from './read-places-service';
+import type { Service } from './services';
+
+/** Who gives a service, each once, with the user's suppositions applied. */
+export interface OffreService {
+  readonly nombre: number;
+  /** Place of each in `socle.lieux` (an establishment's own, or its commune's for a supposed one). */
+  readonly lieu: Uint32Array;
+  /** Row in the offer, -1 for a supposed establishment. */
+  readonly etablissement: Int32Array;
+  /** Places; 1 each for a service without places; NaN unknown. */
+  readonly places: Float64Array;
+  /** Row of its commune, -1 unknown. */
+  readonly commune: Int32Array;
+  /** Establishments that give it but have no position: in no travel time. */
+  readonly sansPosition: number;
+  /** Those whose places are unknown. */
+  readonly placesInconnues: number;
+}
+
+/**
+ * Open establishments of the service, then the supposed ones. Those whose capacity rows say that they do not give it
+ * (an EHPAD without day care) are left out. An unknown FINESS number or commune in a supposition changes nothing.
+ */
+export function listOffreService(
+  socle: Socle,
+  service: Service,
+  hypotheses: readonly Hypothese[] = [],
+): OffreService {
+  const { offre, communes } = socle.contexte;
+  const { etablissements: et } = offre;
+  const deplacements = new Map<string, number>();
+  const places = new Map<string, number>();
+  const fermes = new Set<string>();
+  for (const hypothese of hypotheses) {
+    if (hypothese.genre === 'fermer') fermes.add(hypothese.numeroFiness);
+    if (hypothese.genre === 'redimensionner') places.set(hypothese.numeroFiness, hypothese.places);
+    if (hypothese.genre === 'deplacer') {
+      const ligne = findCommune(communes, hypothese.commune);
+      if (ligne >= 0) deplacements.set(hypothese.numeroFiness, ligne);
+    }
+  }
+  const lignes: { lieu: number; etablissement: number; places: number; commune: number }[] = [];
+  let sansPosition = 0;
+  const voulues = new Set(service.categories);
+  const codes = Uint8Array.from(et.categorie.codes, (code) => (voulues.has(code) ? 1 : 0));
+  const touches = hypotheses.length > 0;
+  for (let i = 0; i < et.nombre; i += 1) {
+    if (codes[et.categorie.index[i] as number] !== 1 || et.ferme[i] === 1) continue;
+    const numero = touches ? readTexte(et.numeroFiness, i) : '';
+    if (fermes.has(numero)) continue;
+    const siennes = places.get(numero) ?? readPlacesService(offre, i, service);
+    if (siennes === null) continue;
+    const deplace = deplacements.get(numero);
+    const maille = deplace === undefined ? -1 : mailleDe(socle, deplace);
+    const lieu = maille >= 0 ? lieuMaille(socle, maille) : i;
+    if (Number.isNaN(socle.lieux.longitude[lieu])) {
+      sansPosition += 1;
+      continue;
+    }
+    lignes.push({
+      lieu,
+      etablissement: i,
+      places: service.aPlaces ? siennes : 1,
+      commune: readRattachement(communes, deplace ?? (et.commune[i] as number)),
+    });
+  }
+  for (const hypothese of hypotheses) {
+    if (hypothese.genre !== 'ouvrir' || hypothese.service !== service.id) continue;
+    const ligne = findCommune(communes, hypothese.commune);
+    const maille = ligne < 0 ? -1 : mailleDe(socle, ligne);
+    if (maille < 0) continue;
+    lignes.push({
+      lieu: lieuMaille(socle, maille),
+      etablissement: -1,
+      places: service.aPlaces ? hypothese.places : 1,
+      commune: readRattachement(communes, ligne),
+    });
+  }
+  return {
+    nombre: lignes.length,
+    lieu: Uint32Array.from(lignes, ({ lieu }) => lieu),
+    etablissement: Int32Array.from(lignes, ({ etablissement }) => etablissement),
+    places: Float64Array.from(lignes, (ligne) => ligne.places),
+    commune: Int32Array.from(lignes, ({ commune }) => commune),
+    sansPosition,
+    placesInconnues: lignes.reduce((nombre, ligne) => nombre + (Number.isNaN(ligne.places) ? 1 : 0), 0),
+  };
+}
+
+/** Maille of a commune row; a city made of arrondissements stands in its first one. */
+function mailleDe({ mailles, contexte }: Socle, ligne: number): number {
+  const propre = mailles.parCommune[ligne] as number;
+  if (propre >= 0) return propre;
+  const { parent } = contexte.communes;
+  for (let i = 0; i < parent.length; i += 1)
+    if (parent[i] === ligne && (mailles.parCommune[i] as number) >= 0) return mailles.parCommune[i] as number;
+  return -1;
+}

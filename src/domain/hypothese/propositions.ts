@@ -1,0 +1,48 @@
+import type { IdService } from '../acces/services';
+import type { ReglagesImplantation } from '../projet/reglages-analyse';
+import type { CadreTerritorial } from '../territoire/cadre';
+import type { Hypothese } from './hypothese';
+
+export interface DemandePropositions {
+  readonly cadre: CadreTerritorial;
+  readonly service: IdService;
+  readonly seuilMinutes: number;
+  readonly implantation: ReglagesImplantation;
+}
+
+/** A site proposed, in the order they help. */
+export interface SitePropose {
+  readonly commune: string;
+  readonly nom: string;
+  /** Existing establishment that receives the places, null for a new site. */
+  readonly numeroFiness: string | null;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** What the objective gains by this site once those before it are there. */
+  readonly gain: number;
+  /** Inhabitants of the bands whose nearest service it becomes. */
+  readonly cibleServie: number;
+  readonly hypothese: Hypothese;
+}
+
+/** State of reach before or after. */
+export interface BilanImplantation {
+  /** Mean minutes to the nearest, weighted by the inhabitants concerned; null without any. */
+  readonly minutesMoyennes: number | null;
+  readonly minutesPlusLongues: number | null;
+  /** Inhabitants concerned within the threshold. */
+  readonly couverts: number;
+  readonly auDela: number;
+}
+
+export interface Propositions {
+  readonly implantation: ReglagesImplantation;
+  readonly sites: readonly SitePropose[];
+  readonly avant: BilanImplantation;
+  readonly apres: BilanImplantation;
+  /** `exacte`: proved best; `heuristique`: greedy with swaps, `ecartMax` its distance to a bound (share), null unknown. */
+  readonly methode: 'exacte' | 'heuristique';
+  readonly ecartMax: number | null;
+  readonly candidats: number;
+  readonly avertissements: readonly { readonly code: string; readonly valeur: number }[];
+}

@@ -1,0 +1,128 @@
+import {
+  array,
+  custom,
+  type GenericSchema,
+  literal,
+  maxLength,
+  object,
+  nullable as ouNul,
+  picklist,
+  pipe,
+  string,
+  tuple,
+  variant,
+} from 'valibot';
+import { SERVICES } from '../../domain/acces/services';
+import type { Hypothese } from '../../domain/hypothese/hypothese';
+import {
+  ANALYSE_DEFAUT,
+  COULEURS_OFFRE,
+  DISPOSITIONS_CARTE,
+  MESURES_ACCES,
+  METHODES_CLASSES,
+  OBJECTIFS_IMPLANTATION,
+  type ReglagesAnalyse,
+  type ReglagesCarte,
+  VUES_MANQUES,
+} from '../../domain/projet/reglages-analyse';
+import {
+  MODES_PERIMETRE,
+  NIVEAUX_TERRITOIRE,
+  type ParametresBassins,
+  type TerritoireCalcule,
+} from '../../domain/territoire/niveau';
+import { type Champ, dictionnaire, feuille, liste, objet, requis } from './champ';
+import { BOOLEEN, CODE, LATITUDE, LONGITUDE, NOMBRE, POSITIF, parmi } from './schemas';
+
+const CODES_MAX = 50_000;
+const SOMMETS_MAX = 10_000;
+const IDS_SERVICES = SERVICES.map(({ id }) => id);
+
+const BASSINS = object({ critere: picklist(['habitants', 'etablissements', 'table']), seuil: POSITIF });
+const CODES = pipe(array(CODE), maxLength(CODES_MAX));
+const NOM = pipe(string(), maxLength(1000));
+
+const TERRITOIRE: GenericSchema<unknown, TerritoireCalcule> = variant('genre', [
+  object({ genre: literal('region'), codes: CODES }),
+  object({ genre: literal('bassin'), bassins: BASSINS, codes: CODES }),
+  object({ genre: literal('ght'), codes: CODES }),
+  object({
+    genre: literal('dessin'),
+    nom: NOM,
+    contour: pipe(array(tuple([LONGITUDE, LATITUDE])), maxLength(SOMMETS_MAX)),
+  }),
+  object({ genre: literal('rayon'), nom: NOM, longitude: LONGITUDE, latitude: LATITUDE, minutes: POSITIF }),
+]);
+
+/** Projects of before have none: that is no fault. */
+function absentOuCheck<T>(champ: Champ<T>, defaut: T): Champ<T> {
+  return (valeur, chemin, suivi) => (valeur === undefined ? defaut : champ(valeur, chemin, suivi));
+}
+
+export const CHAMP_TERRITOIRE: Champ<TerritoireCalcule | null> = absentOuCheck(
+  feuille<TerritoireCalcule | null>(ouNul(TERRITOIRE), null),
+  null,
+);
+
+const ID = pipe(string(), maxLength(200));
+const HYPOTHESE: GenericSchema<unknown, Hypothese> = variant('genre', [
+  object({
+    id: CODE,
+    genre: literal('ouvrir'),
+    service: parmi(IDS_SERVICES),
+    commune: CODE,
+    places: POSITIF,
+  }),
+  object({ id: CODE, genre: literal('fermer'), numeroFiness: CODE }),
+  object({ id: CODE, genre: literal('deplacer'), numeroFiness: CODE, commune: CODE }),
+  object({ id: CODE, genre: literal('redimensionner'), numeroFiness: CODE, places: POSITIF }),
+]);
+
+const { carte: CARTE, implantation: IMPLANTATION, bassins: BASSINS_DEPART } = ANALYSE_DEFAUT;
+
+const CHAMP_CARTE: Champ<ReglagesCarte> = objet({
+  variable: feuille(ID, CARTE.variable),
+  secondaire: feuille<string | null>(ouNul(ID), null),
+  methode: feuille<ReglagesCarte['methode']>(parmi(METHODES_CLASSES), CARTE.methode),
+  classes: feuille(
+    custom<number>(
+      (valeur) => Number.isInteger(valeur) && (valeur as number) >= 2 && (valeur as number) <= 9,
+    ),
+    CARTE.classes,
+  ),
+  bornes: liste(requis(NOMBRE), 20),
+  symboles: feuille<string | null>(ouNul(ID), null),
+  disposition: feuille<ReglagesCarte['disposition']>(parmi(DISPOSITIONS_CARTE), 'une'),
+  comparee: feuille(ID, CARTE.comparee),
+});
+
+const ANALYSE: Champ<ReglagesAnalyse> = objet({
+  niveau: feuille<ReglagesAnalyse['niveau']>(parmi(NIVEAUX_TERRITOIRE), ANALYSE_DEFAUT.niveau),
+  bassins: feuille<ParametresBassins>(BASSINS, BASSINS_DEPART),
+  perimetre: feuille<ReglagesAnalyse['perimetre']>(parmi(MODES_PERIMETRE), ANALYSE_DEFAUT.perimetre),
+  perimetresVisibles: feuille(BOOLEEN, false),
+  couleur: feuille<ReglagesAnalyse['couleur']>(parmi(COULEURS_OFFRE), 'famille'),
+  carte: CHAMP_CARTE,
+  vueManques: feuille<ReglagesAnalyse['vueManques']>(parmi(VUES_MANQUES), 'taux'),
+  service: feuille<ReglagesAnalyse['service']>(parmi(IDS_SERVICES), ANALYSE_DEFAUT.service),
+  mesure: feuille<ReglagesAnalyse['mesure']>(parmi(MESURES_ACCES), ANALYSE_DEFAUT.mesure),
+  seuilMinutes: feuille(POSITIF, ANALYSE_DEFAUT.seuilMinutes),
+  taux: feuille(ID, ANALYSE_DEFAUT.taux),
+  implantation: objet({
+    objectif: feuille<ReglagesAnalyse['implantation']['objectif']>(
+      parmi(OBJECTIFS_IMPLANTATION),
+      IMPLANTATION.objectif,
+    ),
+    sites: feuille(POSITIF, IMPLANTATION.sites),
+    placesParSite: feuille(POSITIF, IMPLANTATION.placesParSite),
+    candidats: feuille<ReglagesAnalyse['implantation']['candidats']>(
+      parmi(['communes', 'etablissements']),
+      IMPLANTATION.candidats,
+    ),
+  }),
+  hypotheses: liste(requis(HYPOTHESE), 1000),
+  references: dictionnaire(requis(POSITIF), 200),
+  relief: dictionnaire(requis(POSITIF), 200),
+});
+
+export const CHAMP_ANALYSE: Champ<ReglagesAnalyse> = absentOuCheck(ANALYSE, ANALYSE_DEFAUT);

@@ -1,0 +1,143 @@
+import type { ParametresTemps } from '../domain/geo/temps-trajet';
+import type { CadreTerritorial } from '../domain/territoire/cadre';
+import { readEtendue } from '../domain/territoire/etendue';
+import type { DemandeDe, NomQuestion } from '../workers/questions-api';
+import type { Etat } from './etat';
+import type { Reponses } from './reponses';
+
+/** A question the state calls for by itself: null when the screen does not need its answer. */
+export interface QuestionSuivie<N extends NomQuestion = NomQuestion> {
+  /** Where the answer is kept. */
+  readonly place: keyof Reponses;
+  readonly nom: N;
+  readonly demande: (etat: Etat) => DemandeDe<N> | null;
+}
+
+function suivre<N extends NomQuestion>(
+  nom: N,
+  demande: QuestionSuivie<N>['demande'],
+  place: keyof Reponses = nom,
+): QuestionSuivie {
+  return { place, nom, demande } as unknown as QuestionSuivie;
+}
+
+/** Travel-time parameters of the whole page. */
+export function tempsDe({ parametres, analyse }: Etat): ParametresTemps {
+  return {
+    facteurRelief: parametres.facteurRelief,
+    heuresPleines: parametres.heuresPleines,
+    ...(Object.keys(analyse.relief).length === 0 ? {} : { reliefs: analyse.relief }),
+  };
+}
+
+export function cadreDe(etat: Etat): CadreTerritorial {
+  const { niveau, bassins, hypotheses } = etat.analyse;
+  return {
+    etendue: readEtendue(etat.filtre),
+    niveau: { niveau, bassins },
+    temps: tempsDe(etat),
+    hypotheses,
+  };
+}
+
+/** The map of the step: what the user chose, or what the gap looked at is about. */
+function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
+  const { analyse } = etat;
+  const { disposition: _d, comparee: _c, ...carte } = analyse.carte;
+  const cadre = cadreDe(etat);
+  if (etat.etape === 'territoires') return { cadre, carte };
+  const parCommune = { ...cadre, niveau: { ...cadre.niveau, niveau: 'commune' as const } };
+  const seule = { ...carte, secondaire: null, symboles: null };
+  switch (analyse.vueManques) {
+    case 'taux':
+      return { cadre, carte: { ...seule, variable: `taux.${analyse.taux}` } };
+    case 'acces':
+      return {
+        cadre: parCommune,
+        carte: { ...seule, variable: `acces.${analyse.mesure}.${analyse.service}` },
+      };
+    case 'zones':
+      return {
+        cadre: parCommune,
+        carte: {
+          ...seule,
+          variable: `acces.minutes.${analyse.service}`,
+          methode: 'manuelles',
+          classes: 2,
+          bornes: [analyse.seuilMinutes],
+        },
+      };
+    case 'implantation':
+      return { cadre: parCommune, carte: { ...seule, variable: `acces.minutes.${analyse.service}` } };
+  }
+}
+
+/** Every question that follows the state, with the screens that show its answer. */
+export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
+  suivre('territoires', (etat) =>
+    ['territoires', 'manques', 'portrait'].includes(etat.etape)
+      ? { niveau: { niveau: etat.analyse.niveau, bassins: etat.analyse.bassins }, temps: tempsDe(etat) }
+      : null,
+  ),
+  suivre('perimetres', (etat) =>
+    etat.analyse.perimetresVisibles && etat.etape !== 'donnees'
+      ? { mode: etat.analyse.perimetre, temps: tempsDe(etat) }
+      : null,
+  ),
+  suivre('carte', (etat) => {
+    if (etat.etape !== 'territoires' && etat.etape !== 'manques') return null;
+    return { ...carteDe(etat), references: etat.analyse.references };
+  }),
+  suivre(
+    'carte',
+    (etat) => {
+      const { disposition, comparee, ...carte } = etat.analyse.carte;
+      if (etat.etape !== 'territoires' || disposition !== 'deux') return null;
+      return {
+        cadre: cadreDe(etat),
+        carte: { ...carte, variable: comparee, secondaire: null, symboles: null },
+        references: etat.analyse.references,
+      };
+    },
+    'carteComparee',
+  ),
+  suivre('equipement', (etat) =>
+    etat.etape === 'manques' && etat.analyse.vueManques === 'taux'
+      ? { cadre: cadreDe(etat), references: etat.analyse.references }
+      : null,
+  ),
+  suivre('acces', (etat) =>
+    etat.etape === 'manques' && etat.analyse.vueManques === 'acces'
+      ? { cadre: cadreDe(etat), service: etat.analyse.service, mesure: etat.analyse.mesure }
+      : null,
+  ),
+  suivre('zones', (etat) =>
+    etat.etape === 'manques' && etat.analyse.vueManques === 'zones'
+      ? { cadre: cadreDe(etat), service: etat.analyse.service, seuilMinutes: etat.analyse.seuilMinutes }
+      : null,
+  ),
+  suivre('effets', (etat) =>
+    etat.etape === 'manques' && etat.analyse.vueManques === 'implantation'
+      ? { cadre: cadreDe(etat), service: etat.analyse.service, seuilMinutes: etat.analyse.seuilMinutes }
+      : null,
+  ),
+  suivre('ficheGestionnaire', (etat) =>
+    etat.etape === 'gestionnaires' && etat.gestionnaireOuvert !== null
+      ? {
+          numeroFinessEj: etat.gestionnaireOuvert,
+          temps: tempsDe(etat),
+          ratiosEtp: etat.parametres.ratiosEtp,
+        }
+      : null,
+  ),
+  suivre('portrait', (etat) =>
+    etat.etape === 'portrait'
+      ? {
+          cadre: cadreDe(etat),
+          references: etat.analyse.references,
+          ratiosEtp: etat.parametres.ratiosEtp,
+          seuilMinutes: etat.analyse.seuilMinutes,
+        }
+      : null,
+  ),
+];

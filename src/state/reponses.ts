@@ -1,0 +1,19 @@
+import type { NomQuestion, ReponseDe } from '../workers/questions-api';
+
+/** Where the answer to a question stands; the former answer stays while the next one is made. */
+export interface Reponse<N extends NomQuestion> {
+  readonly etat: 'calcul' | 'pret' | 'erreur';
+  readonly valeur: ReponseDe<N> | null;
+  /** The question `valeur` answers is the one the state calls for. */
+  readonly ajour: boolean;
+  /** 0/0 before the engine says how far it has come. */
+  readonly fait: number;
+  readonly total: number;
+  readonly message: string | null;
+}
+
+/** By name of a question; absent until the state calls for it. A second one of the same kind bears a suffix. */
+export type Reponses = { readonly [N in NomQuestion]?: Reponse<N> } & {
+  /** The second of two maps side by side. */
+  readonly carteComparee?: Reponse<'carte'>;
+};

@@ -1,0 +1,4 @@
+/** Reach of a service by commune. */
+export function TableauAcces() {
+  return null;
+}

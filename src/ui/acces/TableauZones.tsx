@@ -1,0 +1,4 @@
+/** Communes beyond the threshold. */
+export function TableauZones() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Right panel of the rates of equipment. */
+export function PanneauTaux() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Rates of equipment by territory. */
+export function TableauTaux() {
+  return null;
+}

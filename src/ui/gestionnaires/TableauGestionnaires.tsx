@@ -1,0 +1,4 @@
+/** Gestionnaires of the extent, and indicators by establishment. */
+export function TableauGestionnaires() {
+  return null;
+}

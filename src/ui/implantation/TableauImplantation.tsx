@@ -1,0 +1,4 @@
+/** Effects of the suppositions by commune. */
+export function TableauImplantation() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** One printable page on the territory. */
+export function EcranPortrait() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Table twin of the map of territories. */
+export function TableauTerritoires() {
+  return null;
+}

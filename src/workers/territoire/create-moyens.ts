@@ -1,0 +1,93 @@
+import type { ParametresTemps } from '../../domain/geo/temps-trajet';
+import { computeDensites } from '../../domain/territoire/compute-densites';
+import { computePopulation } from '../../domain/territoire/compute-population';
+import { createDecoupage } from '../../domain/territoire/create-decoupage';
+import type { Etendue, EtendueResolue } from '../../domain/territoire/etendue';
+import type { Decoupage, ReglagesNiveau } from '../../domain/territoire/niveau';
+import type { PopulationDepartement } from '../../domain/territoire/population';
+import { resolveEtendue } from '../../domain/territoire/resolve-etendue';
+import { createSocle, type Socle } from '../../domain/territoire/socle';
+import { listMatrices } from '../annexes';
+import type { EtatSession } from '../session';
+
+/** Results kept for each session: settings go back and forth between a few values. */
+const GARDES_MAX = 8;
+
+/**
+ * What the answers share, made once per session and settings: the ground, the levels, the extents. A new session
+ * forgets everything.
+ */
+export class FondsTerritorial {
+  private session: EtatSession | null = null;
+  private readonly gardes = new Map<string, unknown>();
+  private readonly populations: ReadonlyMap<string, PopulationDepartement>;
+
+  constructor(populations: ReadonlyMap<string, PopulationDepartement>) {
+    this.populations = populations;
+  }
+
+  socle(session: EtatSession, temps: ParametresTemps): Socle {
+    return this.keep(session, `socle ${JSON.stringify(temps)}`, () => {
+      const { contexte } = session.index;
+      const densiteHabKm2 = this.keep(
+        session,
+        'densites',
+        () => computeDensites(contexte.communes, contexte.departements).densiteHabKm2,
+      );
+      const population = this.keep(session, 'population', () => {
+        const table = session.annexes.findLast((annexe) => annexe.genre === 'population');
+        return computePopulation(
+          contexte.communes,
+          this.populations,
+          table?.genre === 'population' ? table.population : null,
+        );
+      });
+      return createSocle({
+        contexte,
+        densiteHabKm2,
+        population,
+        temps,
+        matrices: listMatrices(session.annexes),
+      });
+    });
+  }
+
+  decoupage(session: EtatSession, niveau: ReglagesNiveau, temps: ParametresTemps): Decoupage {
+    // Only basins and GHT depend on travel times.
+    const calcule = niveau.niveau === 'bassin' || niveau.niveau === 'ght';
+    const cle = calcule ? JSON.stringify([niveau, temps]) : niveau.niveau;
+    return this.keep(session, `decoupage ${cle}`, () =>
+      createDecoupage(this.socle(session, temps), niveau, {
+        groupements: session.groupements,
+        selections: session.annexes.flatMap((annexe) =>
+          annexe.genre === 'selection' ? [annexe.selection] : [],
+        ),
+      }),
+    );
+  }
+
+  etendue(session: EtatSession, etendue: Etendue, temps: ParametresTemps): EtendueResolue {
+    return this.keep(session, `etendue ${JSON.stringify([etendue, temps])}`, () =>
+      resolveEtendue(this.socle(session, temps), etendue, (niveau) => this.decoupage(session, niveau, temps)),
+    );
+  }
+
+  private keep<T>(session: EtatSession, cle: string, make: () => T): T {
+    if (this.session !== session) {
+      this.session = session;
+      this.gardes.clear();
+    }
+    const deja = this.gardes.get(cle);
+    if (deja !== undefined) {
+      // Last used last: the first of the map is the oldest.
+      this.gardes.delete(cle);
+      this.gardes.set(cle, deja);
+      return deja as T;
+    }
+    const fait = make();
+    this.gardes.set(cle, fait);
+    const [ancien] = this.gardes.keys();
+    if (this.gardes.size > GARDES_MAX && ancien !== undefined) this.gardes.delete(ancien);
+    return fait;
+  }
+}

@@ -1,0 +1,20 @@
+import type { DemandeDe, NomQuestion, ReponseDe } from '../questions-api';
+import type { Repondeur } from './moyens';
+
+/** Where each question is answered; loaded with the first one asked. */
+export const REPONDEURS: {
+  readonly [N in NomQuestion]: () => Promise<{ readonly answer: Repondeur<DemandeDe<N>, ReponseDe<N>> }>;
+} = {
+  territoires: () => import('./territoires'),
+  perimetres: () => import('./perimetres'),
+  carte: () => import('./carte'),
+  equipement: () => import('./equipement'),
+  acces: () => import('./acces'),
+  zones: () => import('./zones'),
+  propositions: () => import('./propositions'),
+  effets: () => import('./effets'),
+  gestionnaires: () => import('./gestionnaires'),
+  ficheGestionnaire: () => import('./fiche-gestionnaire'),
+  indicateurs: () => import('./indicateurs'),
+  portrait: () => import('./portrait'),
+};
