@@ -49,20 +49,18 @@ export class Empreinte {
 
   private melanger(octets: Uint8Array, debut: number, fin: number): void {
     if (fin <= debut) return;
-    const mots =
-      (octets.byteOffset + debut) % 4 === 0
-        ? new Int32Array(octets.buffer, octets.byteOffset + debut, (fin - debut) >> 2)
-        : new Int32Array(octets.slice(debut, fin).buffer);
+    // Pieces begin anywhere in their buffer: a view reads words there, an Int32Array would need a copy.
+    const vue = new DataView(octets.buffer, octets.byteOffset, octets.length);
     const etat = this.etat;
     let a = etat[0] as number;
     let b = etat[1] as number;
     let c = etat[2] as number;
     let d = etat[3] as number;
-    for (let k = 0; k < mots.length; k += 4) {
-      a = tour(a, mots[k] as number);
-      b = tour(b, mots[k + 1] as number);
-      c = tour(c, mots[k + 2] as number);
-      d = tour(d, mots[k + 3] as number);
+    for (let k = debut; k < fin; k += 16) {
+      a = tour(a, vue.getInt32(k, true));
+      b = tour(b, vue.getInt32(k + 4, true));
+      c = tour(c, vue.getInt32(k + 8, true));
+      d = tour(d, vue.getInt32(k + 12, true));
     }
     etat[0] = a;
     etat[1] = b;

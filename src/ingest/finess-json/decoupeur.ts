@@ -1,19 +1,23 @@
+import {
+  ACCOLADE,
+  ACCOLADE_FERMANTE,
+  BARRE,
+  CLASSE_FERMANTE,
+  CLASSE_GUILLEMET,
+  CLASSE_OUVRANTE,
+  CLASSES,
+  CROCHET,
+  CROCHET_FERMANT,
+  chercherFinTexte,
+  DEUX_POINTS,
+  ESPACE,
+  GUILLEMET,
+  passerRetrait,
+  SAUT_DE_LIGNE,
+  VIRGULE,
+} from './balayage';
 import { avancerHachage, type Noeud, type Traitement, type Unite } from './regles';
-import { Tampon } from './tampon';
-
-/** One element cut out of the stream, as JSON text. */
-export interface Morceau {
-  readonly nom: string;
-  /** Valid until the next element only. */
-  readonly octets: Uint8Array;
-  /** 1-based line, and offset in the file, where it begins. */
-  readonly ligne: number;
-  readonly octet: number;
-  /** Larger than anything known: `octets` holds its beginning only. */
-  readonly tropLong: boolean;
-  /** false for what could be saved of an object the file does not close. */
-  readonly complet: boolean;
-}
+import { type Morceau, Retenue } from './retenue';
 
 /** Where a text stops being JSON, or stops before its end. */
 export interface Rupture {
@@ -21,22 +25,8 @@ export interface Rupture {
   readonly octet: number;
 }
 
-/** The largest known element is under 1 MB once pruned. */
-const MORCEAU_MAX = 16 * 1024 ** 2;
-
-const SAUT_DE_LIGNE = 10;
-const ESPACE = 32;
-const GUILLEMET = 34;
-const VIRGULE = 44;
-const DEUX_POINTS = 58;
-const CROCHET = 91;
-const BARRE = 92;
-const CROCHET_FERMANT = 93;
-const ACCOLADE = 123;
-const ACCOLADE_FERMANTE = 125;
 /** EF BB BF. */
 const MARQUE = 0xbb;
-const NULL = Uint8Array.from('null', (c) => c.charCodeAt(0));
 
 /** What is expected at the next byte. */
 const AVANT_VALEUR = 0;
@@ -54,15 +44,6 @@ const APRES_VALEUR = 10;
 const FINI = 11;
 const ROMPU = 12;
 
-/** Bytes that matter when a block is passed over. */
-const CLASSES = new Uint8Array(256);
-CLASSES[GUILLEMET] = 1;
-CLASSES[ACCOLADE] = 2;
-CLASSES[CROCHET] = 2;
-CLASSES[ACCOLADE_FERMANTE] = 3;
-CLASSES[CROCHET_FERMANT] = 3;
-CLASSES[SAUT_DE_LIGNE] = 4;
-
 interface Conteneur {
   readonly tableau: boolean;
   /** Treatments of the keys of this object, or of the objects of this array. */
@@ -71,16 +52,6 @@ interface Conteneur {
   readonly elements: Unite | null;
   /** This object is handed over at its end. */
   readonly estUnite: boolean;
-}
-
-/** One object being cut; units nest as the rules do. */
-interface Ouverte {
-  readonly tampon: Tampon;
-  nom: string;
-  ligne: number;
-  octet: number;
-  /** Length of the text up to its last whole member, -1 before the first. */
-  sur: number;
 }
 
 /**
@@ -92,13 +63,10 @@ export class DecoupeurFiness {
   rupture: Rupture | null = null;
   private etat = AVANT_VALEUR;
   private readonly pile: Conteneur[] = [];
-  private readonly unites: Ouverte[] = [];
-  private niveau = -1;
+  private readonly retenue: Retenue;
   private readonly racine: Unite;
-  private readonly recevoir: (morceau: Morceau) => void;
-  private octets: Uint8Array = new Uint8Array(0);
-  /** Where the bytes being kept begin in `octets`, -1 when they are not kept. */
-  private plage = -1;
+  /** The bytes being read. */
+  private vue: DataView = new DataView(new ArrayBuffer(0));
   private ignore = false;
   private echappe = false;
   private blocs = 0;
@@ -110,25 +78,24 @@ export class DecoupeurFiness {
 
   constructor(racine: Unite, recevoir: (morceau: Morceau) => void) {
     this.racine = racine;
-    this.recevoir = recevoir;
+    this.retenue = new Retenue(recevoir);
   }
 
   /** Reads the next bytes; those after a rupture are passed over. */
   pousser(octets: Uint8Array): void {
     if (octets.length === 0) return;
-    this.octets = octets;
-    if (this.plage >= 0) this.plage = 0;
+    this.retenue.recommencer(octets);
+    this.vue = new DataView(octets.buffer, octets.byteOffset, octets.length);
     let i = this.echappe ? 1 : 0;
     this.echappe = false;
     while (i < octets.length) i = this.avancer(octets, i);
-    this.vider(octets.length);
+    this.retenue.verser(octets.length);
     this.octetAvant += octets.length;
   }
 
   /** Ends the stream; what was read of an unfinished object is handed over as incomplete. */
   finir(): void {
-    this.octets = new Uint8Array(0);
-    this.plage = -1;
+    this.vue = new DataView(new ArrayBuffer(0));
     if (this.etat !== FINI && this.etat !== ROMPU) this.rompre(0);
   }
 
@@ -151,50 +118,43 @@ export class DecoupeurFiness {
   }
 
   private lireTexte(octets: Uint8Array, debut: number): number {
-    const fin = octets.length;
-    let i = debut;
-    while (i < fin) {
-      const octet = octets[i] as number;
-      if (octet === GUILLEMET) {
-        if (this.etat === TEXTE_DU_BLOC) this.etat = DANS_BLOC;
-        else this.finirValeur(i + 1);
-        return i + 1;
-      }
-      i += octet === BARRE ? 2 : 1;
+    const i = chercherFinTexte(octets, this.vue, debut);
+    if (i >= octets.length) {
+      this.echappe = i > octets.length;
+      return octets.length;
     }
-    this.echappe = i > fin;
-    return fin;
+    if (this.etat === TEXTE_DU_BLOC) this.etat = DANS_BLOC;
+    else this.finirValeur(i + 1);
+    return i + 1;
   }
 
   private passerBloc(octets: Uint8Array, debut: number): number {
     const fin = octets.length;
-    let { blocs } = this;
-    for (let i = debut; i < fin; i += 1) {
-      const octet = octets[i] as number;
-      // A third of an indented file.
-      if (octet === ESPACE) continue;
-      const classe = CLASSES[octet] as number;
+    const { vue } = this;
+    let { blocs, ligne } = this;
+    let i = debut;
+    while (i < fin && blocs > 0) {
+      const classe = CLASSES[octets[i] as number] as number;
+      i += 1;
       if (classe === 0) continue;
-      if (classe === 1) {
-        // Most texts end in the same piece: no change of state for them.
-        i += 1;
-        while (i < fin && octets[i] !== GUILLEMET) i += octets[i] === BARRE ? 2 : 1;
-        if (i < fin) continue;
-        this.echappe = i > fin;
+      if (classe === CLASSE_GUILLEMET) {
+        // Most texts end in the same bytes: no change of state for them.
+        i = chercherFinTexte(octets, vue, i) + 1;
+        if (i <= fin) continue;
+        this.echappe = i > fin + 1;
         this.etat = TEXTE_DU_BLOC;
-        break;
-      }
-      if (classe === 4) this.ligne += 1;
-      else if (classe === 2) blocs += 1;
+        i = fin;
+      } else if (classe === CLASSE_OUVRANTE) blocs += 1;
+      else if (classe === CLASSE_FERMANTE) blocs -= 1;
       else {
-        blocs -= 1;
-        if (blocs > 0) continue;
-        this.finirValeur(i + 1);
-        return i + 1;
+        ligne += 1;
+        i = passerRetrait(vue, i);
       }
     }
     this.blocs = blocs;
-    return fin;
+    this.ligne = ligne;
+    if (blocs === 0) this.finirValeur(i);
+    return i;
   }
 
   private lireCle(octets: Uint8Array, debut: number): number {
@@ -234,8 +194,11 @@ export class DecoupeurFiness {
   private lirePonctuation(octets: Uint8Array, debut: number): number {
     let i = debut;
     while (i < octets.length && (octets[i] as number) <= ESPACE) {
-      if (octets[i] === SAUT_DE_LIGNE) this.ligne += 1;
+      const saut = octets[i] === SAUT_DE_LIGNE;
       i += 1;
+      if (!saut) continue;
+      this.ligne += 1;
+      i = passerRetrait(this.vue, i);
     }
     if (i === octets.length) return i;
     const octet = octets[i] as number;
@@ -287,11 +250,11 @@ export class DecoupeurFiness {
   private traiterValeur(octet: number, i: number): void {
     const { traitement } = this;
     if (traitement?.sorte === 'ignorer') {
-      this.remplacer(i);
+      this.retenue.remplacer(i);
       this.ignore = true;
       this.passerValeur(octet, i);
     } else if (traitement?.sorte === 'elements' && octet === CROCHET) {
-      this.remplacer(i);
+      this.retenue.remplacer(i);
       this.pile.push({ tableau: true, noeud: null, elements: traitement.unite, estUnite: false });
       this.etat = PREMIERE_VALEUR;
     } else if (traitement?.sorte === 'dans' && (octet === ACCOLADE || octet === CROCHET)) {
@@ -305,29 +268,11 @@ export class DecoupeurFiness {
   }
 
   private ouvrirUnite(unite: Unite, octet: number, i: number): void {
-    this.niveau += 1;
-    let ouverte = this.unites[this.niveau];
-    if (ouverte === undefined) {
-      ouverte = { tampon: new Tampon(MORCEAU_MAX), nom: '', ligne: 0, octet: 0, sur: -1 };
-      this.unites.push(ouverte);
-    }
-    ouverte.tampon.vider();
-    ouverte.nom = unite.nom;
-    ouverte.ligne = this.ligne;
-    ouverte.octet = this.octetAvant + i;
-    ouverte.sur = -1;
-    this.plage = i;
+    this.retenue.ouvrir(unite.nom, i, this.ligne, this.octetAvant + i);
     if (octet === ACCOLADE) {
       this.pile.push({ tableau: false, noeud: unite.noeud, elements: null, estUnite: true });
       this.etat = PREMIERE_CLE;
     } else this.passerValeur(octet, i);
-  }
-
-  /** null stands for a value that is ignored or cut into elements. */
-  private remplacer(i: number): void {
-    this.vider(i);
-    this.plage = -1;
-    this.unites[this.niveau]?.tampon.ajouter(NULL, 0, NULL.length);
   }
 
   /** Goes over a value without looking into it. */
@@ -357,19 +302,15 @@ export class DecoupeurFiness {
     this.etat = APRES_VALEUR;
     if (this.ignore) {
       this.ignore = false;
-      this.plage = fin;
-    } else if (this.pile[this.pile.length - 1]?.elements) this.fermerUnite(fin);
+      this.retenue.reprendre(fin);
+    } else if (this.pile[this.pile.length - 1]?.elements) this.retenue.fermer(fin);
   }
 
   /** A comma: what comes before it in a unit is whole. */
   private suivre(i: number): void {
     const conteneur = this.pile[this.pile.length - 1] as Conteneur;
     this.etat = conteneur.tableau ? AVANT_VALEUR : AVANT_CLE;
-    if (!conteneur.estUnite || !conteneur.noeud?.reparable) return;
-    const ouverte = this.unites[this.niveau] as Ouverte;
-    this.vider(i);
-    this.plage = i;
-    ouverte.sur = ouverte.tampon.longueur;
+    if (conteneur.estUnite && conteneur.noeud?.reparable) this.retenue.assurer(i);
   }
 
   private fermer(octet: number, i: number): void {
@@ -380,37 +321,14 @@ export class DecoupeurFiness {
     }
     this.pile.pop();
     this.etat = this.pile.length === 0 ? FINI : APRES_VALEUR;
-    if (conteneur.elements !== null) this.plage = i + 1;
-    else if (conteneur.estUnite) this.fermerUnite(i + 1);
+    if (conteneur.elements !== null) this.retenue.reprendre(i + 1);
+    else if (conteneur.estUnite) this.retenue.fermer(i + 1);
   }
 
-  private fermerUnite(fin: number): void {
-    this.vider(fin);
-    this.plage = -1;
-    const { tampon, nom, ligne, octet } = this.unites[this.niveau] as Ouverte;
-    this.niveau -= 1;
-    this.recevoir({ nom, octets: tampon.lire(), ligne, octet, tropLong: tampon.deborde, complet: true });
-  }
-
-  /** Keeps the bytes of the current range up to `fin`. */
-  private vider(fin: number): void {
-    if (this.plage >= 0 && fin > this.plage)
-      this.unites[this.niveau]?.tampon.ajouter(this.octets, this.plage, fin);
-    if (this.plage >= 0) this.plage = fin;
-  }
-
-  /** The text is no JSON from here on: the whole members of the objects still open are handed over, inner ones first. */
+  /** The text is no JSON from here on: what is whole of the objects still open is handed over. */
   private rompre(i: number): void {
     this.rupture = { ligne: this.ligne, octet: this.octetAvant + i };
     this.etat = ROMPU;
-    this.plage = -1;
-    for (; this.niveau >= 0; this.niveau -= 1) {
-      const { tampon, nom, ligne, octet, sur } = this.unites[this.niveau] as Ouverte;
-      const debut = sur < 0 ? new Uint8Array(0) : tampon.lire(sur);
-      const octets = new Uint8Array(debut.length + 1);
-      octets.set(debut);
-      octets[debut.length] = ACCOLADE_FERMANTE;
-      this.recevoir({ nom, octets, ligne, octet, tropLong: tampon.deborde, complet: false });
-    }
+    this.retenue.rompre();
   }
 }

@@ -7,12 +7,13 @@ import type { ContexteLecture } from '../contexte';
 import type { EntiteCooperation } from '../creer-cooperation';
 import { Journal } from '../journal';
 import { CONTENU_VIDE, type ContenuLot } from '../lecteur';
+import { nommerEntite } from '../nommer-entite';
 import { lireActivite } from './capacite';
 import { ColonnesCapacites } from './colonnes-capacites';
-import type { Morceau } from './decoupeur';
 import { dateDe, lireEtablissement } from './etablissement';
 import { dateIso, Groupes, type Identite, type Trouver } from './groupes';
 import { lirePoint } from './point';
+import type { Morceau } from './retenue';
 import { EGE, GCC, GCO, PMEJ, RACINE } from './schema';
 import { estObjet, listeDe, type Objet, objetDe, texteDe } from './valeurs';
 
@@ -167,12 +168,13 @@ export class LecteurFiness {
     if (premier < this.etablissements.nombre) this.etablissements.rattacher(premier, cle);
     const dateFermeture = dateDe(pm, 'dateFermeture');
     const ouverte = texteDe(pmej, 'etatObjet') === 'A' && dateFermeture === '';
-    const longue = texteDe(pm, 'denominationLonguePmSmsse', 'denominationLonguePm');
-    const courte = texteDe(pm, 'denominationPm');
+    const noms = nommerEntite(
+      texteDe(pm, 'denominationPm'),
+      texteDe(pm, 'denominationLonguePmSmsse', 'denominationLonguePm'),
+    );
     const entite: EntiteCooperation = {
       cle,
-      // The short name is the one people use.
-      nom: courte === '' ? longue : courte,
+      nom: noms.nom,
       statut: restaurerZeros(texteDe(pm, 'statutJuridique'), 2, 'statutJuridique', endroit),
       dateCreation: dateIso(dateDe(pm, 'dateCreation')),
       dateFermeture: ouverte
@@ -182,7 +184,7 @@ export class LecteurFiness {
     this.entites.push(
       {
         cle,
-        nom: entite.nom,
+        ...noms,
         siren: restaurerZeros(texteDe(pm, 'siren'), 9, 'siren', endroit),
         statut: entite.statut,
         dateMaj: Math.max(0, lireDate(dateDe(pmej, 'dateDerniereMaj'))),

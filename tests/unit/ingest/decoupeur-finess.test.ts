@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DecoupeurFiness, type Morceau } from '../../../src/ingest/finess-json/decoupeur';
+import { DecoupeurFiness } from '../../../src/ingest/finess-json/decoupeur';
+import type { Morceau } from '../../../src/ingest/finess-json/retenue';
 import { FICHIER_FINESS } from '../../../src/ingest/finess-json/schema';
 import { egeStructure, fichierStructures, gcc, gco, pmej } from '../../aide/finess-json';
 
