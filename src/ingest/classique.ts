@@ -10,6 +10,7 @@ import type { GenreFichier } from './contrat';
 import { creerCooperation } from './creer-cooperation';
 import type { Journal } from './journal';
 import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
+import { nommerEntite } from './nommer-entite';
 import type { ResolveurCommunes } from './resolveur';
 
 /** Ranks of the fields of a `structureet` record of 1100502 and 1100507. */
@@ -285,13 +286,15 @@ export class LecteurClassique implements Lecteur {
       this.journal.noter('date_invalide', this.endroit.ligne, 'datecrea', creation);
     const statut = restaurerZeros(c[16] as string, 2, 'statutjuridique', this.endroit);
     const siren = restaurerZeros(c[20] ?? '', 9, 'siren', this.endroit);
-    const nom = c[3] !== '' ? (c[3] as string) : (c[2] as string);
+    const noms = nommerEntite(c[2] as string, c[3] as string);
     if (genreDuStatut(statut) !== null) {
       const dateCreation = texteDate(Math.max(0, lireDate(creation)));
-      this.cooperations.push(creerCooperation({ cle, nom, statut, dateCreation, dateFermeture: null }, []));
+      this.cooperations.push(
+        creerCooperation({ cle, nom: noms.nom, statut, dateCreation, dateFermeture: null }, []),
+      );
     }
     this.entites.push(
-      { cle, nom, siren, statut, dateMaj: 0, directe: true },
+      { cle, ...noms, siren, statut, dateMaj: 0, directe: true },
       this.endroit.ligne,
       'statutjuridique',
     );

@@ -4,10 +4,10 @@ import type { Reference } from '../reference/contrat';
 import { ConstructeurNombre, creerInt32, creerUint8, creerUint32 } from './colonne-nombre';
 import type { Journal } from './journal';
 import type { LotEntites } from './lot';
+import type { NomsEntite } from './nommer-entite';
 
-export interface EntiteBrute {
+export interface EntiteBrute extends NomsEntite {
   readonly cle: number;
-  readonly nom: string;
   readonly siren: string;
   readonly statut: string;
   readonly dateMaj: number;
@@ -20,6 +20,7 @@ export class ConstructeurEntites {
   private readonly cle = new ConstructeurNombre(creerUint32, 64);
   private readonly ligne = new ConstructeurNombre(creerUint32, 64);
   private readonly nom = new ConstructeurTexte(64);
+  private readonly nomLong = new ConstructeurTexte(64);
   private readonly siren = new ConstructeurTexte(64);
   private readonly statut = new ConstructeurCode(64);
   private readonly dateMaj = new ConstructeurNombre(creerInt32, 64);
@@ -43,6 +44,7 @@ export class ConstructeurEntites {
     this.cle.push(brute.cle);
     this.ligne.push(ligne);
     this.nom.push(brute.nom);
+    this.nomLong.push(brute.nomLong);
     this.siren.push(brute.siren);
     this.statut.push(brute.statut);
     this.dateMaj.push(brute.dateMaj);
@@ -55,6 +57,7 @@ export class ConstructeurEntites {
       cle: this.cle.build(),
       ligne: this.ligne.build(),
       nom: this.nom.build(),
+      nomLong: this.nomLong.build(),
       siren: this.siren.build(),
       statut: this.statut.build(),
       dateMaj: this.dateMaj.build(),

@@ -114,9 +114,12 @@ function rejeter(
 }
 
 function contenu(entites: LotEntites, rang: number): string {
-  return [readTexte(entites.nom, rang), readTexte(entites.siren, rang), readCode(entites.statut, rang)].join(
-    '\u0001',
-  );
+  return [
+    readTexte(entites.nom, rang),
+    readTexte(entites.siren, rang),
+    readCode(entites.statut, rang),
+    readTexte(entites.nomLong, rang),
+  ].join('\u0001');
 }
 
 function decrire(
@@ -127,6 +130,7 @@ function decrire(
   reference: Reference,
 ): Omit<Entites, 'nombreEtablissements'> {
   const nom = new ConstructeurTexte(cles.length);
+  const nomLong = new ConstructeurTexte(cles.length);
   const siren = new ConstructeurTexte(cles.length, 9);
   const statut = new ConstructeurCode(cles.length);
   const statutGroupe = new Uint8Array(cles.length).fill(GROUPE_INCONNU);
@@ -137,6 +141,7 @@ function decrire(
     const rang = g < 0 ? -1 : (cumul.rang[g] as number);
     const code = entites ? readCode(entites.statut, rang) : '';
     nom.push(entites ? readTexte(entites.nom, rang) : '');
+    nomLong.push(entites ? readTexte(entites.nomLong, rang) : '');
     siren.push(entites ? readTexte(entites.siren, rang) : '');
     statut.push(code);
     const groupe = reference.nomenclature.statuts.get(code)?.groupe;
@@ -147,6 +152,7 @@ function decrire(
     nombre: cles.length,
     numeroFiness: ecrireNumeros(cles),
     nom: nom.build(),
+    nomLong: nomLong.build(),
     siren: siren.build(),
     statut: statut.build(),
     statutGroupe,

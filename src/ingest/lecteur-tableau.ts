@@ -18,6 +18,7 @@ import { lireCoordonnees } from './coordonnees';
 import { type Entete, estEntete } from './entete';
 import type { Journal } from './journal';
 import { CONTENU_VIDE, type ContenuLot, type Lecteur } from './lecteur';
+import { nommerEntite } from './nommer-entite';
 
 const CODES_NUMERO = {
   absent: 'numero_finess_absent',
@@ -112,7 +113,11 @@ export class LecteurTableau implements Lecteur {
   terminer(): ContenuLot {
     this.acceptees -= this.capacites.rejetees;
     for (const [cle, dite] of this.entitesDites)
-      this.entites.push({ cle, ...dite, dateMaj: 0, directe: false }, 0, 'statut');
+      this.entites.push(
+        { cle, ...dite, ...nommerEntite(dite.nom, ''), dateMaj: 0, directe: false },
+        0,
+        'statut',
+      );
     const capacites = this.capacites.build();
     const avecEtablissements = this.etablissements.nombre > 0;
     return {
@@ -162,11 +167,11 @@ export class LecteurTableau implements Lecteur {
 
   private lireEntite(champs: string[], cle: number): void {
     const nomEj = this.valeur(champs, 'nomEj');
-    const nom = nomEj !== '' ? nomEj : this.valeur(champs, 'nomLong') || this.valeur(champs, 'nom');
+    const noms = nommerEntite(nomEj || this.valeur(champs, 'nom'), this.valeur(champs, 'nomLong'));
     const dite = this.lireStatutEtSiren(champs);
     const dateMaj = Math.max(0, lireDate(this.valeur(champs, 'dateMaj')));
     const colonne = this.entete.noms[this.c.statut ?? -1] ?? 'statut';
-    this.entites.push({ cle, nom, ...dite, dateMaj, directe: true }, this.endroit.ligne, colonne);
+    this.entites.push({ cle, ...noms, ...dite, dateMaj, directe: true }, this.endroit.ligne, colonne);
   }
 
   private lireStatutEtSiren(champs: string[]): { readonly siren: string; readonly statut: string } {

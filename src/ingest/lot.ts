@@ -100,6 +100,8 @@ export interface LotEntites {
   readonly cle: Uint32Array;
   readonly ligne: Uint32Array;
   readonly nom: ColonneTexte;
+  /** The other name of the source, "" when it has one only. */
+  readonly nomLong: ColonneTexte;
   readonly siren: ColonneTexte;
   readonly statut: ColonneCode;
   readonly dateMaj: Int32Array;

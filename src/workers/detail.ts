@@ -35,6 +35,7 @@ export function readDetail(
         : {
             numeroFinessEj: readTexte(entites.numeroFiness, entite),
             nom: readTexte(entites.nom, entite) || null,
+            nomLong: readTexte(entites.nomLong, entite) || null,
             siren: readTexte(entites.siren, entite) || null,
             libelleStatut: fiche.libelleStatut,
             etablissements: orderParDistance(contexte, ligne, freres).map((i) => readFiche(contexte, i)),

@@ -23,6 +23,8 @@ export interface EntiteEssai {
   readonly id: string;
   readonly numero: string;
   readonly nom: string;
+  /** The short one when it is not told. */
+  readonly nomLong?: string;
   readonly statut: string;
   readonly etatObjet: string;
   readonly dateFermeture: string | null;
@@ -116,7 +118,7 @@ export function pmej(choix: Partial<EntiteEssai> = {}, plus: Objet = {}): Objet 
       pmSmsseId: e.id,
       numFinessPm: e.numero,
       denominationPm: e.nom,
-      denominationLonguePmSmsse: e.nom,
+      denominationLonguePmSmsse: e.nomLong ?? e.nom,
       siren: '260300173',
       statutJuridique: e.statut,
       dateCreation: '2001-01-01',

@@ -74,7 +74,9 @@ function correspond({ offre, communes }: Contexte, ligne: number, mots: readonly
       readTexte(et.numeroFiness, ligne),
       readTexte(et.nom, ligne),
       readTexte(et.nomLong, ligne),
-      entite < 0 ? '' : `${readTexte(entites.nom, entite)} ${readTexte(entites.numeroFiness, entite)}`,
+      ...(entite < 0
+        ? []
+        : [entites.nom, entites.nomLong, entites.numeroFiness].map((colonne) => readTexte(colonne, entite))),
       communes.nom[et.commune[ligne] as number] ?? '',
     ].join(' '),
   )}`;

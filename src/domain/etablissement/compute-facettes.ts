@@ -48,8 +48,7 @@ function buildFacette(
   const rangs: number[] = [];
   for (let rang = -1; rang < colonne.nombre; rang += 1) {
     if (nombres[rang + 1] === 0 && !(choisis.has(rang) && texte === '')) continue;
-    if (cherche !== '' && !foldTexte(`${colonne.code(rang)} ${colonne.libelle(rang)}`).includes(cherche))
-      continue;
+    if (cherche !== '' && !textesDe(colonne, rang).some((un) => foldTexte(un).includes(cherche))) continue;
     rangs.push(rang);
   }
   if (!ORDONNEES.includes(dimension)) {
@@ -67,6 +66,11 @@ function buildFacette(
     ),
     nombreValeurs: rangs.length,
   };
+}
+
+/** What a value is looked for in: its code with its name, and its other name. */
+function textesDe(colonne: ColonneDimension, rang: number): readonly string[] {
+  return [`${colonne.code(rang)} ${colonne.libelle(rang)}`, colonne.autreNom?.(rang) ?? ''];
 }
 
 /** Open rows per rank (slot 0 = unknown) that nothing but the dimension itself refuses. */

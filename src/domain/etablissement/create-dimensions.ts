@@ -15,6 +15,8 @@ export interface ColonneDimension {
   code(rang: number): string;
   /** Name of a rank as the data give it; the code itself where only the interface has a wording. */
   libelle(rang: number): string;
+  /** Another name a rank is found by, "" when there is none. */
+  autreNom?(rang: number): string;
   /** Rank of a code, -2 when no row can hold it. */
   rang(code: string): number;
 }
@@ -62,6 +64,7 @@ export function createDimensions(contexte: Contexte): Dimensions {
       code: (rang) => (rang < 0 ? '' : readTexte(entites.numeroFiness, rang)),
       libelle: (rang) =>
         rang < 0 ? '' : readTexte(entites.nom, rang) || readTexte(entites.numeroFiness, rang),
+      autreNom: (rang) => (rang < 0 ? '' : readTexte(entites.nomLong, rang)),
       rang: (code) => (code === '' ? -1 : findTexte(entites.numeroFiness, entites.nombre, code)),
     },
     commune: {

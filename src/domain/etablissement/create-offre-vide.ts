@@ -38,6 +38,7 @@ export function createOffreVide(): Offre {
       nombre: 0,
       numeroFiness: texte,
       nom: texte,
+      nomLong: texte,
       siren: texte,
       statut: code,
       statutGroupe: new Uint8Array(0),

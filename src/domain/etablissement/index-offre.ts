@@ -31,6 +31,7 @@ export class IndexOffre {
         nom: foldColonne(etablissements.nom),
         nomLong: foldColonne(etablissements.nomLong),
         gestionnaire: foldColonne(entites.nom),
+        gestionnaireLong: foldColonne(entites.nomLong),
         commune: foldListe(communes.nom),
         numeroFiness: foldColonne(etablissements.numeroFiness),
         siret: foldColonne(etablissements.siret),

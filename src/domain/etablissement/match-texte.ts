@@ -94,6 +94,7 @@ function matchMot(index: IndexOffre, mot: string): Uint8Array {
     markMot(textes.nom, variante, marques, null);
     markMot(textes.nomLong, variante, marques, null);
     markMot(textes.gestionnaire, variante, parEntite, null);
+    markMot(textes.gestionnaireLong, variante, parEntite, null);
     markMot(textes.commune, variante, parCommune, null);
   }
   if (estNumero(mot)) {

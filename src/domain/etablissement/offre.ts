@@ -69,6 +69,8 @@ export interface Entites {
   readonly numeroFiness: ColonneTexte;
   /** "" when the entity is only named by its establishments. */
   readonly nom: ColonneTexte;
+  /** Another name it is found by, "" when there is none. */
+  readonly nomLong: ColonneTexte;
   readonly siren: ColonneTexte;
   /** Code of the statut juridique, "" unknown. */
   readonly statut: ColonneCode;

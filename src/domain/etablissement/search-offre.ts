@@ -57,12 +57,14 @@ function searchCommunes(index: IndexOffre, mots: readonly string[], limite: numb
 
 function searchGestionnaires(index: IndexOffre, mots: readonly string[], limite: number): readonly Classe[] {
   const { entites } = index.contexte.offre;
-  const { gestionnaire, numeroFinessEj, siren } = index.textes;
+  const { gestionnaire, gestionnaireLong, numeroFinessEj, siren } = index.textes;
   const niveaux = computeNiveaux(gestionnaire, mots);
+  const niveauxLongs = computeNiveaux(gestionnaireLong, mots);
   const parNumero = markNumeros([numeroFinessEj, siren], entites.nombre, mots);
   const meilleurs = new Meilleurs(limite);
   for (let ligne = 0; ligne < entites.nombre; ligne += 1) {
-    const niveau = parNumero[ligne] === 1 ? NIVEAU_NUMERO : (niveaux[ligne] as number);
+    const parNom = Math.min(niveaux[ligne] as number, niveauxLongs[ligne] as number);
+    const niveau = parNumero[ligne] === 1 ? NIVEAU_NUMERO : parNom;
     const etablissements = entites.nombreEtablissements[ligne] as number;
     if (niveau === ABSENT || etablissements === 0) continue;
     meilleurs.add(ligne, niveau, POIDS_MAX - etablissements);

@@ -5,6 +5,7 @@ export interface TextesRecherche {
   readonly nom: TexteIndexe;
   readonly nomLong: TexteIndexe;
   readonly gestionnaire: TexteIndexe;
+  readonly gestionnaireLong: TexteIndexe;
   readonly commune: TexteIndexe;
   readonly numeroFiness: TexteIndexe;
   readonly siret: TexteIndexe;

@@ -34,6 +34,7 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
       <p className={styles.nomGestionnaire}>
         {gestionnaire.nom ?? FICHE.gestionnaireSansNom(gestionnaire.numeroFinessEj)}
       </p>
+      {gestionnaire.nomLong !== null && <p className={styles.note}>{gestionnaire.nomLong}</p>}
       {gestionnaire.nom === null && <p className={styles.note}>{FICHE.nomEjAbsent}</p>}
       <dl className={styles.champs}>
         <div>

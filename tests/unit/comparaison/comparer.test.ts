@@ -42,6 +42,17 @@ describe('two vintages compared', () => {
     );
   });
 
+  it('are the same when only the names of a gestionnaire changed, which is found by either', () => {
+    const lignes = [un({ numero: '030780001' })];
+    const autres = ENTITES.map((entite) => ({ ...entite, nom: 'CH MOULINS', nomLong: entite.nom }));
+    const sansPlaces = { ...un({ numero: '030780001' }), places: 2 };
+    expect(compareOffres(createContexte(lignes), createContexte(lignes, autres)).nombre).toBe(0);
+    const change = compareOffres(createContexte(lignes), createContexte([sansPlaces], autres));
+    for (const texte of ['ch moulins', 'centre hospitalier de moulins'])
+      expect(lister(change, { ...TOUT, texte })).toHaveLength(1);
+    expect(lister(change, { ...TOUT, texte: 'autre nom' })).toEqual([]);
+  });
+
   it('find each kind of change', () => {
     const avant = [un({ numero: '030780001' }), un({ numero: '030780002', nom: 'FERMÉ', longitude: 3.5 })];
     const apres = [

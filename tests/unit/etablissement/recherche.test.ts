@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { searchFacette } from '../../../src/domain/etablissement/compute-facettes';
 import { describeTrouve } from '../../../src/domain/etablissement/describe-trouve';
+import { evaluateFiltre } from '../../../src/domain/etablissement/evaluate-filtre';
+import { FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
 import { IndexOffre } from '../../../src/domain/etablissement/index-offre';
 import { searchOffre } from '../../../src/domain/etablissement/search-offre';
 import { createColonneTexte } from '../../../src/domain/shared/colonne-texte';
@@ -69,6 +72,21 @@ describe('search', () => {
     expect(chercher('775600222')).toEqual(['420000022', '030780002']);
     expect(chercher('420000022')[0]).toBe('420000022');
     expect(chercher('oeuvre saint-leon')).toEqual(['420000022', '030780002']);
+  });
+
+  it('finds a gestionnaire and its establishments by either of its names, under the one that is shown', () => {
+    const entite = { numero: '210780581', siren: '', statut: '', groupe: 8 };
+    const entites = [{ ...entite, nom: 'CHU DIJON', nomLong: 'CENTRE HOSPITALIER UNIVERSITAIRE DE DIJON' }];
+    const nomme = new IndexOffre(createContexte([{ ...LIGNE, nom: 'USLD CHAMPMAILLOT' }], entites));
+    for (const texte of ['chu dijon', 'centre hospitalier universitaire', 'universitaire dijon']) {
+      const trouves = searchOffre(nomme, texte, 5);
+      expect(trouves.map(({ genre }) => genre)).toEqual(['gestionnaire', 'etablissement']);
+      const [premier] = trouves.map((trouve) => describeTrouve(nomme, trouve));
+      expect(premier).toMatchObject({ code: '210780581', libelle: 'CHU DIJON' });
+    }
+    const demande = { dimension: 'gestionnaire', texte: 'hospitalier univ', limite: 5 } as const;
+    const { valeurs } = searchFacette(nomme, evaluateFiltre(nomme, FILTRE_VIDE), FILTRE_VIDE, demande);
+    expect(valeurs.map(({ libelle }) => libelle)).toEqual(['CHU DIJON']);
   });
 
   it('finds establishments by their commune, the commune itself coming first', () => {

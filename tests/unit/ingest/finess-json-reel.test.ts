@@ -180,6 +180,21 @@ describe.skipIf(CORPUS === null)('échantillon réel du FINESS actuel', () => {
     });
   });
 
+  test('a legal entity bears the same names in both generations', () => {
+    const noms = ({ offre: { entites: e } }: ResultatLecture): Map<string, readonly string[]> =>
+      new Map(
+        Array.from({ length: e.nombre }, (_, k) => [
+          readTexte(e.numeroFiness, k),
+          [readTexte(e.nom, k), readTexte(e.nomLong, k)],
+        ]),
+      );
+    const [a, b] = [noms(actuel), noms(classique)];
+    const communs = [...a.keys()].filter((numero) => b.has(numero));
+    expect(communs.length).toBeGreaterThan(20);
+    for (const numero of communs) expect(a.get(numero)).toEqual(b.get(numero));
+    expect(a.get('210780581')).toEqual(['CHU DIJON BOURGOGNE', 'CENTRE HOSPITALIER UNIVERSITAIRE DE DIJON']);
+  });
+
   test('cut halfway, the packed file gives what it holds and says where it stops', async () => {
     const entier = lire(STRUCTURES);
     const { offre, rapports } = await importer([entier.subarray(0, entier.length >> 1)]);

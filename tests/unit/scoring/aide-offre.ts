@@ -109,6 +109,7 @@ export function createEntree(
       nombre: ejs.length,
       numeroFiness: createColonneTexte(ejs),
       nom: createColonneTexte(ejs.map((ej) => `EJ ${ej}`)),
+      nomLong: createColonneTexte(ejs.map(() => '')),
       siren: createColonneTexte(ejs.map(() => '')),
       statut: createCodes(ejs.map(() => '')),
       statutGroupe: Uint8Array.from(ejs, (ej) => STATUT_GROUPES.indexOf(statuts.get(ej) ?? 'INCONNU')),

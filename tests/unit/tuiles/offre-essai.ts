@@ -49,6 +49,7 @@ export function offreEssai(points: readonly PointEssai[]): Offre {
       nombre: 0,
       numeroFiness: createColonneTexte([]),
       nom: createColonneTexte([]),
+      nomLong: createColonneTexte([]),
       siren: createColonneTexte([]),
       statut: { codes: [], index: new Uint32Array(0) },
       statutGroupe: new Uint8Array(0),
