@@ -1,7 +1,7 @@
 import type { ParametresTemps } from '../domain/geo/temps-trajet';
 import type { CadreTerritorial } from '../domain/territoire/cadre';
 import { readEtendue } from '../domain/territoire/etendue';
-import type { DemandeDe, NomQuestion } from '../workers/questions-api';
+import type { DemandeDe, NomQuestion } from '../workers/moteur-api';
 import type { Etat } from './etat';
 import type { Reponses } from './reponses';
 

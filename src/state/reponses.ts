@@ -1,4 +1,4 @@
-import type { NomQuestion, ReponseDe } from '../workers/questions-api';
+import type { NomQuestion, ReponseDe } from '../workers/moteur-api';
 
 /** Where the answer to a question stands; the former answer stays while the next one is made. */
 export interface Reponse<N extends NomQuestion> {

@@ -29,6 +29,8 @@ import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
 import type { DifferencesGenerations } from '../ingest/resultat';
 import type { DemandeDe, NomQuestion, ReponseDe, SuiviQuestion } from './questions-api';
 
+export type { DemandeDe, NomQuestion, ReponseDe, SuiviQuestion } from './questions-api';
+
 /**
  * The engine: it owns the offer and answers coarse questions. One implementation (`moteur.ts`) runs in
  * the worker, in tests and in the command line; the page only ever holds what a screen shows.
