@@ -1,10 +1,16 @@
 import type { ClassePlaces } from '../domain/cartographie/schema-tuiles';
 import type { GenreGroupement } from '../domain/cooperation/groupement';
-import type { Famille } from '../domain/etablissement/nomenclature';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import type { FamilleCooperation } from '../domain/scoring/scenario';
 import { LIBELLES_GROUPEMENT } from './cooperations';
 import { accorder, formatDate, formatNombre } from './formats';
-import { LIBELLES_FAMILLE } from './nomenclature';
+import {
+  LIBELLES_FAMILLE,
+  LIBELLES_MODE,
+  LIBELLES_PUBLIC,
+  LIBELLES_STATUT_GROUPE,
+  LIBELLES_STRATE,
+} from './nomenclature';
 
 const INSECABLE = '\u00a0';
 
@@ -22,13 +28,13 @@ export const LIBELLES_CONTROLES: Readonly<Record<string, string>> = {
 export const TEXTES_CARTE = {
   chargement: 'Chargement de la carte…',
   fictives: 'Données fictives',
+  couleurs: 'Couleurs\u00a0:',
   nord: 'N',
   nordLong: 'Le nord est en haut',
   legende: 'Légende',
   reduire: 'Réduire la légende',
   deplier: 'Afficher la légende',
   rienDessine: 'Aucun établissement dans cette vue. Dézoomez ou modifiez les filtres.',
-  titreFamilles: 'Familles',
   titreCapacite: 'Capacité (places)',
   titrePosition: 'Position',
   titreRegroupements: 'Regroupements',
@@ -36,7 +42,6 @@ export const TEXTES_CARTE = {
   titreFermes: 'Fermetures',
   titreEvolution: 'Changements',
   titreTerritoires: 'Contours',
-  amas: 'Nombre et parts (arrondies) des familles',
   amasChangements: 'Nombre et parts (arrondies) des changements',
   pile: 'Tous à la même adresse',
   etales: 'Même adresse, symboles écartés',
@@ -132,13 +137,13 @@ export function texteNonDessines(nombre: number): string {
 }
 
 /** Line under a pointed establishment's name. */
-export function texteInfobulle(famille: Famille, places: number | null, approche: boolean): string {
+export function texteInfobulle(groupe: string, places: number | null, approche: boolean): string {
   const capacite =
     places === null
       ? TEXTES_CARTE.capaciteInconnue
       : `${formatNombre(places)}${INSECABLE}place${places > 1 ? 's' : ''}`;
   const position = approche ? ` · ${TEXTES_CARTE.positionCommune}` : '';
-  return `${LIBELLES_FAMILLE[famille]} · ${capacite}${position}`;
+  return `${groupe} · ${capacite}${position}`;
 }
 
 /** "312 établissements". */
@@ -146,9 +151,45 @@ export function texteEffectif(nombre: number): string {
   return `${formatNombre(nombre)}${INSECABLE}établissement${nombre > 1 ? 's' : ''}`;
 }
 
-export function texteFamille(famille: Famille): string {
-  return LIBELLES_FAMILLE[famille];
+/** Titles of the legend, by what colours tell. */
+export const TITRES_COULEUR: Readonly<Record<CouleurOffre, string>> = {
+  famille: 'Familles',
+  public: 'Publics',
+  mode: 'Modes d’accompagnement',
+  statutGroupe: 'Statuts juridiques',
+  strate: 'Strates de capacité',
+};
+
+/** What a cluster's ring shows. */
+export function texteAmas(couleur: CouleurOffre): string {
+  const groupes: Readonly<Record<CouleurOffre, string>> = {
+    famille: 'des familles',
+    public: 'des publics',
+    mode: 'des modes',
+    statutGroupe: 'des statuts',
+    strate: 'des strates',
+  };
+  return `Nombre et parts (arrondies) ${groupes[couleur]}`;
 }
+
+/** Name of a group, by its position in `GROUPES_COULEUR`. */
+export function texteGroupe(couleur: CouleurOffre, rang: number): string {
+  return Object.values(LIBELLES_GROUPES[couleur])[rang] ?? '';
+}
+
+/** "Domicile : 12". */
+export function texteEffectifGroupe(groupe: string, nombre: number): string {
+  return `${groupe}${INSECABLE}: ${formatNombre(nombre)}`;
+}
+
+/** In the order of the groups: the records are written in the order of their codes (a test checks it). */
+const LIBELLES_GROUPES: Readonly<Record<CouleurOffre, Readonly<Record<string, string>>>> = {
+  famille: LIBELLES_FAMILLE,
+  public: LIBELLES_PUBLIC,
+  mode: LIBELLES_MODE,
+  statutGroupe: LIBELLES_STATUT_GROUPE,
+  strate: LIBELLES_STRATE,
+};
 
 /** Producer and date of the data, then the credits of the references. */
 export function texteAttribution(

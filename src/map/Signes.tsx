@@ -3,7 +3,8 @@ import { lireCleDonut } from '../domain/cartographie/donut';
 import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-groupement';
 import type { Signe } from './rubriques';
 import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
-import { ACCENT, COULEURS_FAMILLES } from './view-model/couleurs';
+import { ACCENT } from './view-model/couleurs';
+import { couleursPalette } from './view-model/palettes';
 import { cheminArc, type Symbole, tracerSymbole } from './view-model/symboles';
 
 /** Width of the legend's column of signs. */
@@ -19,7 +20,7 @@ export function SigneLegende({ signe }: { readonly signe: Signe }) {
         <SigneAmas
           cle={signe.cle}
           pile={signe.pile}
-          couleurs={signe.palette === 'familles' ? COULEURS_FAMILLES : COULEURS_CHANGEMENTS}
+          couleurs={signe.palette === 'changements' ? COULEURS_CHANGEMENTS : couleursPalette(signe.palette)}
         />
       );
     case 'etalement':

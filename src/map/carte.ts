@@ -7,7 +7,7 @@ import { creerCalqueEvolution } from './calques/evolution';
 import { creerCalqueFond } from './calques/fond';
 import { creerCalqueFormes } from './calques/formes';
 import { creerCalqueGroupement } from './calques/groupement';
-import { creerCalqueOffre } from './calques/offre';
+import { cleTuilesOffre, creerCalqueOffre } from './calques/offre';
 import { creerCalqueOutil } from './calques/outil';
 import { creerCalqueScenario } from './calques/scenario';
 import { creerCalqueSelection } from './calques/selection';
@@ -200,16 +200,16 @@ export class Carte {
     x: number,
     y: number,
   ): Promise<ArrayBuffer> {
-    const { version, evolution, fournirTuile, fournirTuileCouche, fournirTuileCarte } = this.props;
+    const { evolution, fournirTuile, fournirTuileCouche, fournirTuileCarte } = this.props;
     if (jeu === 'carte')
       return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCarte(cle, z, x, y);
     if (jeu === 'couche')
       return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCouche(cle, z, x, y);
-    const attendue = jeu === 'offre' ? version : (evolution?.version ?? null);
-    const demandee = cle === null ? null : Number(cle);
-    if (demandee !== attendue) this.calques[jeu === 'offre' ? 'offre' : 'evolution'].noterPerimee?.();
+    const attendue = jeu === 'offre' ? cleTuilesOffre(this.props) : (evolution?.version.toString() ?? null);
+    const demandee = cle === null ? null : Number.parseInt(cle, 10);
+    if (cle !== attendue) this.calques[jeu === 'offre' ? 'offre' : 'evolution'].noterPerimee?.();
     if (demandee === null) return Promise.resolve(new ArrayBuffer(0));
-    if (jeu === 'offre') return fournirTuile(demandee, z, x, y);
+    if (jeu === 'offre') return fournirTuile(demandee, z, x, y, this.props.couleur);
     return evolution?.fournirTuile(demandee, z, x, y) ?? Promise.resolve(new ArrayBuffer(0));
   }
 

@@ -1,4 +1,5 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import type { Contexte2d } from './contexte-2d';
 import {
   DEMI_COTE_MEMBRE_PX,
@@ -14,7 +15,8 @@ import {
   lireCleChangement,
   type TraceChangement,
 } from './view-model/changements';
-import { COULEURS_FAMILLES, FOND } from './view-model/couleurs';
+import { FOND } from './view-model/couleurs';
+import { couleursPalette, paletteDe } from './view-model/palettes';
 import { diametreDonut, lireCleSymbole, type TraceSymbole, tracerSymbole } from './view-model/symboles';
 
 /** Draws a symbol centred on 0,0. */
@@ -96,8 +98,8 @@ export function dessinerDonut(
 }
 
 /** Colours of the arcs of a donut. */
-export function couleursDonut(palette: 'familles' | 'changements'): readonly string[] {
-  return palette === 'familles' ? COULEURS_FAMILLES : COULEURS_CHANGEMENTS;
+export function couleursDonut(palette: CouleurOffre | 'changements'): readonly string[] {
+  return palette === 'changements' ? COULEURS_CHANGEMENTS : couleursPalette(palette);
 }
 
 /** Draws the sign of a change centred on 0,0, over a white halo. */
@@ -147,10 +149,13 @@ export function peindreImage(id: string, echelle: number): { readonly image: Ima
     const { couleur, hors } = membre;
     return { image: peindre(DEMI_COTE_MEMBRE_PX, echelle, (ctx) => dessinerMembre(ctx, couleur, hors)) };
   }
-  const donut = /^([ac])-(\d-\d{1,8})-([01])$/.exec(id);
+  const donut = /^(a\d|c)-(\d-\d{1,9})-([01])$/.exec(id);
   if (donut === null) return null;
   const cle = donut[2] as string;
-  const couleurs = couleursDonut(donut[1] === 'a' ? 'familles' : 'changements');
+  const jeu = donut[1] as string;
+  const palette = jeu === 'c' ? 'changements' : paletteDe(Number(jeu.slice(1)));
+  if (palette === null) return null;
+  const couleurs = couleursDonut(palette);
   const demiCote = diametreDonut(lireCleDonut(cle).palier) / 2 + 5;
   return {
     image: peindre(demiCote, echelle, (ctx) => dessinerDonut(ctx, cle, donut[3] === '1', couleurs)),

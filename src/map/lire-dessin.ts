@@ -1,12 +1,18 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { FAMILLES } from '../domain/etablissement/nomenclature';
 import { isAdresse } from '../domain/territoire/commune';
-import { TEXTES_CARTE, texteEffectif, texteFamille, texteFermes, texteInfobulle } from '../i18n/carte';
+import {
+  TEXTES_CARTE,
+  texteEffectif,
+  texteEffectifGroupe,
+  texteFermes,
+  texteGroupe,
+  texteInfobulle,
+} from '../i18n/carte';
 import type { LigneInfobulle } from './infobulle';
 import { COUCHES } from './layers/sources';
 import type { AmasCarte, EtablissementCarte } from './props';
-import { COULEUR_FAMILLE } from './view-model/couleurs';
 import type { ElementDessine } from './view-model/legende';
+import { paletteDe, teinteDe } from './view-model/palettes';
 
 /** Words of a tooltip. */
 interface Description {
@@ -22,7 +28,8 @@ export function lireElement(feature: MapGeoJSONFeature): ElementDessine | null {
     return {
       genre: 'etablissement',
       id,
-      famille: Number(p.famille),
+      palette: Number(p.palette),
+      groupe: Number(p.groupe),
       classe: Number(p.classe),
       precision: Number(p.precision),
       colocalises: Number(p.colocalises),
@@ -33,6 +40,7 @@ export function lireElement(feature: MapGeoJSONFeature): ElementDessine | null {
     return {
       genre: 'amas',
       id,
+      palette: Number(p.palette),
       composition: lireComposition(p.composition),
       donut: String(p.donut),
       pile: p.pile === 1,
@@ -69,10 +77,13 @@ export function lireAmas(feature: MapGeoJSONFeature): AmasCarte | null {
 
 export function decrireAmas({ properties: p }: MapGeoJSONFeature): Description {
   const lignes: LigneInfobulle[] = [];
+  const palette = paletteDe(Number(p.palette)) ?? 'famille';
   for (const [k, nombre] of lireComposition(p.composition).entries()) {
-    const famille = FAMILLES[k];
-    if (nombre === 0 || famille === undefined) continue;
-    lignes.push({ texte: `${texteFamille(famille)} : ${nombre}`, couleur: COULEUR_FAMILLE[famille] });
+    if (nombre === 0) continue;
+    lignes.push({
+      texte: texteEffectifGroupe(texteGroupe(palette, k), nombre),
+      couleur: teinteDe(palette, k).couleur,
+    });
   }
   if (p.fermes !== undefined) lignes.push({ texte: texteFermes(Number(p.fermes)), couleur: null });
   return {
@@ -83,15 +94,16 @@ export function decrireAmas({ properties: p }: MapGeoJSONFeature): Description {
 
 export function decrireEtablissement({ properties: p }: MapGeoJSONFeature): Description {
   const titre = String(p.nom);
-  const famille = FAMILLES[Number(p.famille)];
-  if (famille === undefined) return { titre, lignes: [] };
+  const palette = paletteDe(Number(p.palette)) ?? 'famille';
+  const rang = Number(p.groupe);
+  const groupe = texteGroupe(palette, rang);
   if (p.ferme === 1) {
-    const texte = `${texteFamille(famille)} · ${TEXTES_CARTE.ferme}`;
+    const texte = `${groupe} · ${TEXTES_CARTE.ferme}`;
     return { titre, lignes: [{ texte, couleur: null }] };
   }
   const places = p.places === undefined ? null : Number(p.places);
-  const texte = texteInfobulle(famille, places, !isAdresse(Number(p.precision)));
-  return { titre, lignes: [{ texte, couleur: COULEUR_FAMILLE[famille] }] };
+  const texte = texteInfobulle(groupe, places, !isAdresse(Number(p.precision)));
+  return { titre, lignes: [{ texte, couleur: teinteDe(palette, rang).couleur }] };
 }
 
 export function lireComposition(texte: unknown): readonly number[] {

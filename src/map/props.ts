@@ -132,7 +132,13 @@ export interface EvenementsCarte {
 export interface PropsCarte {
   /** Version of the view to draw (names the tiles), null = no view yet. */
   readonly version: number | null;
-  readonly fournirTuile: (version: number, z: number, x: number, y: number) => Promise<ArrayBuffer>;
+  readonly fournirTuile: (
+    version: number,
+    z: number,
+    x: number,
+    y: number,
+    couleur: CouleurOffre,
+  ) => Promise<ArrayBuffer>;
   /** Zoom at which a cluster opens; null leaves clicks to `surAmas` alone. */
   readonly ouvrirAmas: ((version: number, id: number) => Promise<{ readonly zoomOuverture: number }>) | null;
   readonly fond: FondCarte | null;

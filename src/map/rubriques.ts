@@ -1,12 +1,15 @@
 import { CLASSES_PLACES } from '../domain/cartographie/schema-tuiles';
 import type { GenreChangement } from '../domain/comparaison/changement';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import {
   LIBELLES_CLASSE_PLACES,
   LIBELLES_COOPERATION,
   TEXTES_CARTE,
+  TITRES_COULEUR,
+  texteAmas,
   texteApprochesAmas,
-  texteFamille,
   texteFermesAmas,
+  texteGroupe,
   texteLiens,
   texteLiensGroupement,
   texteNonDessines,
@@ -30,7 +33,7 @@ export type Signe =
       readonly genre: 'donut';
       readonly cle: string;
       readonly pile: boolean;
-      readonly palette: 'familles' | 'changements';
+      readonly palette: CouleurOffre | 'changements';
     }
   | { readonly genre: 'etalement' }
   | { readonly genre: 'selection' }
@@ -58,6 +61,7 @@ export interface EntreeLegende {
 export interface RubriqueLegende {
   readonly cle:
     | 'familles'
+    | 'couleurs'
     | 'capacite'
     | 'evolution'
     | 'position'
@@ -86,21 +90,25 @@ export function listRubriques(modele: ModeleLegende): readonly RubriqueLegende[]
 }
 
 function rubriquesOffre(offre: LegendeOffre): RubriqueLegende[] {
-  // Signs that stand for every family take the look of the first one drawn.
-  const famille = offre.familles[0]?.famille ?? 'autre';
+  // Signs that stand for every group take the look of the first one drawn.
+  const { palette } = offre;
+  const rang = offre.groupes[0]?.rang ?? 0;
   const symbole = (classe: number, approche: boolean): Signe => ({
     genre: 'symbole',
-    symbole: { famille, classe, approche },
+    symbole: { palette, rang, classe, approche },
   });
   return [
     {
-      cle: 'familles',
-      titre: TEXTES_CARTE.titreFamilles,
-      entrees: offre.familles.map((f) => ({
-        cle: f.famille,
-        signe: { genre: 'symbole', symbole: { famille: f.famille, classe: 2, approche: false } },
-        libelle: texteFamille(f.famille),
-        nombre: f.nombre,
+      cle: palette === 'famille' ? 'familles' : 'couleurs',
+      titre: TITRES_COULEUR[palette],
+      entrees: offre.groupes.map((groupe) => ({
+        cle: String(groupe.rang),
+        signe: {
+          genre: 'symbole',
+          symbole: { palette, rang: groupe.rang, classe: 2, approche: false },
+        },
+        libelle: texteGroupe(palette, groupe.rang),
+        nombre: groupe.nombre,
       })),
     },
     {
@@ -137,7 +145,7 @@ function rubriquesOffre(offre: LegendeOffre): RubriqueLegende[] {
           cle: 'fermes',
           signe: {
             genre: 'symbole',
-            symbole: { famille: offre.fermes[0] ?? 'autre', classe: 1, approche: false, ferme: true },
+            symbole: { palette, rang: offre.fermes[0] ?? 0, classe: 1, approche: false, ferme: true },
           },
           libelle: TEXTES_CARTE.fermes,
           nombre: offre.nombreFermes,
@@ -149,7 +157,7 @@ function rubriquesOffre(offre: LegendeOffre): RubriqueLegende[] {
       cle: 'amas',
       titre: TEXTES_CARTE.titreRegroupements,
       entrees: [
-        ...entreesAmas(offre.amas, offre.piles, 'familles'),
+        ...entreesAmas(offre.amas, offre.piles, palette),
         ...si(offre.etales > 0, {
           cle: 'etales',
           signe: { genre: 'etalement' },
@@ -192,11 +200,11 @@ function rubriquesEvolution(evolution: LegendeEvolution): RubriqueLegende[] {
 function entreesAmas(
   amas: { readonly exemple: string } | null,
   piles: number,
-  palette: 'familles' | 'changements',
+  palette: CouleurOffre | 'changements',
 ): EntreeLegende[] {
   if (amas === null) return [];
   const donut = (pile: boolean): Signe => ({ genre: 'donut', cle: amas.exemple, pile, palette });
-  const libelle = palette === 'familles' ? TEXTES_CARTE.amas : TEXTES_CARTE.amasChangements;
+  const libelle = palette === 'changements' ? TEXTES_CARTE.amasChangements : texteAmas(palette);
   return [
     { cle: 'amas', signe: donut(false), libelle, nombre: null },
     ...si(piles > 0, { cle: 'pile', signe: donut(true), libelle: TEXTES_CARTE.pile, nombre: null }),

@@ -55,7 +55,7 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
     lignes: (version, debut, fin) => distant.lignes(version, debut, fin),
     rang: (version, indice) => distant.rang(version, indice),
     gestionnaires: (version) => distant.gestionnaires(version),
-    tuile: (version, z, x, y) => distant.tuile(version, z, x, y),
+    tuile: (version, z, x, y, couleur) => distant.tuile(version, z, x, y, couleur),
     amas: (version, idAmas, limite) => distant.amas(version, idAmas, limite),
     detail: (numeroFiness) => distant.detail(numeroFiness),
     rechercher: (texte, limite) => distant.rechercher(texte, limite),
@@ -74,10 +74,15 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
     couches: () => distant.couches(),
     tuileCouche: (id, z, x, y) => distant.tuileCouche(id, z, x, y),
     // What crosses a port loses the tie between the name of a question and its answer.
-    demander: (async (nom: NomQuestion, demande: DemandeDe<NomQuestion>, suivi?: SuiviQuestion) =>
+    demander: (async (
+      nom: NomQuestion,
+      demande: DemandeDe<NomQuestion>,
+      suivi?: SuiviQuestion,
+      canal?: string,
+    ) =>
       suivi === undefined
-        ? distant.demander(nom, demande)
-        : distant.demander(nom, demande, proxy(suivi))) as Moteur['demander'],
+        ? distant.demander(nom, demande, undefined, canal)
+        : distant.demander(nom, demande, proxy(suivi), canal)) as Moteur['demander'],
     tuileCarte: (cle, z, x, y) => distant.tuileCarte(cle, z, x, y),
     fondDeCarte: () => distant.fondDeCarte(),
   };

@@ -12,6 +12,8 @@ import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise, Facette, Filtre, Tri } from '../domain/etablissement/filtre';
 import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import type { Famille } from '../domain/etablissement/nomenclature';
+import type { ParametresTemps } from '../domain/geo/temps-trajet';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import type { Anomalie } from '../domain/shared/anomalie';
@@ -61,8 +63,11 @@ export interface Moteur {
   rang(version: number, indice: number): Promise<number>;
   /** Legal entities of the establishments of the view, with what they run in it. */
   gestionnaires(version: number): Promise<readonly LigneGestionnaire[]>;
-  /** Mapbox vector tile of the current view (layers and properties: `workers/tuiles`); empty buffer when nothing. */
-  tuile(version: number, z: number, x: number, y: number): Promise<ArrayBuffer>;
+  /**
+   * Mapbox vector tile of the current view (layers and properties: `domain/cartographie/schema-tuiles`); empty
+   * buffer when nothing. `couleur`: what groups and clusters are made by, the families when it is not said.
+   */
+  tuile(version: number, z: number, x: number, y: number, couleur?: CouleurOffre): Promise<ArrayBuffer>;
   /** Zoom at which a cluster opens, and the establishments under it (at most `limite`). */
   amas(version: number, idAmas: number, limite: number): Promise<ContenuAmas>;
   detail(numeroFiness: string): Promise<DetailEtablissement | null>;
@@ -115,13 +120,14 @@ export interface Moteur {
   /** Vector tile of one of them (`domain/cartographie/schema-tuiles`); empty buffer when nothing. */
   tuileCouche(id: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /**
-   * Answers a question on territories (`questions-api`). A newer question of the same name stops the one under
-   * way, whose promise then fails.
+   * Answers a question on territories (`questions-api`). A newer question under the same name stops the one under
+   * way, whose promise then fails; `canal` is another name, for who asks two of the same kind.
    */
   demander<N extends NomQuestion>(
     nom: N,
     demande: DemandeDe<N>,
     surProgression?: SuiviQuestion,
+    canal?: string,
   ): Promise<ReponseDe<N>>;
   /** Vector tile of a map of territories, by its `cle`; empty buffer when nothing. */
   tuileCarte(cle: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
@@ -250,6 +256,8 @@ export interface RequeteVue {
   readonly version: number;
   readonly filtre: Filtre;
   readonly tri: Tri;
+  /** Travel times that a territory in minutes, a basin or a perimeter of the filter is made with; default ones if absent. */
+  readonly temps?: ParametresTemps;
 }
 
 export interface Vue {
@@ -275,6 +283,7 @@ export interface RequeteFacette {
   readonly filtre: Filtre;
   readonly texte: string;
   readonly limite: number;
+  readonly temps?: ParametresTemps;
 }
 
 export interface ContenuAmas {

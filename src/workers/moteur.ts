@@ -5,6 +5,7 @@ import type { Filtre } from '../domain/etablissement/filtre';
 import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
+import type { ParametresTemps } from '../domain/geo/temps-trajet';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import { ETENDUE_TOUTE } from '../domain/territoire/etendue';
 import type { ProgressionLecture } from '../ingest/contrat';
@@ -20,6 +21,12 @@ import { Guichet } from './questions';
 import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
 import { RegistreVues } from './vues';
+
+/** What territories in minutes are made with when the caller does not say. */
+const TEMPS_DEFAUT: ParametresTemps = {
+  facteurRelief: PARAMETRES_DEFAUT.facteurRelief,
+  heuresPleines: PARAMETRES_DEFAUT.heuresPleines,
+};
 
 /** What the engine is given by where it runs. */
 export interface MoyensMoteur {
@@ -92,11 +99,12 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
   const resolveTerritoire = async (
     etatCourant: EtatSession,
     { territoire }: Filtre,
+    temps: ParametresTemps = TEMPS_DEFAUT,
   ): Promise<Uint8Array | null> => {
     if (territoire === null) return null;
     const fonds = await guichet.fonds();
     const etendue = { ...ETENDUE_TOUTE, territoire };
-    return fonds.etendue(etatCourant, etendue, PARAMETRES_DEFAUT).etablissements;
+    return fonds.etendue(etatCourant, etendue, temps).etablissements;
   };
 
   return {
@@ -142,7 +150,11 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
     },
     interroger: async (requete) => {
       const session = await courant();
-      return vues.open(session.index, requete, await resolveTerritoire(session, requete.filtre));
+      return vues.open(
+        session.index,
+        requete,
+        await resolveTerritoire(session, requete.filtre, requete.temps),
+      );
     },
     lignes: async (version, debut, fin) => {
       const ordre = vues.ordre(version);
@@ -155,9 +167,10 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       const selection = vues.selection(version);
       return selection === null ? [] : listGestionnaires(selection.index.contexte, selection.indices);
     },
-    tuile: async (version, z, x, y) => vues.tuiles(version)?.tuile(z, x, y) ?? new ArrayBuffer(0),
+    tuile: async (version, z, x, y, couleur = 'famille') =>
+      vues.tuiles(version, couleur)?.tuile(z, x, y) ?? new ArrayBuffer(0),
     amas: async (version, idAmas, limite) => {
-      const contenu = vues.tuiles(version)?.amas(idAmas, limite) ?? null;
+      const contenu = vues.tuilesFaites(version)?.amas(idAmas, limite) ?? null;
       const contexte = vues.selection(version)?.index.contexte;
       if (contenu === null || contexte === undefined) return { zoomOuverture: 0, membres: [], nombre: 0 };
       return {
@@ -176,7 +189,7 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
     chercherFacette: async (requete) => {
       const session = await courant();
       const { index } = session;
-      const dedans = await resolveTerritoire(session, requete.filtre);
+      const dedans = await resolveTerritoire(session, requete.filtre, requete.temps);
       return searchFacette(index, evaluateFiltre(index, requete.filtre, dedans), requete.filtre, requete);
     },
     anomalies: async (rang, code, debut, fin) => {
@@ -185,7 +198,7 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       return { nombre: choisies.length, anomalies: choisies.slice(debut, fin) };
     },
     ...createQuestionsEtapes(courant, vues),
-    demander: (nom, demande, surProgression) => guichet.demander(nom, demande, surProgression),
+    demander: (nom, demande, surProgression, canal) => guichet.demander(nom, demande, surProgression, canal),
     tuileCarte: async (cle, z, x, y) => (await loadCartes()).tuileCarte(cle, z, x, y),
     fondDeCarte: async () => {
       const { index } = await courant();

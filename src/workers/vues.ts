@@ -4,6 +4,8 @@ import { BIT_HORS_OFFRE, evaluateFiltre } from '../domain/etablissement/evaluate
 import { collectGardes } from '../domain/etablissement/filter-offre';
 import type { IndexOffre } from '../domain/etablissement/index-offre';
 import { sortIndices } from '../domain/etablissement/sort-indices';
+import type { CouleurOffre } from '../domain/projet/reglages-analyse';
+import { suitLesTemps } from '../domain/territoire/niveau';
 import type { RequeteVue, Vue } from './moteur-api';
 import type { Tuiles } from './tuiles/create-tuiles';
 import { createTuiles } from './tuiles/create-tuiles';
@@ -21,7 +23,8 @@ interface Selection {
   readonly vue: Omit<Vue, 'version'>;
   /** Every version asked with this filter: a map keeps drawing under the first while the table is sorted again. */
   readonly versions: Set<number>;
-  tuiles: Tuiles | null;
+  /** By what colours tell; made when the map asks for them. */
+  readonly tuiles: Map<CouleurOffre, Tuiles>;
 }
 
 interface Ordre {
@@ -39,8 +42,12 @@ export class RegistreVues {
   private ordres: Ordre[] = [];
 
   /** `dedans` marks the rows of the filter's territory, null when it has none. */
-  open(index: IndexOffre, { version, filtre, tri }: RequeteVue, dedans: Uint8Array | null = null): Vue {
-    const cle = JSON.stringify(filtre);
+  open(
+    index: IndexOffre,
+    { version, filtre, tri, temps }: RequeteVue,
+    dedans: Uint8Array | null = null,
+  ): Vue {
+    const cle = JSON.stringify([filtre, suitLesTemps(filtre.territoire) ? temps : null]);
     for (const { versions } of this.selections) versions.delete(version);
     // Views of a former offer would keep it in memory.
     const anciennes = this.selections.filter((selection) => selection.index === index);
@@ -66,11 +73,23 @@ export class RegistreVues {
     return this.ordres.find((ordre) => ordre.version === version) ?? null;
   }
 
-  tuiles(version: number): Tuiles | null {
+  tuiles(version: number, couleur: CouleurOffre): Tuiles | null {
     const selection = this.find(version);
     if (selection === null) return null;
-    selection.tuiles ??= createTuiles(selection.index.contexte.offre, selection.indices);
-    return selection.tuiles;
+    let tuiles = selection.tuiles.get(couleur);
+    if (tuiles === undefined) {
+      tuiles = createTuiles(selection.index.contexte, selection.indices, couleur);
+      // One set at a time: two would double the memory of a nation.
+      selection.tuiles.clear();
+      selection.tuiles.set(couleur, tuiles);
+    }
+    return tuiles;
+  }
+
+  /** Tiles there are, whatever their colours: clusters are the same. */
+  tuilesFaites(version: number): Tuiles | null {
+    const [tuiles] = this.find(version)?.tuiles.values() ?? [];
+    return tuiles ?? null;
   }
 
   rang(version: number, indice: number): number {
@@ -113,6 +132,6 @@ function selectRows(
       facettes: computeFacettes(index, refus, filtre),
     },
     versions: new Set(),
-    tuiles: null,
+    tuiles: new Map(),
   };
 }

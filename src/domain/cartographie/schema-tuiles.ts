@@ -69,8 +69,9 @@ export const PILE_ETALEE = 5;
 
 /** Properties of one establishment in a tile. */
 export interface ProprietesEtablissement {
-  /** Position in FAMILLES. */
-  readonly famille: number;
+  /** What colours tell: position in COULEURS_OFFRE, and the group in `GROUPES_COULEUR`. */
+  readonly palette: number;
+  readonly groupe: number;
   /** Position in CLASSES_PLACES. */
   readonly classe: number;
   /** Position in PRECISIONS. */
@@ -92,7 +93,9 @@ export interface ProprietesAmas {
   readonly pile: number;
   /** Establishments whose position is that of their commune. */
   readonly approches: number;
-  /** Exact counts in the order of FAMILLES, separated by commas, the closed ones left out. */
+  /** Position in COULEURS_OFFRE. */
+  readonly palette: number;
+  /** Exact counts in the order of the groups of the palette, separated by commas, the closed ones left out. */
   readonly composition: string;
   /** Closed establishments when there are any. */
   readonly fermes?: number;

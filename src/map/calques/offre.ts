@@ -3,9 +3,15 @@ import { couchesOffre } from '../layers/offre';
 import { montrerCouches, poserRetrait } from '../layers/poser';
 import { COUCHES, SOURCES } from '../layers/sources';
 import { decrireAmas, decrireEtablissement, lireAmas, lireElement, lireEtablissement } from '../lire-dessin';
+import type { PropsCarte } from '../props';
 import { construireLegendeOffre } from '../view-model/legende';
 import { type Calque, changement, type Scene } from './calque';
 import { TuilesVersionnees } from './tuiles-versionnees';
+
+/** Names the tiles of a view under its colours; null before there is a view. */
+export function cleTuilesOffre({ version, couleur }: Pick<PropsCarte, 'version' | 'couleur'>): string | null {
+  return version === null ? null : `${version} ${couleur}`;
+}
 
 /** The overlay of the offer also shows which establishment is pointed at. */
 export interface CalqueOffre extends Calque {
@@ -29,12 +35,12 @@ export function creerCalqueOffre(): CalqueOffre {
   };
 
   return {
-    sources: ({ version }, adresse) => ({ [SOURCES.offre]: tuiles.creer(version, adresse) }),
+    sources: (props, adresse) => ({ [SOURCES.offre]: tuiles.creer(cleTuilesOffre(props), adresse) }),
     couches: (_props, agrandissement) => ({ points: couchesOffre(agrandissement) }),
     appliquer(scene, avant) {
       const { carte, props, adresseTuiles } = scene;
       const change = changement(avant, props);
-      if (tuiles.poser(carte, props.version, adresseTuiles)) {
+      if (tuiles.poser(carte, cleTuilesOffre(props), adresseTuiles)) {
         // Read by the benchmark: from here on the time is the map library's.
         performance.mark('carte:source');
         survoler(scene, null);

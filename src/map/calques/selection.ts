@@ -13,7 +13,9 @@ export function creerCalqueSelection(): Calque {
   const tracer = ({ carte, props, reperage }: Scene): void => {
     source.envoyer(
       carte,
-      props.selection === null ? COLLECTION_VIDE : tracerSelection(props.selection, props.liens, reperage),
+      props.selection === null
+        ? COLLECTION_VIDE
+        : tracerSelection(props.selection, props.liens, reperage, props.couleur),
     );
   };
   return {

@@ -10,14 +10,14 @@ export class TuilesVersionnees {
   private readonly source: string;
   private readonly jeu: JeuTuiles;
   private perimees = false;
-  private version: number | null = null;
+  private version: number | string | null = null;
 
   constructor(source: string, jeu: JeuTuiles) {
     this.source = source;
     this.jeu = jeu;
   }
 
-  creer(version: number | null, adresse: AdresseTuiles): SourceSpecification {
+  creer(version: number | string | null, adresse: AdresseTuiles): SourceSpecification {
     this.version = version;
     return {
       type: 'vector',
@@ -28,7 +28,7 @@ export class TuilesVersionnees {
   }
 
   /** Sets the version to draw; true when it changed. */
-  poser(carte: CarteMapLibre, version: number | null, adresse: AdresseTuiles): boolean {
+  poser(carte: CarteMapLibre, version: number | string | null, adresse: AdresseTuiles): boolean {
     if (version === this.version) return false;
     this.version = version;
     this.perimees = !carte.isSourceLoaded(this.source);

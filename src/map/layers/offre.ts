@@ -7,6 +7,13 @@ import { COUCHES, POLICE, POLICE_GRASSE, SOURCES } from './sources';
 /** Last of the precisions that tell an address. */
 const GEOCODEE = PRECISIONS.indexOf('geocodee');
 
+/** Palette and group, as the names of images write them. */
+const GROUPE: ExpressionSpecification = [
+  'concat',
+  ['to-string', ['get', 'palette']],
+  '-',
+  ['to-string', ['get', 'groupe']],
+];
 const SURVOLE: ExpressionSpecification = ['boolean', ['feature-state', 'survol'], false];
 
 /** Establishments and clusters of the view, from the tiles. */
@@ -78,11 +85,11 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
         'icon-image': [
           'case',
           ['has', 'ferme'],
-          ['concat', 'f-', ['to-string', ['get', 'famille']]],
+          ['concat', 'f-', GROUPE],
           [
             'concat',
             'e-',
-            ['to-string', ['get', 'famille']],
+            GROUPE,
             '-',
             ['to-string', ['get', 'classe']],
             '-',
@@ -102,7 +109,15 @@ export function couchesOffre(agrandissement: number): LayerSpecification[] {
       source: SOURCES.offre,
       'source-layer': COUCHES_TUILE.amas,
       layout: {
-        'icon-image': ['concat', 'a-', ['get', 'donut'], '-', ['to-string', ['get', 'pile']]],
+        'icon-image': [
+          'concat',
+          'a',
+          ['to-string', ['get', 'palette']],
+          '-',
+          ['get', 'donut'],
+          '-',
+          ['to-string', ['get', 'pile']],
+        ],
         'icon-size': agrandissement,
         'icon-allow-overlap': true,
         'icon-padding': 0,

@@ -1,6 +1,6 @@
 import { CLASSES_PLACES, type ClassePlaces } from '../../domain/cartographie/schema-tuiles';
 import type { GenreGroupement } from '../../domain/cooperation/groupement';
-import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
+import { COULEURS_OFFRE, type CouleurOffre } from '../../domain/projet/reglages-analyse';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import { isAdresse } from '../../domain/territoire/commune';
 import type { LegendeEvolution } from './legende-evolution';
@@ -10,7 +10,9 @@ export type ElementDessine =
   | {
       readonly genre: 'etablissement';
       readonly id: number;
-      readonly famille: number;
+      /** Position in COULEURS_OFFRE, and group of that palette. */
+      readonly palette: number;
+      readonly groupe: number;
       readonly classe: number;
       readonly precision: number;
       readonly colocalises: number;
@@ -19,6 +21,7 @@ export type ElementDessine =
   | {
       readonly genre: 'amas';
       readonly id: number;
+      readonly palette: number;
       readonly composition: readonly number[];
       readonly donut: string;
       readonly pile: boolean;
@@ -65,8 +68,10 @@ export interface ModeleLegende {
 
 /** Establishments of the offer as drawn. */
 export interface LegendeOffre {
-  /** Families drawn, alone or in a cluster, in the order of FAMILLES. */
-  readonly familles: readonly { readonly famille: Famille; readonly nombre: number }[];
+  /** What colours tell. */
+  readonly palette: CouleurOffre;
+  /** Groups of the palette drawn, alone or in a cluster, in their order. */
+  readonly groupes: readonly { readonly rang: number; readonly nombre: number }[];
   /** Size classes of the symbols drawn alone, in order. */
   readonly classes: readonly ClassePlaces[];
   readonly symboles: number;
@@ -79,8 +84,8 @@ export interface LegendeOffre {
   readonly approches: number;
   /** Establishments at their commune's point counted inside clusters. */
   readonly approchesAmas: number;
-  /** Closed establishments drawn alone, by family, and counted inside clusters: in none of the above. */
-  readonly fermes: readonly Famille[];
+  /** Closed establishments drawn alone, by group, and counted inside clusters: in none of the above. */
+  readonly fermes: readonly number[];
   readonly nombreFermes: number;
   readonly fermesAmas: number;
 }
@@ -96,7 +101,8 @@ export const LEGENDE_VIDE: ModeleLegende = {
 };
 
 export const OFFRE_VIDE: LegendeOffre = {
-  familles: [],
+  palette: 'famille',
+  groupes: [],
   classes: [],
   symboles: 0,
   amas: null,
@@ -112,7 +118,11 @@ export const OFFRE_VIDE: LegendeOffre = {
 /** Legend of the offer drawn; an element met twice (tile edges) counts once. */
 export function construireLegendeOffre(elements: Iterable<ElementDessine>): LegendeOffre {
   const vus = new Set<string>();
-  const familles = new Array<number>(FAMILLES.length).fill(0);
+  let palette: CouleurOffre = 'famille';
+  const groupes: number[] = [];
+  const add = (groupe: number, effectif: number): void => {
+    groupes[groupe] = (groupes[groupe] ?? 0) + effectif;
+  };
   const classes = new Set<number>();
   let symboles = 0;
   let nombreAmas = 0;
@@ -128,14 +138,15 @@ export function construireLegendeOffre(elements: Iterable<ElementDessine>): Lege
     const cle = `${element.genre}-${element.id}`;
     if (vus.has(cle)) continue;
     vus.add(cle);
+    palette = COULEURS_OFFRE[element.palette] ?? palette;
     if (element.genre === 'etablissement' && element.ferme) {
       nombreFermes += 1;
-      fermes.add(element.famille);
+      fermes.add(element.groupe);
       if (element.colocalises > 1) etales += 1;
       continue;
     }
     if (element.genre === 'etablissement') {
-      familles[element.famille] = (familles[element.famille] ?? 0) + 1;
+      add(element.groupe, 1);
       classes.add(element.classe);
       symboles += 1;
       if (element.colocalises > 1) etales += 1;
@@ -145,7 +156,7 @@ export function construireLegendeOffre(elements: Iterable<ElementDessine>): Lege
     let nombre = 0;
     let presentes = 0;
     for (const [k, effectif] of element.composition.entries()) {
-      familles[k] = (familles[k] ?? 0) + effectif;
+      add(k, effectif);
       nombre += effectif;
       if (effectif > 0) presentes += 1;
     }
@@ -159,9 +170,8 @@ export function construireLegendeOffre(elements: Iterable<ElementDessine>): Lege
     }
   }
   return {
-    familles: FAMILLES.map((famille, k) => ({ famille, nombre: familles[k] ?? 0 })).filter(
-      ({ nombre }) => nombre > 0,
-    ),
+    palette,
+    groupes: Array.from(groupes, (nombre = 0, rang) => ({ rang, nombre })).filter(({ nombre }) => nombre > 0),
     classes: CLASSES_PLACES.filter((_, k) => classes.has(k)).map(({ code }) => code),
     symboles,
     amas: nombreAmas > 0 ? { nombre: nombreAmas, exemple: exemple.cle } : null,
@@ -169,7 +179,7 @@ export function construireLegendeOffre(elements: Iterable<ElementDessine>): Lege
     etales,
     approches,
     approchesAmas,
-    fermes: FAMILLES.filter((_, k) => fermes.has(k)),
+    fermes: [...fermes].sort((a, b) => a - b),
     nombreFermes,
     fermesAmas,
   };

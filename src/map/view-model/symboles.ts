@@ -1,21 +1,9 @@
 import { PALIERS_DONUT } from '../../domain/cartographie/donut';
 import { CLASSES_PLACES } from '../../domain/cartographie/schema-tuiles';
 import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
-import { COULEUR_FAMILLE } from './couleurs';
-
-/** Shape of each family, so that colour is never alone. */
-export const FORMES = ['rond', 'carre', 'triangle', 'losange', 'croix', 'pentagone', 'anneau'] as const;
-export type Forme = (typeof FORMES)[number];
-
-export const FORME_FAMILLE: Readonly<Record<Famille, Forme>> = {
-  personnes_agees: 'rond',
-  adultes_handicapes: 'carre',
-  enfance_handicapee: 'triangle',
-  domicile: 'losange',
-  sanitaire: 'croix',
-  social: 'pentagone',
-  autre: 'anneau',
-};
+import { COULEURS_OFFRE, type CouleurOffre } from '../../domain/projet/reglages-analyse';
+import type { Forme } from './formes-familles';
+import { PALETTES, paletteDe, teinteDe } from './palettes';
 
 /** Diameter in pixels by size class, in the order of CLASSES_PLACES. */
 export const DIAMETRES_PX: readonly number[] = [14, 11, 15, 19, 24];
@@ -25,7 +13,10 @@ export const DIAMETRES_DONUT_PX: readonly number[] = [26, 32, 38, 46, 54];
 
 /** What a symbol tells: who, how large, and how sure its place is. */
 export interface Symbole {
-  readonly famille: Famille;
+  /** What its colour and shape tell, and which of the groups. */
+  readonly palette: CouleurOffre;
+  /** Position in `GROUPES_COULEUR[palette]`. */
+  readonly rang: number;
   /** Position in CLASSES_PLACES. */
   readonly classe: number;
   /** true when the position is that of the commune. */
@@ -48,27 +39,37 @@ export interface TraceSymbole {
   readonly demiCotePx: number;
 }
 
+/** The colour and shape of a family. */
+export function signeFamille(famille: Famille): Pick<Symbole, 'palette' | 'rang'> {
+  return { palette: 'famille', rang: FAMILLES.indexOf(famille) };
+}
+
 /** Name of a symbol's image, and back. */
-export function cleSymbole(symbole: Symbole): string {
-  if (symbole.ferme === true) return `f-${FAMILLES.indexOf(symbole.famille)}`;
-  return `e-${FAMILLES.indexOf(symbole.famille)}-${symbole.classe}-${symbole.approche ? 1 : 0}`;
+export function cleSymbole({ palette, rang, classe, approche, ferme }: Symbole): string {
+  const groupe = `${COULEURS_OFFRE.indexOf(palette)}-${rang}`;
+  return ferme === true ? `f-${groupe}` : `e-${groupe}-${classe}-${approche ? 1 : 0}`;
 }
 
 export function lireCleSymbole(cle: string): Symbole | null {
-  const ferme = FAMILLES[Number(/^f-(\d)$/.exec(cle)?.[1] ?? -1)];
-  if (ferme !== undefined) return { famille: ferme, classe: CLASSE_FERME, approche: false, ferme: true };
-  const lu = /^e-(\d)-(\d)-([01])$/.exec(cle);
-  const famille = FAMILLES[Number(lu?.[1])];
-  if (lu === null || famille === undefined || Number(lu[2]) >= CLASSES_PLACES.length) return null;
-  return { famille, classe: Number(lu[2]), approche: lu[3] === '1' };
+  const lu = /^([ef])-(\d)-(\d)(?:-(\d)-([01]))?$/.exec(cle);
+  if (lu === null) return null;
+  const [, genre, place, groupe, taille, approche] = lu;
+  const palette = paletteDe(Number(place));
+  const rang = Number(groupe);
+  if (palette === null || rang >= PALETTES[palette].length) return null;
+  if (genre === 'f')
+    return taille === undefined
+      ? { palette, rang, classe: CLASSE_FERME, approche: false, ferme: true }
+      : null;
+  const classe = Number(taille);
+  return classe < CLASSES_PLACES.length ? { palette, rang, classe, approche: approche === '1' } : null;
 }
 
 export function tracerSymbole(symbole: Symbole): TraceSymbole {
-  if (symbole.ferme === true) return tracerFerme(symbole.famille);
+  const { couleur, forme } = teinteDe(symbole.palette, symbole.rang);
+  if (symbole.ferme === true) return tracerFerme(forme);
   const diametre = DIAMETRES_PX[symbole.classe] ?? 14;
   const rayon = diametre / 2;
-  const forme = FORME_FAMILLE[symbole.famille];
-  const couleur = COULEUR_FAMILLE[symbole.famille];
   const creux = symbole.approche || forme === 'anneau';
   return {
     chemin: cheminForme(forme, rayon),
@@ -86,11 +87,11 @@ export function tracerSymbole(symbole: Symbole): TraceSymbole {
 const CLASSE_FERME = 1;
 const GRIS_FERME = '#6B7176';
 
-function tracerFerme(famille: Famille): TraceSymbole {
+function tracerFerme(forme: Forme): TraceSymbole {
   const rayon = (DIAMETRES_PX[CLASSE_FERME] ?? 11) / 2 + 0.5;
   const bout = arrondir(rayon * 0.95);
   return {
-    chemin: `${cheminForme(FORME_FAMILLE[famille], rayon)}M${-bout},${bout}L${bout},${-bout}`,
+    chemin: `${cheminForme(forme, rayon)}M${-bout},${bout}L${bout},${-bout}`,
     remplissage: '#FFFFFF',
     contour: GRIS_FERME,
     epaisseurPx: 1.5,

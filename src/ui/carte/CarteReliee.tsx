@@ -5,6 +5,7 @@ import { CarteVue } from '../../map/CarteVue';
 import type { PropsCarte } from '../../map/props';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { poserCarte } from './carte-courante';
+import { couleurDessinee } from './couleur-dessinee';
 import { useCadrageVisible } from './use-cadrage-visible';
 import { useCarteTerritoires } from './use-carte-territoires';
 import { useFormes } from './use-formes';
@@ -55,7 +56,7 @@ export function CarteReliee() {
   const formes = useFormes();
   const sites = useSites();
   const outil = useOutil();
-  const couleur = useMagasin((etat) => etat.analyse.couleur);
+  const couleur = useMagasin(couleurDessinee);
   const offreVisible = useMagasin((etat) => etat.etape !== 'territoires' && etat.etape !== 'manques');
   const fondIgn = useMagasin((etat) => etat.enLigne && etat.fondIgn);
   const vueInitiale = useRef(vueCarte).current;
@@ -77,9 +78,11 @@ export function CarteReliee() {
     > => ({
       fournirTuileCarte: (...demande) => moteur.tuileCarte(...demande),
       fournirTuileCouche: (...demande) => moteur.tuileCouche(...demande),
-      fournirTuile: (demandee, z, x, y) => {
+      fournirTuile: (demandee, z, x, y, teinte) => {
         const courante = versionMoteur(demandee);
-        return courante === null ? Promise.resolve(new ArrayBuffer(0)) : moteur.tuile(courante, z, x, y);
+        return courante === null
+          ? Promise.resolve(new ArrayBuffer(0))
+          : moteur.tuile(courante, z, x, y, teinte);
       },
       ouvrirAmas: async (demandee, id) => {
         const courante = versionMoteur(demandee);

@@ -9,7 +9,7 @@ export function ChoixFond() {
   const { montrerFondIgn } = useActions();
   if (!enLigne) return null;
   return (
-    <label className={styles.reseau}>
+    <label className={styles.outil}>
       <input
         type="checkbox"
         checked={fondIgn}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { zone } from '../coquille/focus';
+import { ChoixCouleur } from './ChoixCouleur';
 import { ChoixFond } from './ChoixFond';
 import styles from './carte.module.css';
 import { GardeCarte } from './GardeCarte';
@@ -22,7 +23,12 @@ export function ZoneCarte() {
           <Suspense fallback={<Attente />}>{due ? <CarteReliee /> : <Attente />}</Suspense>
         </GardeCarte>
       )}
-      {!indisponible && <ChoixFond />}
+      {!indisponible && (
+        <div className={styles.outils}>
+          <ChoixCouleur />
+          <ChoixFond />
+        </div>
+      )}
     </section>
   );
 }

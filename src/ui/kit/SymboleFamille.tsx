@@ -1,5 +1,5 @@
 import type { Famille } from '../../domain/etablissement/nomenclature';
-import { tracerSymbole } from '../../map/view-model/symboles';
+import { signeFamille, tracerSymbole } from '../../map/view-model/symboles';
 import styles from './kit.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ const CLASSE_MOYENNE = 2;
 
 /** Symbol of a family as the map draws it. Decorative: the name of the family must stand beside it. */
 export function SymboleFamille({ famille, approche = false, taillePx = 16 }: Props) {
-  const trace = tracerSymbole({ famille, classe: CLASSE_MOYENNE, approche });
+  const trace = tracerSymbole({ ...signeFamille(famille), classe: CLASSE_MOYENNE, approche });
   const demi = trace.demiCotePx - 1;
   return (
     <svg

@@ -1,8 +1,9 @@
 import { COUCHES_TUILE, ZOOM_SEPARATION } from '../../domain/cartographie/schema-tuiles';
-import type { Offre } from '../../domain/etablissement/offre';
+import type { Contexte } from '../../domain/etablissement/contexte';
+import type { CouleurOffre } from '../../domain/projet/reglages-analyse';
 import { composerTuile } from './composer-tuile';
 import { createSource } from './create-source';
-import { direEtablissements, pointsDe } from './decrire-etablissement';
+import { dessinerOffre } from './decrire-etablissement';
 import { encoderTuile } from './encoder-tuile';
 import type { Sites } from './grouper-sites';
 import type { IndexAmas } from './indexer-amas';
@@ -26,8 +27,13 @@ export interface Tuiles {
 }
 
 /** Makes the tiles of the establishments `indices` of an offer; those without a position are left out. */
-export function createTuiles({ etablissements }: Offre, indices: Uint32Array): Tuiles {
-  const source = createSource(pointsDe(etablissements), indices, direEtablissements(etablissements));
+export function createTuiles(
+  contexte: Pick<Contexte, 'offre' | 'nomenclature'>,
+  indices: Uint32Array,
+  couleur: CouleurOffre = 'famille',
+): Tuiles {
+  const dessin = dessinerOffre(contexte, couleur);
+  const source = createSource(dessin.points, indices, dessin);
   return {
     tuile: (z, x, y) => {
       const { points, amas, ancres, liens } = composerTuile(source, z, x, y);

@@ -23,6 +23,8 @@ export interface Cumul {
   f5: number;
   f6: number;
   f7: number;
+  f8: number;
+  f9: number;
 }
 
 export type IndexAmas = Supercluster<ProprietesSite, Cumul>;
@@ -32,7 +34,20 @@ const RAYON_UNITES = 400;
 
 /** Counts of one site. */
 export function cumulerSite(points: PointsTuiles, sites: Sites, site: number): Cumul {
-  const cumul: Cumul = { nombre: 0, approches: 0, f0: 0, f1: 0, f2: 0, f3: 0, f4: 0, f5: 0, f6: 0, f7: 0 };
+  const cumul: Cumul = {
+    nombre: 0,
+    approches: 0,
+    f0: 0,
+    f1: 0,
+    f2: 0,
+    f3: 0,
+    f4: 0,
+    f5: 0,
+    f6: 0,
+    f7: 0,
+    f8: 0,
+    f9: 0,
+  };
   const fin = sites.debuts[site + 1] as number;
   for (let k = sites.debuts[site] as number; k < fin; k += 1) {
     const i = sites.membres[k] as number;
@@ -60,8 +75,14 @@ export function cumulerSite(points: PointsTuiles, sites: Sites, site: number): C
       case 6:
         cumul.f6 += 1;
         break;
-      default:
+      case 7:
         cumul.f7 += 1;
+        break;
+      case 8:
+        cumul.f8 += 1;
+        break;
+      default:
+        cumul.f9 += 1;
     }
   }
   return cumul;
@@ -69,7 +90,7 @@ export function cumulerSite(points: PointsTuiles, sites: Sites, site: number): C
 
 /** Counts by kind of a cluster, in the order of the kinds. */
 export function compositionDe(cumul: Cumul): number[] {
-  return [cumul.f0, cumul.f1, cumul.f2, cumul.f3, cumul.f4, cumul.f5, cumul.f6, cumul.f7];
+  return [cumul.f0, cumul.f1, cumul.f2, cumul.f3, cumul.f4, cumul.f5, cumul.f6, cumul.f7, cumul.f8, cumul.f9];
 }
 
 /** Hierarchy of clusters over the sites, from zoom 0 to the zoom of separation. */
@@ -90,6 +111,8 @@ export function indexerAmas(points: PointsTuiles, sites: Sites): IndexAmas {
       cumul.f5 += autre.f5;
       cumul.f6 += autre.f6;
       cumul.f7 += autre.f7;
+      cumul.f8 += autre.f8;
+      cumul.f9 += autre.f9;
     },
   });
   const entrees: InputFeature<ProprietesSite>[] = new Array(sites.nombre);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
 import { COULEUR_FAMILLE, contraste, FOND, STYLE_COOPERATION } from '../../../src/map/view-model/couleurs';
-import { tracerSymbole } from '../../../src/map/view-model/symboles';
+import { signeFamille, tracerSymbole } from '../../../src/map/view-model/symboles';
 
 type Rvb = readonly [number, number, number];
 
@@ -65,7 +65,7 @@ describe('colours of the map', () => {
   it('outline every symbol against land and against what lies outside', () => {
     for (const famille of FAMILLES) {
       for (const approche of [false, true]) {
-        const { contour } = tracerSymbole({ famille, classe: 2, approche });
+        const { contour } = tracerSymbole({ ...signeFamille(famille), classe: 2, approche });
         for (const fond of [FOND.terre, FOND.dehors]) {
           expect(contraste(contour, fond), `${famille} ${approche}`).toBeGreaterThan(3);
         }

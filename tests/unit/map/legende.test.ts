@@ -5,14 +5,14 @@ import { isAdresse } from '../../../src/domain/territoire/commune';
 import { construireLegendeOffre, type ElementDessine, OFFRE_VIDE } from '../../../src/map/view-model/legende';
 import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
 import { createSource } from '../../../src/workers/tuiles/create-source';
-import { direEtablissements, pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
-import { offreEssai, toutes } from '../tuiles/offre-essai';
+import { dessinerOffre } from '../../../src/workers/tuiles/decrire-etablissement';
+import { contexteEssai, offreEssai, toutes } from '../tuiles/offre-essai';
 
 /** What the whole world's tile of a zoom draws, as the map reads it back. */
 function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementDessine[] {
   const offre = offreEssai(points);
-  const { etablissements } = offre;
-  const source = createSource(pointsDe(etablissements), toutes(offre), direEtablissements(etablissements));
+  const dessin = dessinerOffre(contexteEssai(offre), 'famille');
+  const source = createSource(dessin.points, toutes(offre), dessin);
   const elements: ElementDessine[] = [];
   for (let x = 0; x < 2 ** z; x += 1) {
     for (let y = 0; y < 2 ** z; y += 1) {
@@ -21,7 +21,8 @@ function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementD
         elements.push({
           genre: 'etablissement',
           id,
-          famille: Number(p.famille),
+          palette: Number(p.palette),
+          groupe: Number(p.groupe),
           classe: Number(p.classe),
           precision: Number(p.precision),
           colocalises: Number(p.colocalises),
@@ -32,6 +33,7 @@ function dessiner(points: Parameters<typeof offreEssai>[0], z: number): ElementD
         elements.push({
           genre: 'amas',
           id,
+          palette: Number(p.palette),
           composition: String(p.composition).split(',').map(Number),
           donut: String(p.donut),
           pile: p.pile === 1,
@@ -59,9 +61,9 @@ describe('legend', () => {
     fc.assert(
       fc.property(points, fc.integer({ min: 0, max: 3 }), (tires, z) => {
         const modele = construireLegendeOffre(dessiner(tires, z));
-        for (const [k, famille] of FAMILLES.entries()) {
+        for (const k of FAMILLES.keys()) {
           const attendu = tires.filter((p) => p.famille === k).length;
-          expect(modele.familles.find((f) => f.famille === famille)?.nombre ?? 0).toBe(attendu);
+          expect(modele.groupes.find(({ rang }) => rang === k)?.nombre ?? 0).toBe(attendu);
         }
         expect(modele.approches + modele.approchesAmas).toBe(
           tires.filter((p) => !isAdresse(p.precision)).length,
@@ -75,7 +77,7 @@ describe('legend', () => {
     const seul = dessiner([{ longitude: 2, latitude: 47, famille: 4, places: 90, precision: 0 }], 2);
     expect(construireLegendeOffre(seul)).toEqual({
       ...OFFRE_VIDE,
-      familles: [{ famille: 'sanitaire', nombre: 1 }],
+      groupes: [{ rang: 4, nombre: 1 }],
       classes: ['81+'],
       symboles: 1,
     });
@@ -85,6 +87,7 @@ describe('legend', () => {
   it('shows the most telling donut drawn', () => {
     const amas = (id: number, composition: number[], donut: string): ElementDessine => ({
       genre: 'amas',
+      palette: 0,
       id,
       composition,
       donut,
@@ -103,6 +106,7 @@ describe('legend', () => {
   it('tells piles, spread symbols and closed establishments, which are in no family', () => {
     const pile: ElementDessine = {
       genre: 'amas',
+      palette: 0,
       id: 1,
       composition: [7, 0, 0, 0, 0, 0, 0],
       donut: '0-4000000',
@@ -113,16 +117,17 @@ describe('legend', () => {
     const etale: ElementDessine = {
       genre: 'etablissement',
       id: 1,
-      famille: 0,
+      palette: 0,
+      groupe: 0,
       classe: 0,
       precision: 2,
       colocalises: 3,
       ferme: false,
     };
-    const ferme: ElementDessine = { ...etale, id: 2, famille: 3, ferme: true, colocalises: 1 };
+    const ferme: ElementDessine = { ...etale, id: 2, groupe: 3, ferme: true, colocalises: 1 };
     expect(construireLegendeOffre([pile, etale, etale, ferme])).toEqual({
       ...OFFRE_VIDE,
-      familles: [{ famille: 'personnes_agees', nombre: 8 }],
+      groupes: [{ rang: 0, nombre: 8 }],
       classes: ['inconnue'],
       symboles: 1,
       amas: { nombre: 1, exemple: '0-4000000' },
@@ -130,7 +135,7 @@ describe('legend', () => {
       etales: 1,
       approches: 1,
       approchesAmas: 7,
-      fermes: ['domicile'],
+      fermes: [3],
       nombreFermes: 1,
       fermesAmas: 2,
     });

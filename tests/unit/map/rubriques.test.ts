@@ -12,7 +12,7 @@ import { LEGENDE_VIDE, type ModeleLegende, OFFRE_VIDE } from '../../../src/map/v
 const PLEIN: ModeleLegende = {
   offre: {
     ...OFFRE_VIDE,
-    familles: [{ famille: 'domicile', nombre: 1200 }],
+    groupes: [{ rang: 3, nombre: 1200 }],
     classes: ['1-20'],
     symboles: 3,
     amas: { nombre: 1, exemple: '0-0004000' },
@@ -20,7 +20,7 @@ const PLEIN: ModeleLegende = {
     etales: 1,
     approches: 2,
     approchesAmas: 1,
-    fermes: ['domicile'],
+    fermes: [3],
     nombreFermes: 1,
     fermesAmas: 4,
   },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CLASSES_PLACES } from '../../../src/domain/cartographie/schema-tuiles';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
+import { FORME_FAMILLE } from '../../../src/map/view-model/formes-familles';
 import {
   cheminArc,
   cleSymbole,
   DIAMETRES_PX,
-  FORME_FAMILLE,
   lireCleSymbole,
+  signeFamille,
   tracerSymbole,
 } from '../../../src/map/view-model/symboles';
 
@@ -22,7 +23,7 @@ describe('symbols', () => {
     for (const famille of FAMILLES) {
       for (let classe = 0; classe < CLASSES_PLACES.length; classe += 1) {
         for (const approche of [false, true]) {
-          vus.add(JSON.stringify(tracerSymbole({ famille, classe, approche })));
+          vus.add(JSON.stringify(tracerSymbole({ ...signeFamille(famille), classe, approche })));
           nombre += 1;
         }
       }
@@ -32,16 +33,16 @@ describe('symbols', () => {
 
   it('mark an unknown capacity by a dot, never by a size of its own alone', () => {
     for (const famille of FAMILLES) {
-      expect(tracerSymbole({ famille, classe: 0, approche: false }).point).not.toBeNull();
-      expect(tracerSymbole({ famille, classe: 2, approche: false }).point).toBeNull();
+      expect(tracerSymbole({ ...signeFamille(famille), classe: 0, approche: false }).point).not.toBeNull();
+      expect(tracerSymbole({ ...signeFamille(famille), classe: 2, approche: false }).point).toBeNull();
     }
   });
 
   it('draw an approximate place hollow and dashed', () => {
-    const trace = tracerSymbole({ famille: 'domicile', classe: 2, approche: true });
+    const trace = tracerSymbole({ ...signeFamille('domicile'), classe: 2, approche: true });
     expect(trace.tirets).not.toBeNull();
     expect(trace.remplissage).toBe('#FFFFFF');
-    expect(tracerSymbole({ famille: 'autre', classe: 2, approche: false }).tirets).toBeNull();
+    expect(tracerSymbole({ ...signeFamille('autre'), classe: 2, approche: false }).tirets).toBeNull();
   });
 
   it('grow with the capacity', () => {
@@ -51,21 +52,23 @@ describe('symbols', () => {
   });
 
   it('are found back from the name of their image', () => {
-    const symbole = { famille: 'social', classe: 3, approche: true } as const;
+    const symbole = { ...signeFamille('social'), classe: 3, approche: true } as const;
     expect(lireCleSymbole(cleSymbole(symbole))).toEqual(symbole);
-    for (const faux of ['', 'e-9-0-0', 'e-0-7-0', 'e-0-0-2', 'sprite-autre'])
+    for (const faux of ['', 'e-9-0-0-0', 'e-0-9-0-0', 'e-0-0-7-0', 'e-0-0-0-2', 'f-0-0-1-0', 'sprite-autre'])
       expect(lireCleSymbole(faux)).toBeNull();
   });
 
   it('draw a closed establishment hollow and struck, in no colour of a family', () => {
     const chemins = FAMILLES.map((famille) => {
-      const symbole = { famille, classe: 1, approche: false, ferme: true } as const;
+      const symbole = { ...signeFamille(famille), classe: 1, approche: false, ferme: true } as const;
       expect(lireCleSymbole(cleSymbole(symbole))).toEqual(symbole);
       const trace = tracerSymbole(symbole);
       expect([trace.remplissage, trace.contour]).toEqual(['#FFFFFF', '#6B7176']);
       return trace.chemin;
     });
-    const ouverts = FAMILLES.map((famille) => tracerSymbole({ famille, classe: 1, approche: false }).chemin);
+    const ouverts = FAMILLES.map(
+      (famille) => tracerSymbole({ ...signeFamille(famille), classe: 1, approche: false }).chemin,
+    );
     for (const chemin of chemins) expect(ouverts).not.toContain(chemin);
   });
 

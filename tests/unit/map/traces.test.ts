@@ -44,13 +44,18 @@ const genres = (
 
 describe('what stands over the offer', () => {
   it('ties the selection to the placed establishments of its gestionnaire', () => {
-    const { features } = tracerSelection(fiche(1, 2), [fiche(1, 2), fiche(2, 3), fiche(3, null)], REPERAGE);
+    const { features } = tracerSelection(
+      fiche(1, 2),
+      [fiche(1, 2), fiche(2, 3), fiche(3, null)],
+      REPERAGE,
+      'famille',
+    );
     expect(genres(features)).toEqual({ lien: 1, extremite: 1, selection: 1 });
   });
 
   it('ties the selection of a national gestionnaire to its nearest establishments only', () => {
     const liens = Array.from({ length: 580 }, (_, k) => fiche(k + 2, k / 100));
-    expect(genres(tracerSelection(fiche(1, 2), liens, REPERAGE).features)).toEqual({
+    expect(genres(tracerSelection(fiche(1, 2), liens, REPERAGE, 'famille').features)).toEqual({
       lien: 60,
       extremite: 60,
       selection: 1,
@@ -62,14 +67,19 @@ describe('what stands over the offer', () => {
   });
 
   it('draws nothing for a selection without position', () => {
-    expect(tracerSelection(fiche(1, null), [fiche(2, 3)], REPERAGE).features).toEqual([]);
+    expect(tracerSelection(fiche(1, null), [fiche(2, 3)], REPERAGE, 'famille').features).toEqual([]);
   });
 
   it('follows an establishment where the tiles drew it', () => {
-    const { features } = tracerSelection(fiche(1, 2), [], {
-      ...REPERAGE,
-      positionDessinee: (indice) => (indice === 1 ? [2.5, 46.5] : null),
-    });
+    const { features } = tracerSelection(
+      fiche(1, 2),
+      [],
+      {
+        ...REPERAGE,
+        positionDessinee: (indice) => (indice === 1 ? [2.5, 46.5] : null),
+      },
+      'famille',
+    );
     expect(features[0]?.geometry).toEqual({ type: 'Point', coordinates: [2.5, 46.5] });
   });
 

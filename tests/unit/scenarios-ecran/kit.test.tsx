@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
-import { cheminForme, FORME_FAMILLE } from '../../../src/map/view-model/symboles';
+import { FORME_FAMILLE } from '../../../src/map/view-model/formes-familles';
+import { cheminForme } from '../../../src/map/view-model/symboles';
 import { BarreContribution, ListeContributions } from '../../../src/ui/kit/BarreContribution';
 import { Chiffre } from '../../../src/ui/kit/Chiffre';
 import { EtatVide } from '../../../src/ui/kit/EtatVide';

@@ -11,9 +11,16 @@ import {
 } from '../../../src/domain/cartographie/schema-tuiles';
 import type { Offre } from '../../../src/domain/etablissement/offre';
 import { createTuiles, type Tuiles } from '../../../src/workers/tuiles/create-tuiles';
-import { pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
+import { dessinerOffre } from '../../../src/workers/tuiles/decrire-etablissement';
 import { grouperSites } from '../../../src/workers/tuiles/grouper-sites';
-import { NOMBRE_FAMILLES, offreEssai, type PointEssai, toutes, tuilesAutour } from './offre-essai';
+import {
+  contexteEssai,
+  NOMBRE_FAMILLES,
+  offreEssai,
+  type PointEssai,
+  toutes,
+  tuilesAutour,
+} from './offre-essai';
 
 interface Lu {
   readonly etablissements: { id: number; x: number; y: number; proprietes: Record<string, unknown> }[];
@@ -79,11 +86,11 @@ describe('tiles of a view', () => {
     fc.assert(
       fc.property(POINTS, fc.integer({ min: 0, max: ZOOM_SEPARATION + 2 }), (points, z) => {
         const offre = offreEssai(points);
-        const lu = lireZoom(createTuiles(offre, toutes(offre)), offre, z, 2);
+        const lu = lireZoom(createTuiles(contexteEssai(offre), toutes(offre)), offre, z, 2);
         const familles = new Array<number>(NOMBRE_FAMILLES).fill(0);
         let total = lu.etablissements.length;
         for (const { proprietes } of lu.etablissements) {
-          familles[Number(proprietes.famille)] = (familles[Number(proprietes.famille)] ?? 0) + 1;
+          familles[Number(proprietes.groupe)] = (familles[Number(proprietes.groupe)] ?? 0) + 1;
         }
         for (const amas of lu.amas) {
           const effectifs = composition(amas);
@@ -104,7 +111,7 @@ describe('tiles of a view', () => {
     fc.assert(
       fc.property(POINTS, (points) => {
         const offre = offreEssai(points);
-        const lu = lireZoom(createTuiles(offre, toutes(offre)), offre, ZOOM_SEPARATION, 2);
+        const lu = lireZoom(createTuiles(contexteEssai(offre), toutes(offre)), offre, ZOOM_SEPARATION, 2);
         expect(lu.amas).toEqual([]);
         expect(lu.etablissements.map(({ id }) => id).sort((a, b) => a - b)).toEqual(points.map((_, i) => i));
       }),
@@ -123,7 +130,12 @@ describe('tiles of a view', () => {
           precision: 0,
         })),
       );
-      const { etablissements } = lireZoom(createTuiles(offre, toutes(offre)), offre, ZOOM_SEPARATION, 2);
+      const { etablissements } = lireZoom(
+        createTuiles(contexteEssai(offre), toutes(offre)),
+        offre,
+        ZOOM_SEPARATION,
+        2,
+      );
       expect(etablissements).toHaveLength(nombre);
       for (const [k, a] of etablissements.entries()) {
         for (const b of etablissements.slice(k + 1)) {
@@ -145,11 +157,11 @@ describe('tiles of a view', () => {
         })),
       );
     const petite = pile(PILE_ETALEE);
-    expect(lireZoom(createTuiles(petite, toutes(petite)), petite, 7).etablissements).toHaveLength(
-      PILE_ETALEE,
-    );
+    expect(
+      lireZoom(createTuiles(contexteEssai(petite), toutes(petite)), petite, 7).etablissements,
+    ).toHaveLength(PILE_ETALEE);
     const grande = pile(PILE_ETALEE + 1);
-    const lu = lireZoom(createTuiles(grande, toutes(grande)), grande, 7);
+    const lu = lireZoom(createTuiles(contexteEssai(grande), toutes(grande)), grande, 7);
     expect(lu.etablissements).toEqual([]);
     expect(
       lu.amas.map(({ proprietes }) => [proprietes.nombre, proprietes.pile, proprietes.approches]),
@@ -160,7 +172,7 @@ describe('tiles of a view', () => {
     fc.assert(
       fc.property(POINTS, fc.integer({ min: 3, max: 12 }), (points, z) => {
         const offre = offreEssai(points);
-        const tuiles = createTuiles(offre, toutes(offre));
+        const tuiles = createTuiles(contexteEssai(offre), toutes(offre));
         for (const amas of lireZoom(tuiles, offre, z, 2).amas) {
           const contenu = tuiles.amas(amas.id, 1000);
           expect(contenu?.nombre).toBe(amas.proprietes.nombre);
@@ -182,16 +194,18 @@ describe('tiles of a view', () => {
 
   it('know no other cluster', () => {
     const offre = offreEssai([]);
-    const tuiles = createTuiles(offre, toutes(offre));
+    const tuiles = createTuiles(contexteEssai(offre), toutes(offre));
     for (const id of [-1, 0, 3, 1e6, 1.5, Number.NaN]) expect(tuiles.amas(id, 10)).toBeNull();
   });
 
   it('leave out what has no position and what the view leaves out', () => {
     const point = { longitude: 2, latitude: 47, famille: 0, places: 10, precision: 0 };
     const offre = offreEssai([point, { ...point, longitude: Number.NaN }, { ...point, longitude: 5 }]);
-    const lu = lireZoom(createTuiles(offre, Uint32Array.of(0, 1)), offre, 10);
+    const lu = lireZoom(createTuiles(contexteEssai(offre), Uint32Array.of(0, 1)), offre, 10);
     expect(lu.etablissements.map(({ id }) => id)).toEqual([0]);
-    expect([...grouperSites(pointsDe(offre.etablissements), toutes(offre)).membres]).toEqual([0, 2]);
+    expect([
+      ...grouperSites(dessinerOffre(contexteEssai(offre), 'famille').points, toutes(offre)).membres,
+    ]).toEqual([0, 2]);
   });
 
   it('say what is known of an establishment and nothing of what is not', () => {
@@ -199,11 +213,12 @@ describe('tiles of a view', () => {
       { longitude: 2, latitude: 47, famille: 3, places: 45, precision: 2 },
       { longitude: 5, latitude: 47, famille: 1, places: Number.NaN, precision: 0 },
     ]);
-    const lu = lireZoom(createTuiles(offre, toutes(offre)), offre, 9);
+    const lu = lireZoom(createTuiles(contexteEssai(offre), toutes(offre)), offre, 9);
     const proprietes = [...lu.etablissements].sort((a, b) => a.id - b.id).map((e) => e.proprietes);
     expect(proprietes).toEqual([
       {
-        famille: 3,
+        palette: 0,
+        groupe: 3,
         classe: 3,
         precision: 2,
         colocalises: 1,
@@ -211,7 +226,15 @@ describe('tiles of a view', () => {
         numero: '990000000',
         places: 45,
       },
-      { famille: 1, classe: 0, precision: 0, colocalises: 1, nom: 'Établissement 1', numero: '990000001' },
+      {
+        palette: 0,
+        groupe: 1,
+        classe: 0,
+        precision: 0,
+        colocalises: 1,
+        nom: 'Établissement 1',
+        numero: '990000001',
+      },
     ]);
   });
 
@@ -219,7 +242,7 @@ describe('tiles of a view', () => {
     const point = { longitude: 2, latitude: 47, famille: 3, places: Number.NaN, precision: 0 };
     const offre = offreEssai([point, ...new Array(PILE_ETALEE + 1).fill({ ...point, longitude: 6 })]);
     offre.etablissements.ferme.fill(1, 0, 3);
-    const lu = lireZoom(createTuiles(offre, toutes(offre)), offre, 9);
+    const lu = lireZoom(createTuiles(contexteEssai(offre), toutes(offre)), offre, 9);
     expect(lu.etablissements.map(({ proprietes }) => proprietes.ferme)).toEqual([1]);
     expect(
       lu.amas.map(({ proprietes }) => [proprietes.nombre, proprietes.composition, proprietes.fermes]),
@@ -228,8 +251,8 @@ describe('tiles of a view', () => {
 
   it('are empty where there is nothing', () => {
     const offre = offreEssai([{ longitude: 2, latitude: 47, famille: 0, places: 1, precision: 0 }]);
-    expect(createTuiles(offre, toutes(offre)).tuile(8, 3, 3).byteLength).toBe(0);
-    expect(createTuiles(offre, new Uint32Array(0)).tuile(0, 0, 0).byteLength).toBe(0);
+    expect(createTuiles(contexteEssai(offre), toutes(offre)).tuile(8, 3, 3).byteLength).toBe(0);
+    expect(createTuiles(contexteEssai(offre), new Uint32Array(0)).tuile(0, 0, 0).byteLength).toBe(0);
   });
 
   it('do not depend on the order of the view, nor change it', () => {
@@ -238,8 +261,18 @@ describe('tiles of a view', () => {
         const offre = offreEssai(points);
         const indices = toutes(offre).reverse();
         const copie = indices.slice();
-        const renverses = lireZoom(createTuiles(offre, indices), offre, ZOOM_SEPARATION, 2).etablissements;
-        const droits = lireZoom(createTuiles(offre, toutes(offre)), offre, ZOOM_SEPARATION, 2).etablissements;
+        const renverses = lireZoom(
+          createTuiles(contexteEssai(offre), indices),
+          offre,
+          ZOOM_SEPARATION,
+          2,
+        ).etablissements;
+        const droits = lireZoom(
+          createTuiles(contexteEssai(offre), toutes(offre)),
+          offre,
+          ZOOM_SEPARATION,
+          2,
+        ).etablissements;
         expect(indices).toEqual(copie);
         expect(renverses.map((e) => e.id).sort()).toEqual(droits.map((e) => e.id).sort());
       }),

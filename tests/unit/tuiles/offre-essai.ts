@@ -1,3 +1,4 @@
+import type { Contexte } from '../../../src/domain/etablissement/contexte';
 import { createCapacitesVides } from '../../../src/domain/etablissement/create-capacites-vides';
 import { FAMILLES } from '../../../src/domain/etablissement/nomenclature';
 import type { Offre } from '../../../src/domain/etablissement/offre';
@@ -86,3 +87,16 @@ export function tuilesAutour(offre: Offre, z: number, anneaux = 1): readonly (re
 }
 
 export const NOMBRE_FAMILLES = FAMILLES.length;
+
+/** The same with a nomenclature that knows nothing. */
+export function contexteEssai(offre: Offre): Pick<Contexte, 'offre' | 'nomenclature'> {
+  return {
+    offre,
+    nomenclature: {
+      categories: new Map(),
+      agregats: new Map(),
+      statuts: new Map(),
+      capacites: { discipline: new Map(), mode: new Map(), public: new Map() },
+    },
+  };
+}

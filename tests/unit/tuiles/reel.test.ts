@@ -7,7 +7,7 @@ import { importFichiers } from '../../../src/ingest/import-fichiers';
 import { loadReference } from '../../../src/reference/load-reference';
 import { composerTuile } from '../../../src/workers/tuiles/composer-tuile';
 import { createSource } from '../../../src/workers/tuiles/create-source';
-import { direEtablissements, pointsDe } from '../../../src/workers/tuiles/decrire-etablissement';
+import { dessinerOffre } from '../../../src/workers/tuiles/decrire-etablissement';
 import { CORPUS } from '../../aide/corpus';
 import { toutes, tuilesAutour } from './offre-essai';
 
@@ -21,8 +21,8 @@ describe.skipIf(CORPUS === null)('tiles of a real département', () => {
     const { offre } = await importFichiers([createFichierSource(nom, octets)], null, reference, {
       fictive: false,
     });
-    const { etablissements } = offre;
-    const source = createSource(pointsDe(etablissements), toutes(offre), direEtablissements(etablissements));
+    const dessin = dessinerOffre({ offre, nomenclature: reference.nomenclature }, 'statutGroupe');
+    const source = createSource(dessin.points, toutes(offre), dessin);
     expect(source.sites.membres).toHaveLength(581);
     for (const z of [4, 8, 10, 13, ZOOM_SEPARATION]) {
       const seuls = new Set<number>();

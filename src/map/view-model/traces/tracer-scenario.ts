@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { classePlaces } from '../../../domain/cartographie/schema-tuiles';
 import type { Scenario } from '../../../domain/scoring/scenario';
 import { dessinerGroupe } from '../groupe';
-import { cleSymbole } from '../symboles';
+import { cleSymbole, signeFamille } from '../symboles';
 import { ecarter } from './ecarter';
 import { ligne, type Position, point, type Reperage } from './formes';
 import { isPlaceCommune } from './place-commune';
@@ -33,7 +33,7 @@ export function tracerScenario(scenario: Pick<Scenario, 'membres'>, reperage: Re
     features.push(
       point('membre', place, {
         image: cleSymbole({
-          famille: membre.famille,
+          ...signeFamille(membre.famille),
           classe: classePlaces(membre.places ?? Number.NaN),
           approche: isPlaceCommune(membre.precision),
         }),

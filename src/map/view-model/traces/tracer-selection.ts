@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { rangCouleur } from '../../../domain/cartographie/groupe-couleur';
 import { classePlaces } from '../../../domain/cartographie/schema-tuiles';
 import type { FicheEtablissement } from '../../../domain/etablissement/fiche';
+import type { CouleurOffre } from '../../../domain/projet/reglages-analyse';
 import { cleSymbole } from '../symboles';
 import { ligne, type Position, point, type Reperage } from './formes';
 import { isPlaceCommune } from './place-commune';
@@ -28,6 +30,7 @@ export function tracerSelection(
   selection: FicheEtablissement,
   liens: readonly FicheEtablissement[],
   reperage: Reperage,
+  couleur: CouleurOffre,
 ): FeatureCollection {
   const features: Feature[] = [];
   const place = placer(selection, reperage);
@@ -35,9 +38,9 @@ export function tracerSelection(
   for (const autre of lireLiens(selection, liens).dessines) {
     const fin = placer(autre, reperage);
     if (fin === null) continue;
-    features.push(ligne('lien', place, fin), point('extremite', fin, proprietes(autre)));
+    features.push(ligne('lien', place, fin), point('extremite', fin, proprietes(autre, couleur)));
   }
-  features.push(point('selection', place, proprietes(selection)));
+  features.push(point('selection', place, proprietes(selection, couleur)));
   return { type: 'FeatureCollection', features };
 }
 
@@ -46,10 +49,11 @@ function placer(fiche: FicheEtablissement, reperage: Reperage): Position | null 
   return reperage.positionDessinee(fiche.indice) ?? [fiche.longitude, fiche.latitude];
 }
 
-function proprietes(fiche: FicheEtablissement): Record<string, string | number> {
+function proprietes(fiche: FicheEtablissement, couleur: CouleurOffre): Record<string, string | number> {
   return {
     image: cleSymbole({
-      famille: fiche.famille,
+      palette: couleur,
+      rang: rangCouleur(fiche, couleur),
       classe: classePlaces(fiche.places ?? Number.NaN),
       approche: isPlaceCommune(fiche.precision),
       ferme: fiche.ferme,
