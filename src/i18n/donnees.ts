@@ -121,6 +121,7 @@ export const DONNEES = {
       temps: 'Temps de trajet',
       territoires: 'Territoires',
       selection: 'Sélection',
+      zonage: 'Bassins',
     },
     colonnes: { genre: 'Contenu', fichier: 'Fichier', nombre: 'Lignes gardées', joints: 'Rattachées' },
     part: (joints: number, nombre: number): string =>

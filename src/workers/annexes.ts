@@ -45,6 +45,10 @@ export function describeAnnexe(annexe: Annexe, index: IndexOffre): ResumeAnnexe 
         joints: countPresents(annexe.selection, index),
       };
     }
+    case 'zonage': {
+      const { fichier, commune } = annexe.zonage;
+      return { genre: annexe.genre, fichier, nombre: commune.length, joints: commune.length };
+    }
   }
 }
 

@@ -6,7 +6,8 @@ export type Annexe =
   | { readonly genre: 'population'; readonly population: TablePopulation }
   | { readonly genre: 'temps'; readonly temps: MatriceTemps }
   | { readonly genre: 'territoires'; readonly couche: CoucheTerritoires }
-  | { readonly genre: 'selection'; readonly selection: SelectionTerritoire };
+  | { readonly genre: 'selection'; readonly selection: SelectionTerritoire }
+  | { readonly genre: 'zonage'; readonly zonage: TableZonage };
 
 /** Values per FINESS number (names of method B.1 and of the ANAP tableau de bord), in the units of the catalogue. */
 export interface TableIndicateurs {
@@ -52,4 +53,15 @@ export interface SelectionTerritoire {
   readonly fichier: string;
   readonly niveau: 'commune' | 'epci';
   readonly codes: readonly string[];
+}
+
+/** Communes shared out by the user between territories of his own (living basins of INSEE, sectors of a schema…). */
+export interface TableZonage {
+  readonly fichier: string;
+  /** Rows of the table of communes, ascending, each once. */
+  readonly commune: Int32Array;
+  /** Code of the territory of each of them, or its name when the file has no code. */
+  readonly codes: readonly string[];
+  /** Name of that territory; "" when the file gives none. */
+  readonly noms: readonly string[];
 }

@@ -1,6 +1,9 @@
+import { findHopitauxGht } from '../cooperation/find-hopitaux-ght';
 import type { Groupement } from '../cooperation/groupement';
-import type { SelectionTerritoire } from '../table/annexes';
+import type { TableZonage } from '../table/annexes';
 import { GENRES_COMMUNE, type TableCommunes } from './commune';
+import { createBassins, createBassinsGht } from './decoupage-calcule';
+import { createBassinsTable } from './decoupage-table';
 import type { Decoupage, NiveauTerritoire, ReglagesNiveau } from './niveau';
 import { readRattachement } from './resolve-commune';
 import type { Socle } from './socle';
@@ -8,7 +11,8 @@ import type { Socle } from './socle';
 /** What levels other than the official ones are made from. */
 export interface MatieresDecoupage {
   readonly groupements: readonly Groupement[];
-  readonly selections: readonly SelectionTerritoire[];
+  /** Commune tables of the user, in the order they were read. */
+  readonly zonages: readonly TableZonage[];
 }
 
 const PLAINE = GENRES_COMMUNE.indexOf('commune');
@@ -16,14 +20,27 @@ const PLAINE = GENRES_COMMUNE.indexOf('commune');
 /** Shares the communes out between the territories of a level. */
 export function createDecoupage(
   socle: Socle,
-  { niveau }: ReglagesNiveau,
-  _matieres: MatieresDecoupage,
+  { niveau, bassins }: ReglagesNiveau,
+  { groupements, zonages }: MatieresDecoupage,
 ): Decoupage {
   const { communes } = socle.contexte;
-  return shareOut(socle, niveau, (i) => officialCode(communes, niveau, i));
+  switch (niveau) {
+    case 'ght':
+      return createBassinsGht(socle, findHopitauxGht(socle.contexte, groupements));
+    case 'bassin':
+      return bassins.critere === 'table'
+        ? createBassinsTable(communes, zonages)
+        : createBassins(socle, bassins.critere, bassins.seuil);
+    default:
+      return shareOut(socle, niveau, (i) => officialCode(communes, niveau, i));
+  }
 }
 
-function officialCode(communes: TableCommunes, niveau: NiveauTerritoire, i: number): string {
+function officialCode(
+  communes: TableCommunes,
+  niveau: Exclude<NiveauTerritoire, 'ght' | 'bassin'>,
+  i: number,
+): string {
   switch (niveau) {
     case 'region':
       return communes.codeRegion[i] as string;
@@ -31,7 +48,7 @@ function officialCode(communes: TableCommunes, niveau: NiveauTerritoire, i: numb
       return communes.codeDepartement[i] as string;
     case 'epci':
       return communes.codeEpci[i] as string;
-    default:
+    case 'commune':
       return communes.code[i] as string;
   }
 }

@@ -59,9 +59,7 @@ export class FondsTerritorial {
     return this.keep(session, `decoupage ${cle}`, () =>
       createDecoupage(this.socle(session, temps), niveau, {
         groupements: session.groupements,
-        selections: session.annexes.flatMap((annexe) =>
-          annexe.genre === 'selection' ? [annexe.selection] : [],
-        ),
+        zonages: session.annexes.flatMap((annexe) => (annexe.genre === 'zonage' ? [annexe.zonage] : [])),
       }),
     );
   }

@@ -1,0 +1,87 @@
+import { assignEtablissements } from './assign-etablissements';
+import { GENRES_COMMUNE, PRECISIONS, type TableCommunes } from './commune';
+import { listDepartementsCharges } from './departements-charges';
+import type { LigneTerritoire } from './liste-territoires';
+import type { Decoupage } from './niveau';
+import type { Socle } from './socle';
+
+const PLAINE = GENRES_COMMUNE.indexOf('commune');
+const COMMUNE = PRECISIONS.indexOf('commune');
+
+/** Territories of a level that can be chosen, by code, and how many communes of the loaded départements are in none. */
+export function listTerritoires(
+  socle: Socle,
+  decoupage: Decoupage,
+): { readonly territoires: readonly LigneTerritoire[]; readonly communesHors: number } {
+  const { communes, offre } = socle.contexte;
+  const charges = listDepartementsCharges(offre);
+  const cumuls = decoupage.codes.map(() => new Cumul());
+  let communesHors = 0;
+  for (let i = 0; i < communes.nombre; i += 1) {
+    if (communes.genre[i] !== PLAINE) continue;
+    const charge = charges.has(communes.codeDepartement[i] as string);
+    const cumul = cumuls[decoupage.parCommune[i] as number];
+    if (cumul !== undefined) cumul.add(communes, i, charge);
+    else if (charge) communesHors += 1;
+  }
+  for (const territoire of assignEtablissements(socle, decoupage)) {
+    const cumul = cumuls[territoire];
+    if (cumul !== undefined) cumul.etablissements += 1;
+  }
+  const territoires = cumuls.flatMap((cumul, rang) => {
+    if (!cumul.charge && cumul.etablissements === 0) return [];
+    return [cumul.read(decoupage.codes[rang] as string, decoupage.noms[rang] as string)];
+  });
+  return { territoires, communesHors };
+}
+
+class Cumul {
+  charge = false;
+  etablissements = 0;
+  private readonly departements = new Set<string>();
+  private communes = 0;
+  private approchees = 0;
+  private population = 0;
+  private connues = 0;
+  private emprise: [number, number, number, number] | null = null;
+
+  add(table: TableCommunes, i: number, charge: boolean): void {
+    this.charge ||= charge;
+    this.departements.add(table.codeDepartement[i] as string);
+    this.communes += 1;
+    if (table.precision[i] !== COMMUNE) this.approchees += 1;
+    const population = table.population[i] as number;
+    if (population >= 0) {
+      this.population += population;
+      this.connues += 1;
+    }
+    this.extend(table.longitude[i] as number, table.latitude[i] as number);
+  }
+
+  read(code: string, nom: string): LigneTerritoire {
+    return {
+      code,
+      nom,
+      departements: [...this.departements].sort(),
+      communes: this.communes,
+      population: this.connues === 0 ? null : this.population,
+      etablissements: this.etablissements,
+      partApprochee: this.communes === 0 ? 0 : this.approchees / this.communes,
+      emprise: this.emprise,
+    };
+  }
+
+  private extend(longitude: number, latitude: number): void {
+    if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
+    const e = this.emprise;
+    this.emprise =
+      e === null
+        ? [longitude, latitude, longitude, latitude]
+        : [
+            Math.min(e[0], longitude),
+            Math.min(e[1], latitude),
+            Math.max(e[2], longitude),
+            Math.max(e[3], latitude),
+          ];
+  }
+}
