@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANALYSE_DEFAUT } from '../../../src/domain/projet/reglages-analyse';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { messageReparation } from '../../../src/i18n/projet';
 import { CODES_REPARATION, type Projet } from '../../../src/persistence/projet';
@@ -77,6 +78,7 @@ describe('repair, field by field', () => {
       horsOffre: false,
       texte: 'ehpad',
       emprise: null,
+      territoire: null,
     });
     expect(reparations).toEqual([
       { chemin: 'filtre.valeurs.famille[1]', code: 'element_ecarte', valeur: '7' },
@@ -140,6 +142,62 @@ describe('repair, field by field', () => {
   });
 });
 
+describe('settings of step 1', () => {
+  const ecrit = (): Omit<Projet, 'inconnus'> => {
+    const { inconnus: _inconnus, ...projet } = projetVide();
+    return projet;
+  };
+  const lire = (projet: Record<string, unknown>) => repairProjet({ ...ecrit(), ...projet });
+
+  it('are the default ones for a project of before, which is no fault', () => {
+    const { analyse: _analyse, filtre, ...reste } = ecrit();
+    const { territoire: _territoire, ...ancien } = filtre;
+    const lu = repairProjet({ ...reste, filtre: ancien });
+    expect(lu?.projet.analyse).toEqual(ANALYSE_DEFAUT);
+    expect(lu?.projet.filtre.territoire).toBeNull();
+    expect(lu?.reparations).toEqual([]);
+  });
+
+  it('lose only what is wrong in them', () => {
+    const lu = lire({
+      analyse: {
+        ...ANALYSE_DEFAUT,
+        niveau: 'canton',
+        seuilMinutes: 45,
+        carte: { ...ANALYSE_DEFAUT.carte, classes: 400, variable: 'taux.mas' },
+        hypotheses: [
+          { id: 'h1', genre: 'ouvrir', service: 'mas', commune: '29019', places: 12 },
+          { id: 'h2', genre: 'ouvrir', service: 'piscine', commune: '29019', places: 12 },
+          { id: 'h3', genre: 'fermer' },
+        ],
+        references: { ehpad: 97.3, mas: -1 },
+      },
+    });
+    expect(lu?.projet.analyse).toEqual({
+      ...ANALYSE_DEFAUT,
+      seuilMinutes: 45,
+      carte: { ...ANALYSE_DEFAUT.carte, variable: 'taux.mas' },
+      hypotheses: [{ id: 'h1', genre: 'ouvrir', service: 'mas', commune: '29019', places: 12 }],
+      references: { ehpad: 97.3 },
+    });
+    expect(lu?.reparations.map(({ chemin }) => chemin).sort()).toEqual([
+      'analyse.carte.classes',
+      'analyse.hypotheses[1]',
+      'analyse.hypotheses[2]',
+      'analyse.niveau',
+      'analyse.references.mas',
+    ]);
+  });
+
+  it('show more, never less, when the territory cannot be read', () => {
+    const lu = lire({ filtre: { ...projetVide().filtre, territoire: { genre: 'canton', codes: ['1'] } } });
+    expect(lu?.projet.filtre.territoire).toBeNull();
+    expect(lu?.reparations).toEqual([
+      { chemin: 'filtre.territoire', code: 'valeur_invalide', valeur: '{…}' },
+    ]);
+  });
+});
+
 describe('hostile content', () => {
   it('is text like any other', () => {
     for (const texte of TEXTES_HOSTILES) {
@@ -170,6 +228,7 @@ describe('hostile content', () => {
       horsOffre: false,
       texte: '',
       emprise: null,
+      territoire: null,
     });
     expect(projet.inconnus).toEqual({ futur: { a: 1 } });
     expect(Object.getPrototypeOf(projet.filtre.valeurs)).toBe(Object.prototype);
