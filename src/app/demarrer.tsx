@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ANALYSE_DEFAUT } from '../domain/projet/reglages-analyse';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import { readAdresse } from '../state/adresse';
 import { createMagasin } from '../state/magasin';
@@ -18,7 +19,7 @@ import { followProjet } from './suivre-projet';
 
 /** Wires the page: engine in its worker, store, address bar, screens. */
 export function demarrer(options: { readonly enLigne: boolean }): void {
-  const { vueCarte, ...adresse } = readAdresse(window.location.hash);
+  const { vueCarte, analyse, ...adresse } = readAdresse(window.location.hash);
   const horsLigne = prepareHorsLigne();
   const magasin = createMagasin({
     installer: horsLigne.installer,
@@ -28,6 +29,7 @@ export function demarrer(options: { readonly enLigne: boolean }): void {
     projets: createEnvironnement(),
     depart: {
       ...adresse,
+      analyse: { ...ANALYSE_DEFAUT, ...analyse },
       enLigne: options.enLigne,
       limiterCarte: adresse.filtre.emprise !== null,
       vueCarte: vueCarte === null ? null : { ...vueCarte, emprise: null },

@@ -21,10 +21,11 @@ export function followAdresse({ store, actions }: Magasin): void {
   window.addEventListener('hashchange', () => {
     const lue = readAdresse(window.location.hash);
     if (writeAdresse(lue) === writeAdresse(store.getState())) return;
-    const { etape, filtre, tri, selection, idScenario, idGroupement, vueCarte } = lue;
+    const { etape, filtre, tri, selection, idScenario, idGroupement, vueCarte, analyse } = lue;
     actions.aller(etape);
     actions.filtrer({ ...FILTRE_VIDE, ...filtre });
     actions.trier(tri);
+    actions.reglerAnalyse(analyse);
     actions.selectionner(selection);
     actions.choisirScenario(idScenario);
     if (idGroupement !== store.getState().idGroupement) actions.choisirGroupement(idGroupement);

@@ -1,13 +1,15 @@
-import { type Emprise, FILTRE_VIDE } from '../domain/etablissement/filtre';
+import { FILTRE_VIDE } from '../domain/etablissement/filtre';
+import { writeEtendue } from '../domain/territoire/etendue';
 import type { Actions } from './actions';
 import { applyCommande, type Commande } from './commandes';
 import type { Contexte } from './contexte';
+import { empriseDe } from './emprise-territoire';
 import { setValeurs } from './filtre-actif';
 import { choixDans } from './historique';
 import { orderCadrage, refreshVue } from './rafraichir';
 import { changeSources, journaliser } from './session';
 import { suivreTravail } from './suivre';
-import { commandeVers, travailDe } from './travail';
+import { commandeVers, sameValeur, travailDe } from './travail';
 
 type ActionsVue = Pick<
   Actions,
@@ -23,7 +25,7 @@ type ActionsVue = Pick<
   | 'definirParametres'
   | 'proposerParametres'
   | 'choisirScenario'
-  | 'choisirTerritoire'
+  | 'choisirEtendue'
   | 'centrer'
   | 'cadrer'
   | 'bougerCarte'
@@ -77,22 +79,21 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       store.setState({ limiterCarte: false });
       executer({ genre: 'filtrer', filtre: FILTRE_VIDE });
     },
-    choisirTerritoire: async (code) => {
+    choisirEtendue: async (etendue) => {
       const { filtre, etape } = store.getState();
       store.setState({ limiterCarte: false });
-      // A commune or an EPCI of another département would leave nothing to see.
-      const { epci: _epci, commune: _commune, ...valeurs } = filtre.valeurs;
-      const large = { ...filtre, valeurs, emprise: null };
-      const suivant = setValeurs(large, 'departement', code === null ? [] : [code]);
-      const filtrer: Commande = { genre: 'filtrer', filtre: suivant };
+      const voulu = { ...writeEtendue(filtre, etendue), emprise: null };
+      const filtrer: Commande = { genre: 'filtrer', filtre: voulu };
       await conduire(
         etape === 'donnees'
           ? { genre: 'ensemble', commandes: [filtrer, { genre: 'aller', etape: 'offre' }] }
           : filtrer,
       );
-      const { vue } = store.getState();
-      if (vue?.emprise)
-        store.setState((etat) => orderCadrage(etat, { genre: 'emprise', emprise: vue.emprise as Emprise }));
+      const { vue, versionDemandee, filtre: present } = store.getState();
+      // Another choice made meanwhile frames the map by itself.
+      if (vue?.version !== versionDemandee || !sameValeur(present, voulu)) return;
+      const emprise = vue.emprise ?? empriseDe(etendue.territoire);
+      if (emprise !== null) store.setState((etat) => orderCadrage(etat, { genre: 'emprise', emprise }));
     },
     trier: (tri) => executer({ genre: 'trier', tri }),
     selectionner: (numeroFiness) => {

@@ -31,8 +31,6 @@ export interface Actions {
   proposerParametres(parametres: ParametresScoring): void;
   choisirScenario(id: string | null): void;
   calculerScenarios(): Promise<void>;
-  /** Restricts to one département (or none) and frames the map on what is found. */
-  choisirTerritoire(code: string | null): Promise<void>;
   montrerOnglet(onglet: Etat['onglet']): void;
   ouvrirFenetre(fenetre: Etat['fenetre']): void;
   montrerFondIgn(actif: boolean): void;
@@ -69,7 +67,7 @@ export interface Actions {
   filtrerComparaison(filtre: FiltreComparaison): void;
   /** Changes some settings of step 1. */
   reglerAnalyse(reglages: Partial<ReglagesAnalyse>): void;
-  /** Restricts to a place and frames the map on it. */
+  /** Restricts to a place, in place of the one before, and frames the map on what is found there. */
   choisirEtendue(etendue: Etendue): Promise<void>;
   ouvrirGestionnaire(numeroFinessEj: string | null): void;
   /** What the next clicks on the map draw. */

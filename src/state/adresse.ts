@@ -8,6 +8,9 @@ import {
   STRATES,
 } from '../domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../domain/etablissement/nomenclature';
+import { type AnalyseAdresse, readAnalyse, writeAnalyse } from './adresse-analyse';
+import { readTerritoire, writeTerritoire } from './adresse-territoire';
+import { decode, degres, readNombres } from './adresse-valeurs';
 import { ETAPES } from './etapes';
 import { type Etat, TRI_DEFAUT, type VueCarte } from './etat';
 
@@ -17,6 +20,7 @@ export type EtatAdresse = Pick<
   'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario' | 'idGroupement'
 > & {
   readonly vueCarte: Pick<VueCarte, 'longitude' | 'latitude' | 'zoom'> | null;
+  readonly analyse: AnalyseAdresse;
 };
 
 const CLES: Readonly<Record<Dimension, string>> = {
@@ -55,6 +59,8 @@ export function writeAdresse(etat: EtatAdresse): string {
     if (codes !== undefined && codes.length > 0)
       champs.push([CLES[dimension], codes.map(encodeCode).join(',')]);
   }
+  const territoire = writeTerritoire(etat.filtre.territoire);
+  if (territoire !== '') champs.push(['territoire', territoire]);
   if (etat.filtre.horsOffre) champs.push(['hors-offre', '1']);
   if (etat.filtre.texte !== '') champs.push(['texte', encodeURIComponent(etat.filtre.texte)]);
   if (etat.filtre.emprise !== null) champs.push(['cadre', etat.filtre.emprise.map(degres).join(',')]);
@@ -67,6 +73,7 @@ export function writeAdresse(etat: EtatAdresse): string {
   if (etat.selection !== null) champs.push(['selection', etat.selection]);
   if (etat.idScenario !== null) champs.push(['scenario', encodeURIComponent(etat.idScenario)]);
   if (etat.idGroupement !== null) champs.push(['groupement', encodeURIComponent(etat.idGroupement)]);
+  champs.push(...writeAnalyse(etat.analyse));
   return champs.map(([cle, valeur]) => `${cle}=${valeur}`).join('&');
 }
 
@@ -89,6 +96,7 @@ export function readAdresse(fragment: string): EtatAdresse {
     selection: NUMERO_FINESS.test(selection) ? selection : null,
     idScenario: ID_SCENARIO.test(idScenario) ? idScenario : null,
     idGroupement: ID_GROUPEMENT.test(idGroupement) ? idGroupement : null,
+    analyse: readAnalyse(champs),
   };
 }
 
@@ -111,7 +119,7 @@ function readFiltre(champs: ReadonlyMap<string, string>): Filtre {
     horsOffre: champs.get('hors-offre') === '1',
     texte: decode(champs.get('texte') ?? '').slice(0, TEXTE_MAX),
     emprise: readEmprise(champs.get('cadre') ?? ''),
-    territoire: null,
+    territoire: readTerritoire(champs.get('territoire') ?? ''),
   };
 }
 
@@ -135,25 +143,6 @@ function readEmprise(texte: string): Emprise | null {
   return ouest <= est && sud <= nord ? [ouest, sud, est, nord] : null;
 }
 
-/** `nombre` finite numbers separated by commas, or nothing. */
-function readNombres(texte: string, nombre: number): number[] {
-  const valeurs = texte.split(',').map((morceau) => (morceau === '' ? Number.NaN : Number(morceau)));
-  return valeurs.length === nombre && valeurs.every(Number.isFinite) ? valeurs : [];
-}
-
-/** Five decimals: about one metre. */
-function degres(valeur: number): number {
-  return Number(valeur.toFixed(5));
-}
-
 function encodeCode(code: string): string {
   return code === '' ? INCONNU : encodeURIComponent(code);
-}
-
-function decode(texte: string): string {
-  try {
-    return decodeURIComponent(texte);
-  } catch {
-    return '';
-  }
 }

@@ -11,6 +11,7 @@ import {
   type TriGroupements,
 } from '../domain/cooperation/groupement';
 import { type Emprise, FILTRE_VIDE, type Filtre, type Tri } from '../domain/etablissement/filtre';
+import type { ParametresTemps } from '../domain/geo/temps-trajet';
 import { ANALYSE_DEFAUT, type ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
@@ -219,7 +220,13 @@ export interface Etat {
   /** Last answer of the engine; its `version` names it for `lignes` and `tuile`. */
   readonly vue: Vue | null;
   /** Set of rows behind `vue`: changes with the filter or the session, not with the sort. */
-  readonly ensemble: { readonly version: number; readonly filtre: Filtre; readonly session: number } | null;
+  readonly ensemble: {
+    readonly version: number;
+    readonly filtre: Filtre;
+    readonly session: number;
+    /** Travel times, where the filter's territory is made with them. */
+    readonly temps: ParametresTemps | null;
+  } | null;
   /** Version last asked for; a view is pending while it differs from `vue.version`. */
   readonly versionDemandee: number;
   /** FINESS number of the selected establishment. */

@@ -19,5 +19,6 @@ export function countRestrictions(filtre: Filtre): number {
     (somme, dimension) => somme + (filtre.valeurs[dimension]?.length ?? 0),
     0,
   );
-  return valeurs + (filtre.texte.trim() === '' ? 0 : 1) + (filtre.emprise === null ? 0 : 1);
+  const autres = [filtre.texte.trim() !== '', filtre.emprise !== null, filtre.territoire !== null];
+  return valeurs + autres.filter(Boolean).length;
 }

@@ -1,9 +1,9 @@
-import type { ParametresTemps } from '../domain/geo/temps-trajet';
 import type { CadreTerritorial } from '../domain/territoire/cadre';
 import { readEtendue } from '../domain/territoire/etendue';
 import type { DemandeDe, NomQuestion } from '../workers/moteur-api';
 import type { Etat } from './etat';
 import type { Reponses } from './reponses';
+import { tempsDe } from './temps';
 
 /** A question the state calls for by itself: null when the screen does not need its answer. */
 export interface QuestionSuivie<N extends NomQuestion = NomQuestion> {
@@ -19,15 +19,6 @@ function suivre<N extends NomQuestion>(
   place: keyof Reponses = nom,
 ): QuestionSuivie {
   return { place, nom, demande } as unknown as QuestionSuivie;
-}
-
-/** Travel-time parameters of the whole page. */
-export function tempsDe({ parametres, analyse }: Etat): ParametresTemps {
-  return {
-    facteurRelief: parametres.facteurRelief,
-    heuresPleines: parametres.heuresPleines,
-    ...(Object.keys(analyse.relief).length === 0 ? {} : { reliefs: analyse.relief }),
-  };
 }
 
 export function cadreDe(etat: Etat): CadreTerritorial {

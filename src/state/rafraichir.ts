@@ -1,19 +1,31 @@
+import { suitLesTemps } from '../domain/territoire/niveau';
 import { isMoteurArrete } from '../workers/client';
 import { type Contexte, messageDe } from './contexte';
 import type { Cadrage, Etat } from './etat';
+import { tempsDe } from './temps';
+import { sameValeur } from './travail';
 
 /** Asks the engine for the view of the current filter and sort; an answer overtaken by a newer question is dropped. */
 export async function refreshVue({ store, moteur }: Contexte): Promise<void> {
   const version = store.getState().versionDemandee + 1;
   const { filtre, tri } = store.getState();
+  const temps = tempsDe(store.getState());
   store.setState({ versionDemandee: version });
   try {
-    const vue = await moteur.interroger({ version, filtre, tri });
+    const vue = await moteur.interroger({ version, filtre, tri, temps });
     const { versionDemandee, session, ensemble } = store.getState();
     if (versionDemandee !== version) return;
     const numeroSession = session?.version ?? 0;
-    const memes = ensemble?.filtre === filtre && ensemble.session === numeroSession;
-    store.setState({ vue, ensemble: memes ? ensemble : { version, filtre, session: numeroSession } });
+    // Other times make another set where the territory is made with them.
+    const tempsSuivis = suitLesTemps(filtre.territoire) ? temps : null;
+    const memes =
+      ensemble?.filtre === filtre &&
+      ensemble.session === numeroSession &&
+      sameValeur(ensemble.temps, tempsSuivis);
+    store.setState({
+      vue,
+      ensemble: memes ? ensemble : { version, filtre, session: numeroSession, temps: tempsSuivis },
+    });
   } catch (erreur) {
     if (store.getState().versionDemandee === version) addAvisMoteur(store, erreur);
   }

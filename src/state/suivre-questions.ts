@@ -30,10 +30,11 @@ export function followQuestions(contexte: Contexte): void {
     const valeur = read(place)?.valeur ?? null;
     put(place, { etat: 'calcul', valeur, ajour: false, fait: 0, total: 0, message: null });
     try {
-      const reponse = await moteur.demander(nom, demande, (fait, total) => {
+      const suivi = (fait: number, total: number): void => {
         const courante = read(place);
         if (actuelle() && courante?.etat === 'calcul') put(place, { ...courante, fait, total });
-      });
+      };
+      const reponse = await moteur.demander(nom, demande, suivi, place);
       if (!actuelle()) return;
       put(place, {
         etat: 'pret',

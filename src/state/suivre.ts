@@ -1,9 +1,11 @@
+import { suitLesTemps } from '../domain/territoire/niveau';
 import { refreshComparaison } from './actions-comparaison';
 import { refreshCooperations } from './actions-cooperations';
 import type { EtatTravail } from './commandes';
 import type { Contexte } from './contexte';
 import { orderCadrage, refreshDetail, refreshVue } from './rafraichir';
-import { listDifferences } from './travail';
+import { tempsDe } from './temps';
+import { listDifferences, sameValeur } from './travail';
 
 /**
  * What an edit calls for once it is in the state: the answers of the engine that are no longer those of the
@@ -19,11 +21,17 @@ export async function suivreTravail(contexte: Contexte, avant: EtatTravail): Pro
   if (change('etape')) store.setState({ onglet: 'etape' });
   if (change('selection')) store.setState({ onglet: apres.selection === null ? 'etape' : 'fiche' });
   const taches: Promise<void>[] = [];
-  const vue = change('filtre', 'tri') ? refreshVue(contexte) : Promise.resolve();
-  if (change('filtre', 'tri')) taches.push(vue);
+  const autresTemps =
+    suitLesTemps(apres.filtre.territoire) &&
+    change('parametres', 'analyse') &&
+    !sameValeur(tempsDe(avant), tempsDe(apres));
+  const autreVue = change('filtre', 'tri') || autresTemps;
+  const vue = autreVue ? refreshVue(contexte) : Promise.resolve();
+  if (autreVue) taches.push(vue);
   if (change('selection')) taches.push(refreshDetail(contexte));
   const groupements =
-    change('filtreGroupements', 'idGroupement') || (apres.etape === 'cooperations' && change('filtre'));
+    change('filtreGroupements', 'idGroupement') ||
+    (apres.etape === 'cooperations' && (change('filtre') || autresTemps));
   // The groups are counted in the view: after it.
   if (groupements || arrivee('cooperations')) taches.push(vue.then(() => refreshCooperations(contexte)));
   if (change('filtreComparaison') || arrivee('evolution')) taches.push(refreshComparaison(contexte));

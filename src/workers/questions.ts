@@ -11,12 +11,26 @@ import type { RegistreVues } from './vues';
 /** Answers to the last questions of each name, for a user who goes back and forth. */
 const REPONSES_GARDEES = 12;
 
+interface QuestionPosee {
+  readonly cle: string;
+  finie: boolean;
+}
+
+/** What goes with one question. */
+interface Appel {
+  readonly session: EtatSession;
+  /** A newer question took its place. */
+  readonly perimee: () => boolean;
+  readonly suivre: SuiviQuestion;
+}
+
 /**
  * Answers the questions on territories; the code and the tables they need are loaded with the first one. A newer
  * question of the same name stops the one under way, which then fails.
  */
 export class Guichet {
-  private readonly numeros = new Map<NomQuestion, number>();
+  /** Last question put on each channel. */
+  private readonly derniers = new Map<string, QuestionPosee>();
   private readonly courant: () => Promise<EtatSession>;
   private readonly vues: RegistreVues;
   private readonly loadFonds: () => Promise<FondsTerritorial>;
@@ -45,26 +59,36 @@ export class Guichet {
     nom: N,
     demande: DemandeDe<N>,
     suivre: SuiviQuestion = () => undefined,
+    canal: string = nom,
   ): Promise<ReponseDe<N>> {
     const session = await this.courant();
     if (this.session !== session) {
       this.session = session;
       this.reponses = new Map();
     }
-    const cle = `${nom} ${JSON.stringify(demande)}`;
+    const cle = `${canal} ${nom} ${JSON.stringify(demande)}`;
     const deja = this.reponses.get(cle);
     if (deja !== undefined) {
       this.reponses.delete(cle);
       this.reponses.set(cle, deja);
       return deja as Promise<ReponseDe<N>>;
     }
-    const numero = (this.numeros.get(nom) ?? 0) + 1;
-    this.numeros.set(nom, numero);
-    const reponse = this.answer(nom, demande, session, numero, suivre);
-    this.reponses.set(cle, reponse);
-    reponse.catch(() => {
-      if (this.reponses.get(cle) === reponse) this.reponses.delete(cle);
+    // The one it takes the place of will stop: it must be asked for anew when it comes back.
+    const remplace = this.derniers.get(canal);
+    if (remplace?.finie === false) this.reponses.delete(remplace.cle);
+    const question: QuestionPosee = { cle, finie: false };
+    this.derniers.set(canal, question);
+    const reponse = this.answer(nom, demande, {
+      session,
+      perimee: () => this.derniers.get(canal) !== question,
+      suivre,
     });
+    this.reponses.set(cle, reponse);
+    reponse
+      .catch(() => this.reponses.get(cle) === reponse && this.reponses.delete(cle))
+      .finally(() => {
+        question.finie = true;
+      });
     const [ancienne] = this.reponses.keys();
     if (this.reponses.size > REPONSES_GARDEES && ancienne !== undefined) this.reponses.delete(ancienne);
     return reponse;
@@ -73,9 +97,7 @@ export class Guichet {
   private async answer<N extends NomQuestion>(
     nom: N,
     demande: DemandeDe<N>,
-    session: EtatSession,
-    numero: number,
-    suivre: SuiviQuestion,
+    { session, perimee, suivre }: Appel,
   ): Promise<ReponseDe<N>> {
     const [fonds, { REPONDEURS }] = await Promise.all([this.loadFonds(), this.loadRepondeurs()]);
     const moyens: Moyens = {
@@ -89,8 +111,7 @@ export class Guichet {
       etendue: async (etendue, temps) => fonds.etendue(session, etendue, temps),
       cadence: new Cadence(),
       verifier: () => {
-        if (this.numeros.get(nom) !== numero)
-          throw new Error('got a newer question, expected to finish this one');
+        if (perimee()) throw new Error('got a newer question, expected to finish this one');
       },
       suivre,
     };

@@ -8,5 +8,5 @@ const LIEUX = ['departement', 'epci', 'commune'] as const;
 export function filtreDeSelection({ niveau, codes }: SelectionTerritoire, filtre: Filtre): Filtre {
   const valeurs = { ...filtre.valeurs };
   for (const lieu of LIEUX) delete valeurs[lieu];
-  return { ...filtre, valeurs: { ...valeurs, [niveau]: [...codes] }, emprise: null };
+  return { ...filtre, valeurs: { ...valeurs, [niveau]: [...codes] }, emprise: null, territoire: null };
 }

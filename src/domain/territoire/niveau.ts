@@ -6,8 +6,9 @@ export type NiveauTerritoire = (typeof NIVEAUX_TERRITOIRE)[number];
  * How computed basins are made: communes go to the nearest pole by estimated time. A pole has at least `seuil`
  * inhabitants, or `seuil` establishments of the offer; `table` takes the user's own commune table instead.
  */
+export const CRITERES_BASSINS = ['habitants', 'etablissements', 'table'] as const;
 export interface ParametresBassins {
-  readonly critere: 'habitants' | 'etablissements' | 'table';
+  readonly critere: (typeof CRITERES_BASSINS)[number];
   readonly seuil: number;
 }
 
@@ -47,6 +48,19 @@ export type TerritoireCalcule =
       readonly latitude: number;
       readonly minutes: number;
     };
+
+/** true when what the territory holds changes with the travel times. */
+export function suitLesTemps(territoire: TerritoireCalcule | null): boolean {
+  switch (territoire?.genre) {
+    case 'rayon':
+    case 'ght':
+      return true;
+    case 'bassin':
+      return territoire.bassins.critere !== 'table';
+    default:
+      return false;
+  }
+}
 
 /** Communes shared out between the territories of one level; rows are those of the table of communes. */
 export interface Decoupage {

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { COMMUN } from '../../i18n/commun';
+import { ETENDUE_TOUTE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import styles from './coquille.module.css';
 
@@ -8,7 +9,7 @@ import styles from './coquille.module.css';
 export function ChoixTerritoire() {
   const departements = useMagasin((etat) => etat.session?.departements);
   const choisis = useMagasin((etat) => etat.filtre.valeurs.departement);
-  const { choisirTerritoire } = useActions();
+  const { choisirEtendue } = useActions();
   const options = useMemo(
     () =>
       (departements ?? []).map(({ code, nom }) => ({
@@ -32,7 +33,9 @@ export function ChoixTerritoire() {
       {...(seule === undefined ? {} : { classNames: { input: styles.seule } })}
       data={options}
       value={choisis?.length === 1 ? (choisis[0] ?? null) : null}
-      onChange={(code) => void choisirTerritoire(code)}
+      onChange={(code) =>
+        void choisirEtendue({ ...ETENDUE_TOUTE, departements: code === null ? [] : [code] })
+      }
       searchable={options.length > 8}
       clearable
       clearButtonProps={{ 'aria-label': COMMUN.territoire.effacer }}

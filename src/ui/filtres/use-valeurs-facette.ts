@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Facette } from '../../domain/etablissement/filtre';
+import { useTemps } from '../../state/use-temps';
 import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
 
 const DELAI_MS = 120;
@@ -9,6 +10,7 @@ const LIMITE = 40;
 export function useValeursFacette(facette: Facette, texte: string): Facette {
   const moteur = useMoteur();
   const filtre = useMagasin((etat) => etat.filtre);
+  const temps = useTemps();
   const [trouvee, setTrouvee] = useState<Facette | null>(null);
   const demande = texte.trim();
   const { dimension } = facette;
@@ -20,7 +22,7 @@ export function useValeursFacette(facette: Facette, texte: string): Facette {
     }
     let perimee = false;
     const minuterie = setTimeout(() => {
-      moteur.chercherFacette({ dimension, filtre, texte: demande, limite: LIMITE }).then(
+      moteur.chercherFacette({ dimension, filtre, texte: demande, limite: LIMITE, temps }).then(
         (reponse) => {
           if (!perimee) setTrouvee(reponse);
         },
@@ -33,7 +35,7 @@ export function useValeursFacette(facette: Facette, texte: string): Facette {
       perimee = true;
       clearTimeout(minuterie);
     };
-  }, [demande, dimension, filtre, moteur]);
+  }, [demande, dimension, filtre, temps, moteur]);
 
   return demande === '' ? facette : (trouvee ?? facette);
 }

@@ -1,8 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SERVICES } from '../../../src/domain/acces/services';
 import { COLONNES_TRI, FILTRE_VIDE, STRATES } from '../../../src/domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
+import {
+  ANALYSE_DEFAUT,
+  COULEURS_OFFRE,
+  DISPOSITIONS_CARTE,
+  MESURES_ACCES,
+  METHODES_CLASSES,
+  OBJECTIFS_IMPLANTATION,
+  VUES_MANQUES,
+} from '../../../src/domain/projet/reglages-analyse';
+import {
+  CRITERES_BASSINS,
+  MODES_PERIMETRE,
+  NIVEAUX_TERRITOIRE,
+  type TerritoireCalcule,
+} from '../../../src/domain/territoire/niveau';
 import { type EtatAdresse, readAdresse, writeAdresse } from '../../../src/state/adresse';
+import type { AnalyseAdresse } from '../../../src/state/adresse-analyse';
 import { ETAPES } from '../../../src/state/etapes';
 import { TRI_DEFAUT } from '../../../src/state/etat';
 
@@ -13,6 +30,67 @@ const numero = fc.stringMatching(/^[0-9AB]{9}$/);
 const codes = fc
   .uniqueArray(fc.oneof(fc.stringMatching(/^[0-9AB]{2,9}$/), fc.constant('')), { minLength: 1, maxLength: 4 })
   .map((valeurs) => valeurs.sort());
+
+const seuil = fc.integer({ min: 1, max: 1e6 });
+const point = fc.tuple(degres(180), degres(90));
+const nom = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((texte) => texte.length <= 80);
+const bassins = fc.record({ critere: fc.constantFrom(...CRITERES_BASSINS), seuil });
+const codesConnus = fc
+  .uniqueArray(fc.stringMatching(/^[0-9AB]{2,9}$/), { minLength: 1, maxLength: 4 })
+  .map((valeurs) => valeurs.sort());
+const idsGht = fc
+  .uniqueArray(fc.stringMatching(/^ght:[\wÀ-ÿ &=#',:;.-]{1,40}$/), { minLength: 1, maxLength: 4 })
+  .map((valeurs) => valeurs.sort());
+
+const territoire: fc.Arbitrary<TerritoireCalcule> = fc.oneof(
+  fc.record({ genre: fc.constant('region' as const), codes: codesConnus }),
+  fc.record({ genre: fc.constant('ght' as const), codes: idsGht }),
+  fc.record({ genre: fc.constant('bassin' as const), bassins, codes: codesConnus }),
+  fc.record({
+    genre: fc.constant('dessin' as const),
+    nom,
+    contour: fc.array(point, { minLength: 3, maxLength: 40 }),
+  }),
+  fc.record({
+    genre: fc.constant('rayon' as const),
+    nom,
+    longitude: degres(180),
+    latitude: degres(90),
+    minutes: fc.integer({ min: 1, max: 600 }),
+  }),
+);
+
+const id = fc.stringMatching(/^[a-z][\w.]{1,30}$/);
+const analyse: fc.Arbitrary<AnalyseAdresse> = fc.record({
+  niveau: fc.constantFrom(...NIVEAUX_TERRITOIRE),
+  bassins,
+  perimetre: fc.constantFrom(...MODES_PERIMETRE),
+  perimetresVisibles: fc.boolean(),
+  couleur: fc.constantFrom(...COULEURS_OFFRE),
+  carte: fc.record({
+    variable: id,
+    secondaire: fc.option(id),
+    methode: fc.constantFrom(...METHODES_CLASSES),
+    classes: fc.integer({ min: 2, max: 9 }),
+    bornes: fc
+      .array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 8 })
+      .map((valeurs) => valeurs.map((valeur) => valeur + 0).sort((a, b) => a - b)),
+    symboles: fc.option(id),
+    disposition: fc.constantFrom(...DISPOSITIONS_CARTE),
+    comparee: id,
+  }),
+  vueManques: fc.constantFrom(...VUES_MANQUES),
+  service: fc.constantFrom(...SERVICES.map((service) => service.id)),
+  mesure: fc.constantFrom(...MESURES_ACCES),
+  seuilMinutes: fc.integer({ min: 1, max: 240 }),
+  taux: id,
+  implantation: fc.record({
+    objectif: fc.constantFrom(...OBJECTIFS_IMPLANTATION),
+    sites: fc.integer({ min: 1, max: 20 }),
+    placesParSite: fc.integer({ min: 1, max: 200 }),
+    candidats: fc.constantFrom('communes' as const, 'etablissements' as const),
+  }),
+});
 
 const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
   etape: fc.constantFrom(...ETAPES),
@@ -33,7 +111,7 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
     ),
     horsOffre: fc.boolean(),
     texte: fc.string({ unit: 'grapheme', maxLength: 40 }),
-    territoire: fc.constant(null),
+    territoire: fc.option(territoire),
     emprise: fc.option(
       fc
         .tuple(degres(179), degres(89), degres(179), degres(89))
@@ -51,6 +129,7 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
       .tuple(fc.constantFrom('ght', 'ej', 'table'), fc.stringMatching(/^[\wÀ-ÿ &=#'.-]{1,40}$/))
       .map(([g, id]) => `${g}:${id}`),
   ),
+  analyse,
   vueCarte: fc.option(
     fc.record({
       longitude: degres(180),
@@ -59,6 +138,8 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
     }),
   ),
 });
+
+const { hypotheses: _h, references: _r, relief: _f, ...ANALYSE_ADRESSE } = ANALYSE_DEFAUT;
 
 describe('address', () => {
   it('reads back any state it wrote', () => {
@@ -87,7 +168,37 @@ describe('address', () => {
       idScenario: null,
       idGroupement: null,
       vueCarte: null,
+      analyse: ANALYSE_ADRESSE,
     });
+  });
+
+  it('writes none of the settings that were left alone', () => {
+    expect(writeAdresse(readAdresse(''))).toBe('etape=offre');
+  });
+
+  it('keeps an outline out of an address that would be too long for it, and the rest of the state in', () => {
+    const contour = Array.from({ length: 2000 }, (_, k) => [k / 1e4, 46] as const);
+    const etat = readAdresse('departement=29');
+    const ecrite = writeAdresse({
+      ...etat,
+      filtre: { ...etat.filtre, territoire: { genre: 'dessin', nom: 'Long', contour } },
+    });
+    expect(ecrite.length).toBeLessThan(200);
+    expect(readAdresse(ecrite).filtre.valeurs).toEqual({ departement: ['29'] });
+  });
+
+  it('drops a territory that cannot be: two corners, no minutes, a point off the Earth', () => {
+    for (const texte of [
+      'dessin:x:1,2;3,4',
+      'dessin:x:1,2;3,4;5,95',
+      'rayon:x:0,46,2',
+      'rayon:x:20,146,2',
+      'region:',
+      'ght:',
+      'bassin:habitants,5000:',
+      'lune:1',
+    ])
+      expect(readAdresse(`territoire=${texte}`).filtre.territoire, texte).toBeNull();
   });
 
   it('drops unknown values one by one and keeps the others', () => {
