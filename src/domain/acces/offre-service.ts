@@ -55,7 +55,8 @@ export function listOffreService(
     const numero = touches ? readTexte(et.numeroFiness, i) : '';
     if (fermes.has(numero)) continue;
     const siennes = places.get(numero) ?? readPlacesService(offre, i, service);
-    if (siennes === null) continue;
+    // Known to have none: it does not give the service.
+    if (siennes === null || (service.aPlaces && siennes === 0)) continue;
     const deplace = deplacements.get(numero);
     const maille = deplace === undefined ? -1 : mailleDe(socle, deplace);
     const lieu = maille >= 0 ? lieuMaille(socle, maille) : i;

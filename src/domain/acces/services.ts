@@ -108,3 +108,8 @@ export function getService(id: IdService): Service {
   if (service === undefined) throw new Error(`got service ${id}, expected one of the catalogue`);
   return service;
 }
+
+/** What makes a service's reach: two services with the same key have the same. */
+export function cleService({ id, categories, capacites, tranches, bassinMinutes }: Service): string {
+  return [id, categories.join(','), capacites, tranches.join(','), bassinMinutes].join('|');
+}

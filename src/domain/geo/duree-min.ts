@@ -1,4 +1,5 @@
 import { CLASSE_DENSE, type ClasseDensite, classeDensite } from './classe-densite';
+import { reliefMinimal } from './relief';
 import type { ParametresTemps } from './temps-trajet';
 
 /** Least time between two different addresses, minutes (method D.3). */
@@ -8,26 +9,42 @@ export const DUREE_MINIMALE_MIN = 2;
 const VITESSE_HEURES_PLEINES = 0.6;
 
 /** t = k·d^p by class of the pair: rural or mixed, intermediate (geometric mean), dense (method D.3). */
-const COEFFICIENTS: readonly (readonly [k: number, p: number])[] = [
-  [1.57, 0.883],
-  [1.88, 0.847],
-  [2.25, 0.811],
-];
+const K = Float64Array.of(1.57, 1.88, 2.25);
+const P = Float64Array.of(0.883, 0.847, 0.811);
 
-/** What multiplies k·d^p for a class: relief, and peak hours in dense areas. */
-function facteur(classe: ClasseDensite, parametres: ParametresTemps): number {
-  const pointe = parametres.heuresPleines && classe === CLASSE_DENSE ? VITESSE_HEURES_PLEINES : 1;
-  return parametres.facteurRelief / pointe;
+/** What multiplies k·d^p for a class: the relief of the pair, and peak hours in dense areas. */
+function facteur(classe: ClasseDensite, heuresPleines: boolean, relief: number): number {
+  return heuresPleines && classe === CLASSE_DENSE ? relief / VITESSE_HEURES_PLEINES : relief;
 }
 
-/** Estimated minutes for a pair of class `classe`, `distanceKm` apart as the crow flies, two different addresses. */
+/**
+ * Estimated minutes for a pair of class `classe`, `distanceKm` apart as the crow flies, two different addresses;
+ * `relief` is the factor of the pair (mean of its two ends where départements have their own).
+ */
 export function dureeClasseMin(
   distanceKm: number,
   classe: ClasseDensite,
   parametres: ParametresTemps,
+  relief: number = parametres.facteurRelief,
 ): number {
-  const [k, p] = COEFFICIENTS[classe] as readonly [number, number];
-  return Math.max(DUREE_MINIMALE_MIN, k * distanceKm ** p * facteur(classe, parametres));
+  const duree =
+    (K[classe] as number) *
+    distanceKm ** (P[classe] as number) *
+    facteur(classe, parametres.heuresPleines, relief);
+  return Math.max(DUREE_MINIMALE_MIN, duree);
+}
+
+/** Crow-fly kilometres that a pair of class `classe` and factor `relief` covers in `minutes`; the inverse of the model. */
+export function distanceClasseKm(
+  minutes: number,
+  classe: ClasseDensite,
+  parametres: ParametresTemps,
+  relief: number,
+): number {
+  return (
+    (minutes / ((K[classe] as number) * facteur(classe, parametres.heuresPleines, relief))) **
+    (1 / (P[classe] as number))
+  );
 }
 
 /**
@@ -48,13 +65,12 @@ export function dureeMin(
 
 /**
  * Crow-fly kilometres beyond which no place can be within `minutes` of a place of class `origine`, whatever the
- * class of the other end: the largest inverse of the model over the classes a pair can take.
+ * class and the relief of the other end: the largest inverse of the model over the pairs there can be.
  */
 export function rayonKm(minutes: number, origine: ClasseDensite, parametres: ParametresTemps): number {
+  const relief = reliefMinimal(parametres);
   let rayon = 0;
-  for (let classe = origine; classe <= CLASSE_DENSE; classe += 1) {
-    const [k, p] = COEFFICIENTS[classe] as readonly [number, number];
-    rayon = Math.max(rayon, (minutes / (k * facteur(classe as ClasseDensite, parametres))) ** (1 / p));
-  }
+  for (let classe = origine; classe <= CLASSE_DENSE; classe += 1)
+    rayon = Math.max(rayon, distanceClasseKm(minutes, classe as ClasseDensite, parametres, relief));
   return rayon * (1 + 1e-9);
 }

@@ -1,6 +1,7 @@
 import { CLASSE_DENSE, type ClasseDensite, classeDensite } from './classe-densite';
 import { RAYON_TERRE_KM } from './distance-km';
 import { dureeClasseMin } from './duree-min';
+import { type ColonneDepartements, readReliefs } from './relief';
 import type { TempsConnus } from './temps-connus';
 import type { ParametresTemps } from './temps-trajet';
 
@@ -17,7 +18,14 @@ export interface Lieux {
   readonly classe: Uint8Array;
   /** 1 when the position is an address; two such places on one point are the same address. */
   readonly adresse: Uint8Array;
+  /** Where relief differs by département; absent = one factor for all. */
+  readonly departements?: ColonneDepartements;
+  /** 1 for a place that stands for all who live in a commune: they are not at 0 minutes of themselves. */
+  readonly etendu?: Uint8Array;
 }
+
+/** What some tables of places know besides positions. */
+export type ComplementsLieux = Pick<Lieux, 'departements' | 'etendu'>;
 
 /** Prepares places given in degrees with the density (inhabitants/km², NaN unknown) of their commune. */
 export function createLieux(
@@ -25,6 +33,7 @@ export function createLieux(
   latitude: Float64Array,
   densiteHabKm2: ArrayLike<number>,
   adresse: Uint8Array,
+  complements: ComplementsLieux = {},
 ): Lieux {
   const nombre = longitude.length;
   const vecteurs = new Float64Array(nombre * 3);
@@ -37,7 +46,7 @@ export function createLieux(
     vecteurs[3 * i + 2] = Math.sin(phi);
     classe[i] = classeDensite(densiteHabKm2[i] ?? Number.NaN);
   }
-  return { nombre, longitude, latitude, vecteurs, classe, adresse };
+  return { nombre, longitude, latitude, vecteurs, classe, adresse, ...complements };
 }
 
 /** Crow-fly kilometres between places `a` and `b`, equal to `distanceKm` but without trigonometry. */
@@ -54,7 +63,7 @@ export type Minutes = (a: number, b: number) => number;
 
 /**
  * Minutes over a table of places: those the user's tables tell, else the travel-time model. Two addresses on one
- * exact point are 0 minutes apart.
+ * exact point are 0 minutes apart; the relief of a pair is the mean of its two ends.
  */
 export function createMinutes(
   lieux: Lieux,
@@ -70,10 +79,13 @@ export function createMinutes(
 }
 
 function createEstimation(lieux: Lieux, parametres: ParametresTemps): Minutes {
+  const reliefs = readReliefs(lieux.departements, parametres);
   return (a, b) => {
-    if (a === b || estMemeAdresse(lieux, a, b)) return 0;
+    if (a === b ? lieux.etendu?.[a] !== 1 : estMemeAdresse(lieux, a, b)) return 0;
     const classe = Math.max(lieux.classe[a] ?? 0, lieux.classe[b] ?? 0) as ClasseDensite;
-    return dureeClasseMin(distanceLieuxKm(lieux, a, b), classe, parametres);
+    const relief =
+      reliefs === null ? parametres.facteurRelief : ((reliefs[a] as number) + (reliefs[b] as number)) / 2;
+    return dureeClasseMin(distanceLieuxKm(lieux, a, b), classe, parametres, relief);
   };
 }
 

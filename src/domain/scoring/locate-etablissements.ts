@@ -29,20 +29,38 @@ export function locateEtablissements(entree: EntreeScoring, villes: readonly num
   const adresse = new Uint8Array(total);
   longitude.set(etablissements.longitude);
   latitude.set(etablissements.latitude);
+  const departement = new Uint16Array(total);
+  const etendu = new Uint8Array(total);
+  const codes: string[] = [];
+  const rangs = new Map<string, number>();
+  const rangDe = (code: string): number => {
+    const connu = rangs.get(code);
+    if (connu !== undefined) return connu;
+    rangs.set(code, codes.length);
+    codes.push(code);
+    return codes.length - 1;
+  };
+  const parCode = etablissements.departement.codes.map(rangDe);
   const findDensite = createRechercheDensite(entree);
   for (let i = 0; i < etablissements.nombre; i += 1) {
     const row = etablissements.commune[i] as number;
     densite[i] =
       row >= 0 ? densiteCommune(entree, row) : findDensite(longitude[i] as number, latitude[i] as number);
     adresse[i] = isAdresse(etablissements.precision[i]) ? 1 : 0;
+    departement[i] = parCode[etablissements.departement.index[i] as number] as number;
   }
   villes.forEach((row, k) => {
     const place = etablissements.nombre + k;
     longitude[place] = communes.longitude[row] as number;
     latitude[place] = communes.latitude[row] as number;
     densite[place] = densiteCommune(entree, row);
+    departement[place] = rangDe(communes.codeDepartement[row] as string);
+    etendu[place] = 1;
   });
-  return createLieux(longitude, latitude, densite, adresse);
+  return createLieux(longitude, latitude, densite, adresse, {
+    departements: { codes, index: departement },
+    etendu,
+  });
 }
 
 /** Density of the commune whose point is nearest, NaN when none is near. The tree is made at the first question. */

@@ -1,0 +1,106 @@
+import { createPlusProche, type PlusProche } from '../geo/plus-proche';
+import type { Hypothese } from '../hypothese/hypothese';
+import { lieuMaille, type Socle } from '../territoire/socle';
+import { keepForSocle } from './memo-socle';
+import { listOffreService, type OffreService } from './offre-service';
+import { cleService, type Service } from './services';
+import { readTerrain } from './terrain';
+
+/** Nearest supply of a service from each maille. */
+export interface MinutesService {
+  readonly offre: OffreService;
+  /** NaN when none can be reached, and outside the loaded départements. */
+  readonly minutes: Float64Array;
+  /** Rank in `offre`, -1 none; the first of equally near ones. */
+  readonly plusProche: Int32Array;
+  /** 0 where the user's table tells the time, 1 where it is estimated. */
+  readonly estimees: Uint8Array;
+}
+
+/**
+ * Minutes to the nearest supply of a service from every maille, with the user's suppositions. Kept for each ground:
+ * suppositions only move the mailles whose nearest changes.
+ */
+export function computeMinutesService(
+  socle: Socle,
+  service: Service,
+  hypotheses: readonly Hypothese[] = [],
+): MinutesService {
+  const base = keepForSocle(socle, `minutes ${cleService(service)}`, () => computeBase(socle, service));
+  if (hypotheses.length === 0) return base;
+  return keepForSocle(socle, `minutes ${cleService(service)} ${JSON.stringify(hypotheses)}`, () =>
+    adapter(socle, base, listOffreService(socle, service, hypotheses)),
+  );
+}
+
+function computeBase(socle: Socle, service: Service): MinutesService {
+  const offre = listOffreService(socle, service);
+  const vide = createVide(socle, offre);
+  const terrain = readTerrain(socle);
+  const chercher = createPlusProche(socle, offre.lieu);
+  const sortie: PlusProche = { rang: -1, minutes: 0 };
+  for (let m = 0; m < socle.mailles.nombre; m += 1) {
+    if (terrain[m] !== 1) continue;
+    chercher(lieuMaille(socle, m), sortie);
+    noter(socle, vide, m, sortie);
+  }
+  return vide;
+}
+
+/** The table of the offer as it is, with what suppositions close, open and move. */
+function adapter(socle: Socle, base: MinutesService, offre: OffreService): MinutesService {
+  const nouveau = new Map<number, number>();
+  const ajoutes: number[] = [];
+  for (let rang = 0; rang < offre.nombre; rang += 1) {
+    const lieu = offre.lieu[rang] as number;
+    if (lieu < socle.nombreEtablissements) nouveau.set(lieu, rang);
+    else ajoutes.push(rang);
+  }
+  const rangs = Int32Array.from(base.offre.lieu, (lieu) => nouveau.get(lieu) ?? -1);
+  const table = createVide(socle, offre);
+  const terrain = readTerrain(socle);
+  const chercherTout = createPlusProche(socle, offre.lieu);
+  const chercherAjoutes = createPlusProche(
+    socle,
+    ajoutes.map((rang) => offre.lieu[rang] as number),
+  );
+  const sortie: PlusProche = { rang: -1, minutes: 0 };
+  for (let m = 0; m < socle.mailles.nombre; m += 1) {
+    if (terrain[m] !== 1) continue;
+    const lieu = lieuMaille(socle, m);
+    const ancien = base.plusProche[m] as number;
+    const rang = ancien < 0 ? -1 : (rangs[ancien] as number);
+    if (ancien >= 0 && rang < 0) {
+      chercherTout(lieu, sortie);
+    } else {
+      chercherAjoutes(lieu, sortie);
+      if (sortie.rang >= 0) sortie.rang = ajoutes[sortie.rang] as number;
+      const minutes = base.minutes[m] as number;
+      if (rang >= 0 && (minutes < sortie.minutes || (minutes === sortie.minutes && rang < sortie.rang))) {
+        sortie.rang = rang;
+        sortie.minutes = minutes;
+      }
+    }
+    noter(socle, table, m, sortie);
+  }
+  return table;
+}
+
+function createVide({ mailles: { nombre } }: Socle, offre: OffreService): MinutesService {
+  return {
+    offre,
+    minutes: new Float64Array(nombre).fill(Number.NaN),
+    plusProche: new Int32Array(nombre).fill(-1),
+    estimees: new Uint8Array(nombre).fill(1),
+  };
+}
+
+function noter(socle: Socle, table: MinutesService, m: number, { rang, minutes }: PlusProche): void {
+  if (rang < 0) return;
+  table.plusProche[m] = rang;
+  table.minutes[m] = minutes;
+  const lieu = lieuMaille(socle, m);
+  const cible = table.offre.lieu[rang] as number;
+  if (socle.connus !== null && lieu !== cible && !Number.isNaN(socle.connus.minutes(lieu, cible)))
+    table.estimees[m] = 0;
+}
