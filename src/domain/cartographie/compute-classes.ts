@@ -1,0 +1,100 @@
+import { ckmeans } from 'simple-statistics';
+import type { MethodeClasses } from '../projet/reglages-analyse';
+import { chooseCoupure } from './choose-coupure';
+
+export interface ReglagesClasses {
+  readonly methode: MethodeClasses;
+  /** Number of classes wanted; there are fewer when there are fewer distinct values. */
+  readonly classes: number;
+  /** Inner bounds, for `manuelles`. */
+  readonly bornes: readonly number[];
+}
+
+/** Numbers of classes that a reader can tell apart. */
+export const CLASSES_MIN = 2;
+export const CLASSES_MAX = 9;
+
+/**
+ * Bounds of the classes, first and last included (see `classeDe`); empty without any known value. Equal values are
+ * always in one class, and no class but those of equal or manual widths is ever empty:
+ * - `jenks`: natural breaks, those of least variance within classes (Fisher 1958, Jenks 1967), exact whatever the
+ *   number of values (dynamic programming of Wang & Song 2011, library simple-statistics);
+ * - `quantiles`: as many territories in each class as equal values allow;
+ * - `egales`: equal widths from the least to the greatest value;
+ * - `manuelles`: the user's bounds; those outside the values are left out.
+ */
+export function computeClasses(
+  valeurs: ArrayLike<number>,
+  { methode, classes, bornes }: ReglagesClasses,
+): readonly number[] {
+  const triees = Float64Array.from(valeurs).filter(Number.isFinite).sort();
+  if (triees.length === 0) return [];
+  const min = triees[0] as number;
+  const max = triees[triees.length - 1] as number;
+  if (min === max && methode !== 'manuelles') return [min, max];
+  const voulues = Math.min(CLASSES_MAX, Math.max(1, Math.floor(classes)));
+  switch (methode) {
+    case 'jenks':
+      return [min, ...cutJenks(triees, voulues), max];
+    case 'quantiles':
+      return [min, ...cutQuantiles(triees, voulues), max];
+    case 'egales':
+      return [
+        min,
+        ...Array.from({ length: voulues - 1 }, (_, k) => min + ((max - min) * (k + 1)) / voulues),
+        max,
+      ];
+    case 'manuelles':
+      return enclose(min, max, bornes);
+  }
+}
+
+function cutJenks(triees: Float64Array, classes: number): number[] {
+  const distinctes = countDistinctes(triees);
+  const groupes = ckmeans(Array.from(triees), Math.min(classes, distinctes));
+  return groupes
+    .slice(1)
+    .map((groupe, k) => chooseCoupure((groupes[k] as number[]).at(-1) as number, groupe[0] as number));
+}
+
+/** A cut falls where the wanted rank does, moved to the nearest place where two neighbours differ. */
+function cutQuantiles(triees: Float64Array, classes: number): number[] {
+  const rangs = new Set<number>();
+  for (let k = 1; k < classes; k += 1) {
+    const rang = findSaut(triees, (k * triees.length) / classes);
+    if (rang !== null) rangs.add(rang);
+  }
+  return [...rangs]
+    .sort((a, b) => a - b)
+    .map((rang) => chooseCoupure(triees[rang - 1] as number, triees[rang] as number));
+}
+
+/** Rank nearest to `voulu` whose value differs from the one before; null when all are equal. */
+function findSaut(triees: Float64Array, voulu: number): number | null {
+  const depart = Math.round(voulu);
+  for (let ecart = 0; ecart < triees.length; ecart += 1) {
+    for (const rang of [depart - ecart, depart + ecart])
+      if (rang > 0 && rang < triees.length && triees[rang] !== triees[rang - 1]) return rang;
+  }
+  return null;
+}
+
+function countDistinctes(triees: Float64Array): number {
+  let nombre = 1;
+  for (let i = 1; i < triees.length; i += 1) if (triees[i] !== triees[i - 1]) nombre += 1;
+  return nombre;
+}
+
+/**
+ * The user's bounds between the ends of the values. Values all on one side of them keep the two classes apart: a
+ * territory where everyone is within thirty minutes must not look like one where no one is.
+ */
+function enclose(min: number, max: number, bornes: readonly number[]): readonly number[] {
+  const internes = [...new Set(bornes.filter(Number.isFinite))].sort((a, b) => a - b);
+  if (internes.length === 0) return [min, max];
+  return [
+    Math.min(min, internes[0] as number),
+    ...internes,
+    Math.max(max, internes[internes.length - 1] as number),
+  ];
+}
