@@ -58,6 +58,11 @@ export function findSelection(annexes: readonly Annexe[]): SelectionTerritoire |
   return derniere?.genre === 'selection' ? derniere.selection : null;
 }
 
+/** Outlines of the user in use, in the order they were read. */
+export function listCouches(annexes: readonly Annexe[]): readonly CoucheTerritoires[] {
+  return annexes.flatMap((annexe) => (annexe.genre === 'territoires' ? [annexe.couche] : []));
+}
+
 /** Travel-time tables in use, in the order they were read. */
 export function listMatrices(annexes: readonly Annexe[]): readonly MatriceTemps[] {
   return annexes.flatMap((annexe) => (annexe.genre === 'temps' ? [annexe.temps] : []));

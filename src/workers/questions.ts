@@ -108,6 +108,7 @@ export class Guichet {
       },
       socle: async (temps) => fonds.socle(session, temps),
       decoupage: async (niveau, temps) => fonds.decoupage(session, niveau, temps),
+      contours: async (decoupage, temps) => fonds.contours(session, decoupage, temps),
       etendue: async (etendue, temps) => fonds.etendue(session, etendue, temps),
       cadence: new Cadence(),
       verifier: () => {

@@ -1,4 +1,10 @@
 import type { ParametresTemps } from '../../domain/geo/temps-trajet';
+import {
+  buildContours,
+  type Contours,
+  createFondContours,
+  type FondContours,
+} from '../../domain/territoire/build-contours';
 import { computeDensites } from '../../domain/territoire/compute-densites';
 import { computePopulation } from '../../domain/territoire/compute-population';
 import { createDecoupage } from '../../domain/territoire/create-decoupage';
@@ -7,7 +13,7 @@ import type { Decoupage, ReglagesNiveau } from '../../domain/territoire/niveau';
 import type { PopulationDepartement } from '../../domain/territoire/population';
 import { resolveEtendue } from '../../domain/territoire/resolve-etendue';
 import { createSocle, type Socle } from '../../domain/territoire/socle';
-import { listMatrices } from '../annexes';
+import { listCouches, listMatrices } from '../annexes';
 import type { EtatSession } from '../session';
 
 /** Results kept for each session: settings go back and forth between a few values. */
@@ -20,6 +26,7 @@ const GARDES_MAX = 8;
 export class FondsTerritorial {
   private session: EtatSession | null = null;
   private readonly gardes = new Map<string, unknown>();
+  private readonly contoursDe = new WeakMap<Decoupage, Contours>();
   private readonly populations: ReadonlyMap<string, PopulationDepartement>;
 
   constructor(populations: ReadonlyMap<string, PopulationDepartement>) {
@@ -61,6 +68,24 @@ export class FondsTerritorial {
         groupements: session.groupements,
         zonages: session.annexes.flatMap((annexe) => (annexe.genre === 'zonage' ? [annexe.zonage] : [])),
       }),
+    );
+  }
+
+  /** Outlines of a level; the ground they are put together from is the same for all of them. */
+  contours(session: EtatSession, decoupage: Decoupage, temps: ParametresTemps): Contours {
+    const socle = this.socle(session, temps);
+    const couches = listCouches(session.annexes);
+    const fond = this.fondContours(session, temps);
+    const deja = this.contoursDe.get(decoupage);
+    if (deja !== undefined) return deja;
+    const contours = buildContours(socle, decoupage, fond, couches);
+    this.contoursDe.set(decoupage, contours);
+    return contours;
+  }
+
+  fondContours(session: EtatSession, temps: ParametresTemps): FondContours {
+    return this.keep(session, 'fond', () =>
+      createFondContours(this.socle(session, temps), listCouches(session.annexes)),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { ParametresTemps } from '../../domain/geo/temps-trajet';
+import type { Contours } from '../../domain/territoire/build-contours';
 import type { Etendue, EtendueResolue } from '../../domain/territoire/etendue';
 import type { Decoupage, ReglagesNiveau } from '../../domain/territoire/niveau';
 import type { Socle } from '../../domain/territoire/socle';
@@ -13,6 +14,8 @@ export interface Moyens {
   readonly lignesVue: (version: number) => Uint32Array | null;
   readonly socle: (temps: ParametresTemps) => Promise<Socle>;
   readonly decoupage: (niveau: ReglagesNiveau, temps: ParametresTemps) => Promise<Decoupage>;
+  /** Outlines of a level, official or put together from cells. */
+  readonly contours: (decoupage: Decoupage, temps: ParametresTemps) => Promise<Contours>;
   readonly etendue: (etendue: Etendue, temps: ParametresTemps) => Promise<EtendueResolue>;
   /** For long work: `if (cadence.due) await cadence.souffler()`. */
   readonly cadence: Cadence;

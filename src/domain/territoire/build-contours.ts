@@ -1,0 +1,152 @@
+import { findCommune, GENRES_COMMUNE, type TableCommunes } from './commune';
+import type { CoucheTerritoires } from './couche';
+import { createTopologie } from './create-topologie';
+import { listDepartementsCharges } from './departements-charges';
+import { dissolve } from './dissolve';
+import type { Mailles } from './mailles';
+import type { Decoupage } from './niveau';
+import type { Polygones } from './perimetres';
+import { readRattachement } from './resolve-commune';
+import type { Socle } from './socle';
+import { type SiteTopologie, subdivideTopologie } from './subdivide-topologie';
+import type { Topologie } from './topologie';
+
+/** Outlines of the territories of a level, in the order of its codes; empty for one that has none. */
+export interface Contours {
+  /** Official outlines brought by the user (of the level itself, or of its communes put together), or cells. */
+  readonly nature: 'officiels' | 'approches';
+  readonly formes: readonly Polygones[];
+}
+
+/** The ground outlines are put together from, made once. */
+export interface FondContours {
+  readonly nature: Contours['nature'];
+  readonly topologie: Topologie;
+  /** Commune row of each place of the topology when it holds official communes, else null: places are mailles. */
+  readonly communes: Int32Array | null;
+}
+
+const PLAINE = GENRES_COMMUNE.indexOf('commune');
+/** Least share of what the loaded départements hold that a layer must have to be used. */
+const PART_MIN = 0.5;
+
+/** Communes of the user's own outlines when they cover the loaded départements, else cells of the mailles. */
+export function createFondContours(socle: Socle, couches: readonly CoucheTerritoires[]): FondContours {
+  const { communes, departements } = socle.contexte;
+  const officielle = couches.findLast(
+    (couche) => couche.niveau === 'commune' && coversCommunes(socle, couche),
+  );
+  if (officielle !== undefined) {
+    const rangs = officielle.territoires.map(({ code }) =>
+      code === null ? -1 : findCommune(communes, code),
+    );
+    return {
+      nature: 'officiels',
+      topologie: createTopologie(officielle.territoires.map(({ polygones }) => polygones)),
+      communes: Int32Array.from(rangs),
+    };
+  }
+  const places = new Map(departements.map(({ code }, place) => [code, place]));
+  return {
+    nature: 'approches',
+    topologie: subdivideTopologie(
+      createTopologie(departements.map(({ contour }) => contour)),
+      listSites(socle.mailles, communes, places),
+    ),
+    communes: null,
+  };
+}
+
+/** Outlines of a level: the user's layer of that level, else its communes put together. */
+export function buildContours(
+  socle: Socle,
+  decoupage: Decoupage,
+  fond: FondContours,
+  couches: readonly CoucheTerritoires[],
+): Contours {
+  const officielle = couches.findLast(
+    (couche) => couche.niveau === decoupage.niveau && coversNiveau(socle, decoupage, couche),
+  );
+  if (officielle !== undefined && decoupage.niveau !== 'ght') {
+    const parCode = new Map(officielle.territoires.map(({ code, polygones }) => [code, polygones]));
+    return { nature: 'officiels', formes: decoupage.codes.map((code) => parCode.get(code) ?? []) };
+  }
+  const territoires = fond.communes === null ? shareMailles(socle, decoupage) : null;
+  const groupe = (place: number): number => {
+    if (territoires !== null) return territoires[place] as number;
+    const commune = fond.communes?.[place] ?? -1;
+    return commune < 0 ? -1 : (decoupage.parCommune[commune] as number);
+  };
+  return { nature: fond.nature, formes: dissolve(fond.topologie, groupe, decoupage.codes.length) };
+}
+
+/** Territory of each maille: that of most of its inhabitants (its communes share a point, not always a territory). */
+export function shareMailles(
+  { contexte: { communes }, mailles }: Socle,
+  { parCommune }: Decoupage,
+): Int32Array {
+  return Int32Array.from({ length: mailles.nombre }, (_, m) => {
+    const habitants = new Map<number, number>();
+    for (let k = mailles.debuts[m] as number; k < (mailles.debuts[m + 1] as number); k += 1) {
+      const commune = mailles.lignes[k] as number;
+      const territoire = parCommune[commune] as number;
+      if (territoire < 0) continue;
+      const siens = Math.max(1, communes.population[commune] as number);
+      habitants.set(territoire, (habitants.get(territoire) ?? 0) + siens);
+    }
+    let choisi = -1;
+    let plus = 0;
+    for (const [territoire, siens] of habitants) {
+      if (siens < plus || (siens === plus && territoire > choisi)) continue;
+      choisi = territoire;
+      plus = siens;
+    }
+    return choisi;
+  });
+}
+
+function listSites(
+  mailles: Mailles,
+  communes: TableCommunes,
+  places: ReadonlyMap<string, number>,
+): readonly SiteTopologie[] {
+  return Array.from({ length: mailles.nombre }, (_, m) => ({
+    longitude: mailles.longitude[m] as number,
+    latitude: mailles.latitude[m] as number,
+    place: places.get(communes.codeDepartement[mailles.premiere[m] as number] as string) ?? -1,
+  }));
+}
+
+/** true when the layer has most communes of the loaded départements (a former commune stands for the one it joined). */
+function coversCommunes({ contexte: { communes, offre } }: Socle, couche: CoucheTerritoires): boolean {
+  const charges = listDepartementsCharges(offre);
+  const tenues = new Set<number>();
+  for (const { code } of couche.territoires) {
+    const ligne = code === null ? -1 : findCommune(communes, code);
+    if (ligne >= 0) tenues.add(readRattachement(communes, ligne));
+  }
+  let attendues = 0;
+  let presentes = 0;
+  for (let i = 0; i < communes.nombre; i += 1) {
+    if (communes.genre[i] !== PLAINE || !charges.has(communes.codeDepartement[i] as string)) continue;
+    attendues += 1;
+    if (tenues.has(i)) presentes += 1;
+  }
+  return presentes > 0 && presentes >= attendues * PART_MIN;
+}
+
+/** true when the layer has most territories of the level that the loaded départements touch. */
+function coversNiveau(
+  { contexte: { communes, offre } }: Socle,
+  { codes, parCommune }: Decoupage,
+  couche: CoucheTerritoires,
+): boolean {
+  const charges = listDepartementsCharges(offre);
+  const siens = new Set(couche.territoires.map(({ code }) => code));
+  const attendus = new Set<number>();
+  for (let i = 0; i < communes.nombre; i += 1)
+    if (charges.has(communes.codeDepartement[i] as string)) attendus.add(parCommune[i] as number);
+  attendus.delete(-1);
+  const presents = [...attendus].filter((rang) => siens.has(codes[rang] as string)).length;
+  return presents > 0 && presents >= attendus.size * PART_MIN;
+}
