@@ -1,17 +1,27 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** Digest of a file, read slice after slice: the browser's own digest wants the whole content in memory. */
+/** Digest of a file, read piece after piece: the browser's own digest wants the whole content in memory. */
 export async function digestBlob(contenu: Blob): Promise<string> {
   const somme = sha256.create();
   for await (const octets of readTranches(contenu)) somme.update(octets);
   return bytesToHex(somme.digest());
 }
 
-/** About ten milliseconds of work. */
-const TRANCHE = 1 << 18;
-
+/**
+ * The content piece after piece, as a stream gives them: slices read one by one are each a copy that stays until the
+ * next collection, a whole national file in the end.
+ */
 export async function* readTranches(contenu: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let debut = 0; debut < contenu.size; debut += TRANCHE)
-    yield new Uint8Array(await contenu.slice(debut, debut + TRANCHE).arrayBuffer());
+  const lecteur = contenu.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await lecteur.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // A reader that stops before the end lets the rest go.
+    await lecteur.cancel();
+  }
 }

@@ -13,6 +13,11 @@ import {
   variant,
 } from 'valibot';
 import { SERVICES } from '../../domain/acces/services';
+import { PUBLICS, STATUT_GROUPES } from '../../domain/etablissement/nomenclature';
+import {
+  FILTRE_GESTIONNAIRES_VIDE,
+  type FiltreGestionnaires,
+} from '../../domain/gestionnaire/table-gestionnaires';
 import type { Hypothese } from '../../domain/hypothese/hypothese';
 import {
   ANALYSE_DEFAUT,
@@ -31,7 +36,7 @@ import {
   type ParametresBassins,
   type TerritoireCalcule,
 } from '../../domain/territoire/niveau';
-import { type Champ, dictionnaire, feuille, liste, objet, requis } from './champ';
+import { type Champ, dictionnaire, feuille, liste, objet, requis, texte } from './champ';
 import { BOOLEEN, CODE, LATITUDE, LONGITUDE, NOMBRE, POSITIF, parmi } from './schemas';
 
 const CODES_MAX = 50_000;
@@ -96,6 +101,19 @@ const CHAMP_CARTE: Champ<ReglagesCarte> = objet({
   comparee: feuille(ID, CARTE.comparee),
 });
 
+/** Projects of before this table have none. */
+const CHAMP_GESTIONNAIRES: Champ<FiltreGestionnaires> = absentOuCheck(
+  objet({
+    texte: texte(1000),
+    sousLesSeuils: feuille(BOOLEEN, false),
+    monoActivite: feuille(BOOLEEN, false),
+    sansEsms: feuille(BOOLEEN, false),
+    statuts: liste(requis(parmi(STATUT_GROUPES)), STATUT_GROUPES.length),
+    publics: liste(requis(parmi(PUBLICS)), PUBLICS.length),
+  }),
+  FILTRE_GESTIONNAIRES_VIDE,
+);
+
 const ANALYSE: Champ<ReglagesAnalyse> = objet({
   niveau: feuille<ReglagesAnalyse['niveau']>(parmi(NIVEAUX_TERRITOIRE), ANALYSE_DEFAUT.niveau),
   bassins: feuille<ParametresBassins>(BASSINS, BASSINS_DEPART),
@@ -122,6 +140,7 @@ const ANALYSE: Champ<ReglagesAnalyse> = objet({
   }),
   hypotheses: liste(requis(HYPOTHESE), 1000),
   references: dictionnaire(requis(POSITIF), 200),
+  gestionnaires: CHAMP_GESTIONNAIRES,
   relief: dictionnaire(requis(POSITIF), 200),
 });
 
