@@ -6,6 +6,7 @@ export const FILTRES = {
   aucun: 'Aucun filtre\u00a0: toute l’offre chargée est affichée.',
   reinitialiser: 'Réinitialiser',
   retirer: (libelle: string): string => `Retirer le filtre ${libelle}`,
+  territoire: 'Territoire',
   texte: 'Texte',
   texteLibelle: 'Filtrer par texte',
   texteInvite: 'Nom, numéro, gestionnaire, commune',

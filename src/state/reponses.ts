@@ -14,6 +14,8 @@ export interface Reponse<N extends NomQuestion> {
 
 /** By name of a question; absent until the state calls for it. A second one of the same kind bears a suffix. */
 export type Reponses = { readonly [N in NomQuestion]?: Reponse<N> } & {
+  /** Territories of the level the filter's own territory is of, for their names. */
+  readonly territoiresChoisis?: Reponse<'territoires'>;
   /** The second of two maps side by side. */
   readonly carteComparee?: Reponse<'carte'>;
 };

@@ -10,9 +10,10 @@ import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin'
 import type { Session } from '../../workers/moteur-api';
 import { carteCourante } from '../carte/carte-courante';
 import { zone } from '../coquille/focus';
+import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 import styles from '../export/export.module.css';
-import { nomTerritoire } from '../export/nom-territoire';
 import { telecharger } from '../export/telecharger';
+import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeExport } from '../export/write-export';
 
 type FormatTexte = 'csv' | 'geojson';
@@ -34,6 +35,8 @@ export function MenuExportGroupements() {
   const choisi = useMagasin((etat) => etat.cooperations.detail);
   const sansCarte = useMagasin((etat) => etat.carteIndisponible);
   const { signaler } = useActions();
+  const nommer = useNommerTerritoire();
+  const territoire = useNomTerritoire();
   const [enCours, setEnCours] = useState(false);
   const nombre = page?.nombre ?? 0;
 
@@ -58,10 +61,10 @@ export function MenuExportGroupements() {
       carte.capturePng(),
     ]);
     const contenu = await composePng(capture, {
-      titre: COOPERATIONS.titreImage(choisi?.groupement ?? null, nomTerritoire(connue, filtreOffre).nom),
+      titre: COOPERATIONS.titreImage(choisi?.groupement ?? null, territoire.nom),
       sousTitre: [
         choisi === null ? COOPERATIONS.nombre(nombre) : COOPERATIONS.sousTitreImage(choisi),
-        ...phrasesFiltre(filtreOffre, facettes),
+        ...phrasesFiltre(filtreOffre, facettes, nommer),
       ].join('\n'),
       attribution: {
         producteur: producteurOffre(connue.fictive),
@@ -77,8 +80,8 @@ export function MenuExportGroupements() {
   const exporter = async (choix: FormatGroupements): Promise<void> => {
     if (session === null) return;
     setEnCours(true);
-    const territoire = session.fictive ? EXPORT.fictif : nomTerritoire(session, filtreOffre).code;
-    const nom = COOPERATIONS.nomFichier(territoire, session.dateDonnees);
+    const code = session.fictive ? EXPORT.fictif : territoire.code;
+    const nom = COOPERATIONS.nomFichier(code, session.dateDonnees);
     try {
       await (choix === 'png' ? ecrireImage(nom, session) : ecrireTexte(choix, nom, session));
     } catch (erreur) {

@@ -5,8 +5,9 @@ import { phrasesFiltre } from '../../i18n/phrase-filtre';
 import type { Etat } from '../../state/etat';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import { carteCourante } from '../carte/carte-courante';
-import { nomTerritoire } from './nom-territoire';
+import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 import { telecharger } from './telecharger';
+import { useNomTerritoire } from './use-nom-territoire';
 import { writeExport } from './write-export';
 
 export type FormatChoisi = 'csv' | 'geojson' | 'png';
@@ -21,6 +22,8 @@ export function useExport(): {
   const vue = useMagasin((etat) => etat.vue);
   const session = useMagasin((etat) => etat.session);
   const filtre = useMagasin((etat) => etat.filtre);
+  const nommer = useNommerTerritoire();
+  const territoire = useNomTerritoire();
   const { signaler } = useActions();
   const [part, setPart] = useState<number | null>(null);
   const controleur = useRef<AbortController | null>(null);
@@ -43,7 +46,7 @@ export function useExport(): {
     });
   };
 
-  const exporterImage = async (nom: string, territoire: string): Promise<void> => {
+  const exporterImage = async (nom: string): Promise<void> => {
     const carte = carteCourante();
     if (carte === null || vue === null || session === null) return;
     const [{ composePng }, capture] = await Promise.all([
@@ -51,8 +54,10 @@ export function useExport(): {
       carte.capturePng(),
     ]);
     const contenu = await composePng(capture, {
-      titre: EXPORT.titreImage(territoire),
-      sousTitre: [EXPORT.sousTitreImage(vue.nombre), ...phrasesFiltre(filtre, vue.facettes)].join('\n'),
+      titre: EXPORT.titreImage(territoire.nom),
+      sousTitre: [EXPORT.sousTitreImage(vue.nombre), ...phrasesFiltre(filtre, vue.facettes, nommer)].join(
+        '\n',
+      ),
       attribution: {
         producteur: producteurOffre(session.fictive),
         dateDonnees: session.dateDonnees,
@@ -70,10 +75,9 @@ export function useExport(): {
       if (vue === null || session === null || part !== null) return;
       controleur.current = new AbortController();
       setPart(0);
-      const territoire = nomTerritoire(session, filtre);
       const nom = EXPORT.nomFichier(session.fictive ? EXPORT.fictif : territoire.code, session.dateDonnees);
       try {
-        await (format === 'png' ? exporterImage(nom, territoire.nom) : exporterTexte(format, nom));
+        await (format === 'png' ? exporterImage(nom) : exporterTexte(format, nom));
       } catch (erreur) {
         const annule = controleur.current.signal.aborted;
         signaler({

@@ -6,8 +6,8 @@ import { formatDate } from '../../i18n/formats';
 import { formatScore, SCENARIOS, titreListe } from '../../i18n/scenarios';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { nomTerritoire } from '../export/nom-territoire';
 import { telecharger } from '../export/telecharger';
+import { useNomTerritoire } from '../export/use-nom-territoire';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
 import { DetailScenario } from './DetailScenario';
 import { libelleCoupe } from './libelle-coupe';
@@ -107,16 +107,15 @@ function Retenu({ retenu }: { readonly retenu: ScenarioRetenu }) {
 function Exporter() {
   const retenus = useMagasin((etat) => etat.retenus);
   const session = useMagasin((etat) => etat.session);
-  const filtre = useMagasin((etat) => etat.filtre);
+  const territoire = useNomTerritoire();
   const { signaler } = useActions();
   const exporter = async () => {
     const [{ CSV_SCENARIOS_RETENUS }, { assembleExport }] = await Promise.all([
       import('../../export/csv-scenarios-retenus'),
       import('../../export/format-export'),
     ]);
-    const territoire =
-      session === null ? '' : session.fictive ? EXPORT.fictif : nomTerritoire(session, filtre).code;
-    const nom = `${SCENARIOS.nomFichierRetenus(territoire, session?.dateDonnees ?? null)}.csv`;
+    const code = session === null ? '' : session.fictive ? EXPORT.fictif : territoire.code;
+    const nom = `${SCENARIOS.nomFichierRetenus(code, session?.dateDonnees ?? null)}.csv`;
     telecharger(
       new Blob([assembleExport(CSV_SCENARIOS_RETENUS, retenus)], { type: CSV_SCENARIOS_RETENUS.typeMime }),
       nom,

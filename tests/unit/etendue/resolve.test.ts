@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../src/domain/geo/distance-km';
 import { dureeMin } from '../../../src/domain/geo/duree-min';
 import type { MatriceTemps } from '../../../src/domain/table/annexes';
+import { computePopulation } from '../../../src/domain/territoire/compute-population';
 import { ETENDUE_TOUTE, type Etendue } from '../../../src/domain/territoire/etendue';
-import type { Decoupage, TerritoireCalcule } from '../../../src/domain/territoire/niveau';
+import type { Decoupage, ReglagesNiveau, TerritoireCalcule } from '../../../src/domain/territoire/niveau';
 import { resolveEtendue } from '../../../src/domain/territoire/resolve-etendue';
 import { createSocle, type Socle } from '../../../src/domain/territoire/socle';
 import '../../aide/graine';
@@ -40,25 +41,16 @@ const LIGNES = [
 
 function socle(matrices: readonly MatriceTemps[] = []): Socle {
   const contexte = createContexte(LIGNES);
-  const { nombre } = contexte.communes;
-  const colonne = () => new Float64Array(nombre);
   return createSocle({
     contexte,
     densiteHabKm2: DENSITES,
-    population: {
-      total: colonne(),
-      tranches: { moins20: colonne(), de20a59: colonne(), de60a74: colonne(), plus75: colonne() },
-      estimee: new Uint8Array(nombre),
-      fichier: null,
-      annee: null,
-      absentes: 0,
-    },
+    population: computePopulation(contexte.communes, new Map(), null),
     temps: TEMPS,
     matrices,
   });
 }
 
-const SANS_DECOUPAGE = (): Decoupage => {
+const SANS_DECOUPAGE = (_niveau: ReglagesNiveau): Decoupage => {
   throw new Error('got a question about a level, expected none');
 };
 
