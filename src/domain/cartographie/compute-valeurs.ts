@@ -1,3 +1,5 @@
+import type { IdTaux } from '../equipement/catalogue';
+import type { TauxTerritoire } from '../equipement/table-equipement';
 import type { Hypothese } from '../hypothese/hypothese';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
@@ -15,8 +17,8 @@ export interface EntreeValeurs {
   readonly decoupage: Decoupage;
   readonly etendue: EtendueResolue;
   readonly hypotheses: readonly Hypothese[];
-  /** Reference rate that gaps and ratios are reckoned with, per 1,000; null unknown. */
-  readonly reference: (taux: string) => number | null;
+  /** Territories of the table of one rate, compared with their reference. */
+  readonly comparer: (taux: IdTaux) => readonly TauxTerritoire[];
 }
 
 /** Values of a variable by territory of the level, NaN unknown. */

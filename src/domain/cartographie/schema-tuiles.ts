@@ -57,6 +57,18 @@ export const ZOOM_MAX_TERRITOIRES = 12;
 /** Properties of one territory in a tile. */
 export type ProprietesTerritoire = { readonly nom: string; readonly code?: string };
 
+/**
+ * Properties of one territory in a tile of a map of territories (same layers, id = row of the map): its value, that of
+ * the second variable, that of its symbol; absent when unknown.
+ */
+export type ProprietesCarte = {
+  readonly nom: string;
+  readonly code: string;
+  readonly v?: number;
+  readonly w?: number;
+  readonly s?: number;
+};
+
 /** Tile units per tile side, and per screen pixel at the tile's own zoom (tiles are 512 px wide). */
 export const ETENDUE_TUILE = 4096;
 export const UNITES_PAR_PIXEL = ETENDUE_TUILE / 512;

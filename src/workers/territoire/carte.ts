@@ -1,11 +1,42 @@
 import type { CarteTerritoires, DemandeCarte } from '../../domain/cartographie/carte-territoires';
+import { createCarte } from '../../domain/cartographie/create-carte';
+import { createTuilesCarte } from '../tuiles/create-tuiles-carte';
+import { keepCarte, readCarte } from './cartes-gardees';
+import { createFondCarte } from './fond-carte';
 import type { Repondeur } from './moyens';
 
-export const answer: Repondeur<DemandeCarte, CarteTerritoires> = async () => {
-  throw new Error('question without an answer yet');
+/** A map of territories: values, classes, and the key of its tiles. */
+export const answer: Repondeur<DemandeCarte, CarteTerritoires> = async (moyens, demande) => {
+  const fond = await createFondCarte(moyens, demande.cadre, demande.references);
+  const { variable, secondaire, symboles } = demande.carte;
+  const valeurs = fond.valeurs(variable);
+  const secondaires = secondaire === null ? null : fond.valeurs(secondaire);
+  const tailles = symboles === null ? null : fond.valeurs(symboles);
+  const { territoires } = fond;
+  const cle = fond.keep(`tuiles ${JSON.stringify([variable, secondaire, symboles])}`, () =>
+    keepCarte(
+      createTuilesCarte({
+        geometrie: fond.geometrie,
+        rangs: fond.rangs,
+        codes: territoires.codes,
+        noms: territoires.noms,
+        valeurs: valeurs.valeurs,
+        secondaires: secondaires?.valeurs ?? null,
+        valeursSymboles: tailles?.valeurs ?? null,
+        centres: territoires.centres,
+      }),
+    ),
+  );
+  return {
+    cle,
+    niveau: demande.cadre.niveau.niveau,
+    contours: fond.contours,
+    ...territoires,
+    ...createCarte(demande.carte, valeurs, secondaires, tailles),
+  };
 };
 
 /** Tile of a map answered before, by its `cle`; an empty buffer when it is no longer kept. */
-export function tuileCarte(_cle: string, _z: number, _x: number, _y: number): ArrayBuffer {
-  return new ArrayBuffer(0);
+export function tuileCarte(cle: string, z: number, x: number, y: number): ArrayBuffer {
+  return readCarte(cle)?.tuile(z, x, y) ?? new ArrayBuffer(0);
 }
