@@ -13,4 +13,9 @@ export {
   VUES_MANQUES,
 } from '../domain/projet/reglages-analyse';
 export { ETENDUE_TOUTE, readEtendue } from '../domain/territoire/etendue';
-export { MODES_PERIMETRE, NIVEAUX_TERRITOIRE } from '../domain/territoire/niveau';
+export {
+  BASSINS_DEFAUT,
+  CRITERES_BASSINS,
+  MODES_PERIMETRE,
+  NIVEAUX_TERRITOIRE,
+} from '../domain/territoire/niveau';
