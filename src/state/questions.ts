@@ -1,5 +1,6 @@
 import type { CadreTerritorial } from '../domain/territoire/cadre';
 import { readEtendue } from '../domain/territoire/etendue';
+import { BASSINS_DEFAUT } from '../domain/territoire/niveau';
 import type { DemandeDe, NomQuestion } from '../workers/moteur-api';
 import type { Etat } from './etat';
 import type { Reponses } from './reponses';
@@ -29,6 +30,14 @@ export function cadreDe(etat: Etat): CadreTerritorial {
     temps: tempsDe(etat),
     hypotheses,
   };
+}
+
+/** What indicators of establishments and gestionnaires are computed with. */
+export function reglagesIndicateursDe(
+  etat: Etat,
+): Pick<DemandeDe<'indicateurs'>, 'temps' | 'villes' | 'ratiosEtp'> {
+  const { seuilVille, villesAjoutees, villesRetirees, ratiosEtp } = etat.parametres;
+  return { temps: tempsDe(etat), villes: { seuilVille, villesAjoutees, villesRetirees }, ratiosEtp };
 }
 
 /** The map of the step: what the user chose, or what the gap looked at is about. */
@@ -70,6 +79,16 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
       ? { niveau: { niveau: etat.analyse.niveau, bassins: etat.analyse.bassins }, temps: tempsDe(etat) }
       : null,
   ),
+  suivre(
+    'territoires',
+    (etat) => {
+      const { territoire } = etat.filtre;
+      if (territoire?.genre !== 'bassin' && territoire?.genre !== 'ght') return null;
+      const bassins = territoire.genre === 'bassin' ? territoire.bassins : BASSINS_DEFAUT;
+      return { niveau: { niveau: territoire.genre, bassins }, temps: tempsDe(etat) };
+    },
+    'territoiresChoisis',
+  ),
   suivre('perimetres', (etat) =>
     etat.analyse.perimetresVisibles && etat.etape !== 'donnees'
       ? { mode: etat.analyse.perimetre, temps: tempsDe(etat) }
@@ -94,7 +113,12 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
   ),
   suivre('equipement', (etat) =>
     etat.etape === 'manques' && etat.analyse.vueManques === 'taux'
-      ? { cadre: cadreDe(etat), references: etat.analyse.references }
+      ? {
+          cadre: cadreDe(etat),
+          references: etat.analyse.references,
+          reference: etat.analyse.referenceTaux,
+          taux: etat.analyse.taux,
+        }
       : null,
   ),
   suivre('acces', (etat) =>
@@ -104,7 +128,7 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
   ),
   suivre('zones', (etat) =>
     etat.etape === 'manques' && etat.analyse.vueManques === 'zones'
-      ? { cadre: cadreDe(etat), service: etat.analyse.service, seuilMinutes: etat.analyse.seuilMinutes }
+      ? { cadre: cadreDe(etat), service: etat.analyse.service }
       : null,
   ),
   suivre('effets', (etat) =>
@@ -116,11 +140,15 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
     etat.etape === 'gestionnaires' && etat.gestionnaireOuvert !== null
       ? {
           numeroFinessEj: etat.gestionnaireOuvert,
-          temps: tempsDe(etat),
-          ratiosEtp: etat.parametres.ratiosEtp,
+          ...reglagesIndicateursDe(etat),
         }
       : null,
   ),
+  suivre('villes', (etat) => {
+    if (etat.etape !== 'gestionnaires') return null;
+    const { temps, villes } = reglagesIndicateursDe(etat);
+    return { etendue: readEtendue(etat.filtre), temps, villes };
+  }),
   suivre('portrait', (etat) =>
     etat.etape === 'portrait'
       ? {

@@ -1,5 +1,5 @@
 import type { DemandeAcces, TableAcces } from '../domain/acces/table-acces';
-import type { DemandeZones, ZonesBlanches } from '../domain/acces/zones-blanches';
+import type { DemandeZones, RepartitionMinutes } from '../domain/acces/zones-blanches';
 import type { CarteTerritoires, DemandeCarte } from '../domain/cartographie/carte-territoires';
 import type { DemandeEquipement, TableEquipement } from '../domain/equipement/table-equipement';
 import type {
@@ -10,6 +10,7 @@ import type {
 } from '../domain/gestionnaire/table-gestionnaires';
 import type { DemandeEffets, EffetsHypotheses } from '../domain/hypothese/effets';
 import type { DemandePropositions, Propositions } from '../domain/hypothese/propositions';
+import type { DemandeVilles, ListeVilles } from '../domain/indicateur/liste-villes';
 import type { DemandeIndicateurs, PageIndicateurs } from '../domain/indicateur/table-indicateurs';
 import type { DemandePortrait, Portrait } from '../domain/portrait/portrait';
 import type { DemandeTerritoires, ListeTerritoires } from '../domain/territoire/liste-territoires';
@@ -24,7 +25,7 @@ export interface Questions {
   readonly carte: { readonly demande: DemandeCarte; readonly reponse: CarteTerritoires };
   readonly equipement: { readonly demande: DemandeEquipement; readonly reponse: TableEquipement };
   readonly acces: { readonly demande: DemandeAcces; readonly reponse: TableAcces };
-  readonly zones: { readonly demande: DemandeZones; readonly reponse: ZonesBlanches };
+  readonly zones: { readonly demande: DemandeZones; readonly reponse: RepartitionMinutes };
   readonly propositions: { readonly demande: DemandePropositions; readonly reponse: Propositions };
   readonly effets: { readonly demande: DemandeEffets; readonly reponse: EffetsHypotheses };
   readonly gestionnaires: { readonly demande: DemandeGestionnaires; readonly reponse: TableGestionnaires };
@@ -32,6 +33,8 @@ export interface Questions {
     readonly demande: DemandeFicheGestionnaire;
     readonly reponse: FicheGestionnaire | null;
   };
+  /** Towns isolation is counted from. */
+  readonly villes: { readonly demande: DemandeVilles; readonly reponse: ListeVilles };
   readonly indicateurs: { readonly demande: DemandeIndicateurs; readonly reponse: PageIndicateurs };
   readonly portrait: { readonly demande: DemandePortrait; readonly reponse: Portrait };
 }

@@ -1,5 +1,6 @@
 import type { MesureAcces } from '../projet/reglages-analyse';
 import type { CadreTerritorial } from '../territoire/cadre';
+import type { CommunesAcces } from './communes-acces';
 import type { IdService } from './services';
 
 export interface DemandeAcces {
@@ -8,36 +9,27 @@ export interface DemandeAcces {
   readonly mesure: MesureAcces;
 }
 
-/** Reach of one service from one commune. */
-export interface AccesCommune {
-  readonly code: string;
-  readonly nom: string;
-  readonly population: number | null;
-  /** Inhabitants of the bands the service is for. */
-  readonly cible: number | null;
-  readonly cibleEstimee: boolean;
-  readonly approchee: boolean;
-  /** Minutes to the nearest, null when there is none anywhere or the commune has no point. */
-  readonly minutes: number | null;
-  /** true when they are estimated, false when the user's table tells them. */
-  readonly minutesEstimees: boolean;
-  /** FINESS number of the nearest, null for a supposed establishment. */
-  readonly plusProche: string | null;
-  /** Places per 1,000 inhabitants of the bands within reach; null for the measure "minutes". */
-  readonly acces: number | null;
-}
-
+/** Reach of one service from the communes of an extent, by code. */
 export interface TableAcces {
   readonly service: IdService;
   readonly mesure: MesureAcces;
-  /** Communes of the extent, by code. */
-  readonly communes: readonly AccesCommune[];
-  /** Median of the measure over the inhabitants concerned, in the extent and over all that is loaded. */
+  readonly communes: CommunesAcces;
+  /** FINESS number of the nearest to each, "" for a supposed establishment or none. */
+  readonly plusProches: readonly string[];
+  /** Places per 1,000 inhabitants of the bands within reach of each; null for the measure "minutes". */
+  readonly acces: Float64Array | null;
+  /**
+   * Median of the measure over the inhabitants concerned, in the extent and over all that is loaded; null when
+   * nobody is concerned or nothing can be reached.
+   */
   readonly mediane: number | null;
   readonly medianeEnsemble: number | null;
+  /** Establishments of the whole offer that give it, suppositions included. */
   readonly etablissements: number;
   readonly sansPosition: number;
   readonly placesInconnues: number;
+  readonly communesSansPoint: number;
   readonly partApprochee: number;
-  readonly avertissements: readonly { readonly code: string; readonly valeur: number }[];
+  /** true when the bands of at least one commune are shares of its département. */
+  readonly populationEstimee: boolean;
 }

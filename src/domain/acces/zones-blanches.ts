@@ -1,42 +1,48 @@
 import type { CadreTerritorial } from '../territoire/cadre';
+import type { CommunesAcces } from './communes-acces';
 import type { IdService } from './services';
 
+/** Without a threshold: the answer holds what any threshold needs (`readZones`). */
 export interface DemandeZones {
   readonly cadre: CadreTerritorial;
   readonly service: IdService;
-  readonly seuilMinutes: number;
 }
 
-/** A commune beyond the threshold. */
-export interface CommuneBlanche {
-  readonly code: string;
-  readonly nom: string;
-  readonly departement: string;
-  /** null when no establishment can be reached at all. */
-  readonly minutes: number | null;
-  readonly population: number | null;
-  readonly plus75: number | null;
-  readonly approchee: boolean;
-}
-
-export interface ZonesBlanches {
-  readonly service: IdService;
-  readonly seuilMinutes: number;
-  /** Farthest first. */
-  readonly communes: readonly CommuneBlanche[];
-  /** Inhabitants, those of 75 and over and those the service is for: beyond the threshold, and in the whole extent. */
-  readonly auDela: Concernes;
-  readonly ensemble: Concernes;
-  /** Inhabitants concerned beyond each whole number of minutes from 0, for the curve under the slider. */
-  readonly courbe: readonly number[];
-  readonly populationEstimee: boolean;
-  readonly communesSansPoint: number;
-  readonly partApprochee: number;
-}
-
+/** Inhabitants of some communes; those whose number is unknown count for nothing. */
 export interface Concernes {
   readonly communes: number;
   readonly habitants: number;
   readonly plus75: number;
+  /** Those the service is for. */
   readonly cible: number;
+}
+
+/** How the inhabitants of an extent stand by minutes to a service. */
+export interface RepartitionMinutes {
+  readonly service: IdService;
+  /** Farthest first; those that reach nothing before all. */
+  readonly communes: CommunesAcces;
+  /** Sums over the first n communes, n from 0 to all of them. */
+  readonly cumuls: {
+    readonly habitants: Float64Array;
+    readonly plus75: Float64Array;
+    readonly cible: Float64Array;
+  };
+  /** Establishments of the whole offer that give it, suppositions included. */
+  readonly etablissements: number;
+  readonly sansPosition: number;
+  readonly communesSansPoint: number;
+  readonly partApprochee: number;
+  /** true when the bands of at least one commune are shares of its département. */
+  readonly populationEstimee: boolean;
+}
+
+/** What a threshold separates. */
+export interface ZonesBlanches {
+  readonly seuilMinutes: number;
+  /** The first communes of the distribution, as many as `auDela.communes`. */
+  readonly auDela: Concernes;
+  readonly ensemble: Concernes;
+  /** Communes so near the threshold that the estimate cannot tell on which side they are. */
+  readonly indecis: Concernes;
 }
