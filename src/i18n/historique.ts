@@ -62,6 +62,8 @@ const REGLAGES_ANALYSE: Readonly<Record<string, string>> = {
   taux: 'taux d’équipement',
   implantation: 'recherche de sites',
   references: 'valeurs de référence',
+  originesReferences: 'sources des valeurs de référence',
+  referenceTaux: 'référence des taux',
   relief: 'facteur de relief',
 };
 

@@ -7,6 +7,7 @@ const ADRESSES = import.meta.glob<string>(
     '/data/departements.json',
     '/data/nomenclature/*.csv',
     '/data/population-departements.csv',
+    '/data/taux-references.csv',
     '/data/demo/*.csv',
   ],
   { query: '?url', import: 'default', eager: true },

@@ -1,4 +1,5 @@
 import { SERVICES } from '../domain/acces/services';
+import { CHOIX_REFERENCE } from '../domain/equipement/table-equipement';
 import {
   ANALYSE_DEFAUT,
   COULEURS_OFFRE,
@@ -14,7 +15,10 @@ import { readBassins, writeBassins } from './adresse-territoire';
 import { listNombres } from './adresse-valeurs';
 
 /** Settings an address holds: what is looked at and how, not what the user supposes or typed. */
-export type AnalyseAdresse = Omit<ReglagesAnalyse, 'hypotheses' | 'references' | 'relief'>;
+export type AnalyseAdresse = Omit<
+  ReglagesAnalyse,
+  'hypotheses' | 'references' | 'originesReferences' | 'relief' | 'gestionnaires'
+>;
 
 const IDS_SERVICES = SERVICES.map(({ id }) => id);
 const CANDIDATS = ['communes', 'etablissements'] as const;
@@ -40,6 +44,7 @@ export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
     ['mesure', analyse.mesure, defaut.mesure],
     ['seuil', String(analyse.seuilMinutes), String(defaut.seuilMinutes)],
     ['taux', analyse.taux, defaut.taux],
+    ['reference', analyse.referenceTaux, defaut.referenceTaux],
     ['variable', carte.variable, defaut.carte.variable],
     ['secondaire', carte.secondaire ?? AUCUN, AUCUN],
     ['methode', carte.methode, defaut.carte.methode],
@@ -61,7 +66,7 @@ export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
 
 /** Settings told by the fields of an address; each one that cannot be read has its default value. */
 export function readAnalyse(champs: ReadonlyMap<string, string>): AnalyseAdresse {
-  const { hypotheses: _h, references: _r, relief: _f, ...defaut } = ANALYSE_DEFAUT;
+  const { hypotheses: _h, references: _r, relief: _f, gestionnaires: _g, ...defaut } = ANALYSE_DEFAUT;
   const lire = (cle: string): string => champs.get(cle) ?? '';
   const parmi = <T extends string>(cle: string, permises: readonly T[], depart: T): T =>
     permises.find((permise) => permise === lire(cle)) ?? depart;
@@ -93,6 +98,7 @@ export function readAnalyse(champs: ReadonlyMap<string, string>): AnalyseAdresse
     mesure: parmi('mesure', MESURES_ACCES, defaut.mesure),
     seuilMinutes: readPositif(lire('seuil'), defaut.seuilMinutes),
     taux: id('taux', defaut.taux),
+    referenceTaux: parmi('reference', CHOIX_REFERENCE, defaut.referenceTaux),
     implantation: readImplantation(lire('implantation')),
   };
 }

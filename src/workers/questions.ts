@@ -1,6 +1,7 @@
 import { Cadence } from '../ingest/cadence';
 import type { LecteurDonnees } from '../reference/contrat';
 import { loadPopulation } from '../reference/load-population';
+import { loadTauxReferences } from '../reference/load-taux-references';
 import { loadOnce } from './memoire';
 import type { DemandeDe, NomQuestion, ReponseDe, SuiviQuestion } from './questions-api';
 import type { EtatSession } from './session';
@@ -35,12 +36,14 @@ export class Guichet {
   private readonly vues: RegistreVues;
   private readonly loadFonds: () => Promise<FondsTerritorial>;
   private readonly loadRepondeurs = loadOnce(() => import('./territoire/repondeurs'));
+  private readonly loadReferencesTaux: Moyens['referencesTaux'];
   private session: EtatSession | null = null;
   private reponses = new Map<string, Promise<unknown>>();
 
   constructor(courant: () => Promise<EtatSession>, vues: RegistreVues, lire: LecteurDonnees) {
     this.courant = courant;
     this.vues = vues;
+    this.loadReferencesTaux = loadOnce(() => loadTauxReferences(lire));
     this.loadFonds = loadOnce(async () => {
       const [{ FondsTerritorial: Fonds }, populations] = await Promise.all([
         import('./territoire/create-moyens'),
@@ -110,6 +113,7 @@ export class Guichet {
       decoupage: async (niveau, temps) => fonds.decoupage(session, niveau, temps),
       contours: async (decoupage, temps) => fonds.contours(session, decoupage, temps),
       etendue: async (etendue, temps) => fonds.etendue(session, etendue, temps),
+      referencesTaux: this.loadReferencesTaux,
       cadence: new Cadence(),
       verifier: () => {
         if (perimee()) throw new Error('got a newer question, expected to finish this one');

@@ -1,4 +1,6 @@
 import type { IdService } from '../acces/services';
+import type { ChoixReference } from '../equipement/table-equipement';
+import { FILTRE_GESTIONNAIRES_VIDE, type FiltreGestionnaires } from '../gestionnaire/table-gestionnaires';
 import type { Hypothese } from '../hypothese/hypothese';
 import {
   BASSINS_DEFAUT,
@@ -55,6 +57,12 @@ export interface ReglagesImplantation {
   readonly candidats: 'communes' | 'etablissements';
 }
 
+/** Year and source of a reference value typed by the user; "" when not told. */
+export interface OrigineReference {
+  readonly annee: string;
+  readonly source: string;
+}
+
 /** Settings of step 1 beyond the filter: what the territories, the gaps and the portrait are about. */
 export interface ReglagesAnalyse {
   readonly niveau: NiveauTerritoire;
@@ -75,6 +83,11 @@ export interface ReglagesAnalyse {
   readonly hypotheses: readonly Hypothese[];
   /** Reference values the user typed, by id of rate, per 1,000; the others are those of the shipped table. */
   readonly references: Readonly<Record<string, number>>;
+  /** Where the user took those values, by id of rate, as he wrote it. */
+  readonly originesReferences: Readonly<Record<string, OrigineReference>>;
+  /** What rates are compared with. */
+  readonly referenceTaux: ChoixReference;
+  readonly gestionnaires: FiltreGestionnaires;
   /** Relief factor by département, where the user set one; else that of the scoring parameters. */
   readonly relief: Readonly<Record<string, number>>;
 }
@@ -103,5 +116,8 @@ export const ANALYSE_DEFAUT: ReglagesAnalyse = {
   implantation: { objectif: 'p_mediane', sites: 2, placesParSite: 10, candidats: 'communes' },
   hypotheses: [],
   references: {},
+  originesReferences: {},
+  referenceTaux: 'automatique',
+  gestionnaires: FILTRE_GESTIONNAIRES_VIDE,
   relief: {},
 };

@@ -1,5 +1,5 @@
 import { type TablePopulation, TRANCHES_AGE, type TrancheAge } from '../table/annexes';
-import type { TableCommunes } from './commune';
+import { GENRES_COMMUNE, type TableCommunes } from './commune';
 import type { PopulationCommunes, PopulationDepartement } from './population';
 
 const CHAMPS: { readonly [tranche in TrancheAge]: keyof PopulationDepartement } = {
@@ -9,11 +9,23 @@ const CHAMPS: { readonly [tranche in TrancheAge]: keyof PopulationDepartement } 
   plus75: 'plus75Ans',
 };
 
+const PLAINE = GENRES_COMMUNE.indexOf('commune');
+const ARRONDISSEMENT = GENRES_COMMUNE.indexOf('arrondissement');
+
+interface Colonnes {
+  readonly total: Float64Array;
+  readonly tranches: { readonly [tranche in TrancheAge]: Float64Array };
+  readonly estimees: { readonly [tranche in TrancheAge]: Uint8Array };
+}
+
+/** Shares of the bands of each département, in the order of TRANCHES_AGE. */
+type Parts = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Inhabitants by commune and age: the user's table where it tells them, else the age shares of the département
- * (INSEE estimates) applied to the commune's population, marked estimated. Rows without a known population, or of a
+ * (INSEE estimates) applied to the commune's inhabitants, marked estimated. Rows without a known population, or of a
  * département without shares, have NaN. Arrondissements bear their own inhabitants, and so does their city: who adds
- * up takes the rows of `Mailles`.
+ * up uses `sumPopulation`.
  */
 export function computePopulation(
   communes: TableCommunes,
@@ -22,44 +34,126 @@ export function computePopulation(
 ): PopulationCommunes {
   const { nombre } = communes;
   const colonne = (): Float64Array => new Float64Array(nombre).fill(Number.NaN);
-  const total = colonne();
-  const tranches = { moins20: colonne(), de20a59: colonne(), de60a74: colonne(), plus75: colonne() };
-  const estimee = new Uint8Array(nombre).fill(1);
-  const parts = new Map(
-    [...departements].map(([code, population]) => {
-      const somme = TRANCHES_AGE.reduce((cumul, tranche) => cumul + population[CHAMPS[tranche]], 0);
-      return [code, TRANCHES_AGE.map((tranche) => population[CHAMPS[tranche]] / somme)] as const;
-    }),
-  );
-  for (let i = 0; i < nombre; i += 1) {
-    const habitants = communes.population[i] as number;
-    if (habitants < 0) continue;
-    total[i] = habitants;
-    const siennes = parts.get(communes.codeDepartement[i] as string);
-    if (siennes === undefined) continue;
-    TRANCHES_AGE.forEach((tranche, t) => {
-      tranches[tranche][i] = habitants * (siennes[t] as number);
-    });
+  const marques = (): Uint8Array => new Uint8Array(nombre).fill(1);
+  const colonnes: Colonnes = {
+    total: Float64Array.from(communes.population, (habitants) => (habitants < 0 ? Number.NaN : habitants)),
+    tranches: { moins20: colonne(), de20a59: colonne(), de60a74: colonne(), plus75: colonne() },
+    estimees: { moins20: marques(), de20a59: marques(), de60a74: marques(), plus75: marques() },
+  };
+  const parts = shareBands(departements);
+  for (let i = 0; i < nombre; i += 1)
+    fillBands(colonnes, i, parts.get(communes.codeDepartement[i] as string));
+  if (table === null)
+    return {
+      ...colonnes,
+      estimee: marques(),
+      fichier: null,
+      annee: null,
+      absentes: 0,
+      partielles: 0,
+      partagees: [],
+    };
+  const partielles = applyTable(colonnes, communes, parts, table);
+  shareCities(colonnes, communes, table);
+  return {
+    ...colonnes,
+    estimee: Uint8Array.from({ length: nombre }, (_, i) =>
+      Number(TRANCHES_AGE.some((tranche) => colonnes.estimees[tranche][i] === 1)),
+    ),
+    fichier: table.fichier,
+    annee: table.annee,
+    absentes: countAbsentes(communes, table),
+    partielles,
+    partagees: table.estimees,
+  };
+}
+
+function shareBands(departements: ReadonlyMap<string, PopulationDepartement>): Parts {
+  const parts = new Map<string, readonly number[]>();
+  for (const [code, population] of departements) {
+    const valeurs = TRANCHES_AGE.map((tranche) => population[CHAMPS[tranche]]);
+    const somme = valeurs.reduce((cumul, valeur) => cumul + valeur, 0);
+    if (somme > 0)
+      parts.set(
+        code,
+        valeurs.map((valeur) => valeur / somme),
+      );
   }
-  if (table === null) return { total, tranches, estimee, fichier: null, annee: null, absentes: 0 };
-  const tenus = new Set<string>();
-  const presentes = new Uint8Array(nombre);
+  return parts;
+}
+
+/** Shares what the known bands leave of the total between the unknown ones. */
+function fillBands({ total, tranches }: Colonnes, i: number, parts: readonly number[] | undefined): void {
+  let reste = total[i] as number;
+  let partInconnue = 0;
+  TRANCHES_AGE.forEach((tranche, t) => {
+    const valeur = tranches[tranche][i] as number;
+    if (Number.isNaN(valeur)) partInconnue += parts?.[t] ?? Number.NaN;
+    else reste -= valeur;
+  });
+  if (!(partInconnue > 0)) return;
+  TRANCHES_AGE.forEach((tranche, t) => {
+    if (Number.isNaN(tranches[tranche][i]))
+      tranches[tranche][i] = (Math.max(0, reste) * (parts?.[t] as number)) / partInconnue;
+  });
+}
+
+/** Replaces the rows the table tells; returns how many lack a band. */
+function applyTable(
+  colonnes: Colonnes,
+  communes: TableCommunes,
+  parts: Parts,
+  table: TablePopulation,
+): number {
+  let partielles = 0;
   for (let k = 0; k < table.commune.length; k += 1) {
     const i = table.commune[k] as number;
-    presentes[i] = 1;
-    tenus.add(communes.codeDepartement[i] as string);
-    if (!Number.isNaN(table.total[k])) total[i] = table.total[k] as number;
-    let partielle = false;
+    let connus = 0;
+    let manque = false;
     for (const tranche of TRANCHES_AGE) {
       const valeur = table.tranches[tranche][k] as number;
-      if (Number.isNaN(valeur)) partielle = true;
-      else tranches[tranche][i] = valeur;
+      colonnes.tranches[tranche][i] = valeur;
+      colonnes.estimees[tranche][i] = Number(Number.isNaN(valeur) || table.estimees.includes(tranche));
+      if (Number.isNaN(valeur)) manque = true;
+      else connus += valeur;
     }
-    estimee[i] = partielle || table.estimees.length > 0 ? 1 : 0;
+    const total = table.total[k] as number;
+    if (!Number.isNaN(total)) colonnes.total[i] = total;
+    else if (!manque) colonnes.total[i] = connus;
+    if (manque) {
+      partielles += 1;
+      fillBands(colonnes, i, parts.get(communes.codeDepartement[i] as string));
+    }
   }
+  return partielles;
+}
+
+/** Tables tell cities whole: their arrondissements share their bands by inhabitants. */
+function shareCities(
+  { total, tranches, estimees }: Colonnes,
+  communes: TableCommunes,
+  table: TablePopulation,
+): void {
+  const dites = new Set(table.commune);
+  for (let i = 0; i < communes.nombre; i += 1) {
+    const ville = communes.parent[i] as number;
+    if (communes.genre[i] !== ARRONDISSEMENT || !dites.has(ville) || dites.has(i)) continue;
+    const part = (communes.population[i] as number) / (communes.population[ville] as number);
+    if (!(part >= 0 && part <= 1)) continue;
+    total[i] = (total[ville] as number) * part;
+    for (const tranche of TRANCHES_AGE) {
+      tranches[tranche][i] = (tranches[tranche][ville] as number) * part;
+      estimees[tranche][i] = 1;
+    }
+  }
+}
+
+function countAbsentes(communes: TableCommunes, table: TablePopulation): number {
+  const dites = new Set(table.commune);
+  const tenus = new Set(Array.from(table.commune, (i) => communes.codeDepartement[i] as string));
   let absentes = 0;
-  for (let i = 0; i < nombre; i += 1)
-    if (presentes[i] === 0 && communes.genre[i] === 0 && tenus.has(communes.codeDepartement[i] as string))
+  for (let i = 0; i < communes.nombre; i += 1)
+    if (communes.genre[i] === PLAINE && !dites.has(i) && tenus.has(communes.codeDepartement[i] as string))
       absentes += 1;
-  return { total, tranches, estimee, fichier: table.fichier, annee: table.annee, absentes };
+  return absentes;
 }

@@ -13,6 +13,7 @@ import {
   variant,
 } from 'valibot';
 import { SERVICES } from '../../domain/acces/services';
+import { CHOIX_REFERENCE } from '../../domain/equipement/table-equipement';
 import { PUBLICS, STATUT_GROUPES } from '../../domain/etablissement/nomenclature';
 import {
   FILTRE_GESTIONNAIRES_VIDE,
@@ -70,6 +71,7 @@ export const CHAMP_TERRITOIRE: Champ<TerritoireCalcule | null> = absentOuCheck(
 );
 
 const ID = pipe(string(), maxLength(200));
+const ORIGINE = object({ annee: ID, source: NOM });
 const HYPOTHESE: GenericSchema<unknown, Hypothese> = variant('genre', [
   object({
     id: CODE,
@@ -140,6 +142,11 @@ const ANALYSE: Champ<ReglagesAnalyse> = objet({
   }),
   hypotheses: liste(requis(HYPOTHESE), 1000),
   references: dictionnaire(requis(POSITIF), 200),
+  originesReferences: absentOuCheck(dictionnaire(requis(ORIGINE), 200), {}),
+  referenceTaux: absentOuCheck(
+    feuille<ReglagesAnalyse['referenceTaux']>(parmi(CHOIX_REFERENCE), ANALYSE_DEFAUT.referenceTaux),
+    ANALYSE_DEFAUT.referenceTaux,
+  ),
   gestionnaires: CHAMP_GESTIONNAIRES,
   relief: dictionnaire(requis(POSITIF), 200),
 });

@@ -1,3 +1,4 @@
+import type { ReferencePubliee } from '../../domain/equipement/reference-publiee';
 import type { ParametresTemps } from '../../domain/geo/temps-trajet';
 import type { Contours } from '../../domain/territoire/build-contours';
 import type { Etendue, EtendueResolue } from '../../domain/territoire/etendue';
@@ -17,6 +18,8 @@ export interface Moyens {
   /** Outlines of a level, official or put together from cells. */
   readonly contours: (decoupage: Decoupage, temps: ParametresTemps) => Promise<Contours>;
   readonly etendue: (etendue: Etendue, temps: ParametresTemps) => Promise<EtendueResolue>;
+  /** Shipped national rates of equipment. */
+  readonly referencesTaux: () => Promise<readonly ReferencePubliee[]>;
   /** For long work: `if (cadence.due) await cadence.souffler()`. */
   readonly cadence: Cadence;
   /** Throws once a newer question of the same name was asked. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SERVICES } from '../../../src/domain/acces/services';
+import { CHOIX_REFERENCE } from '../../../src/domain/equipement/table-equipement';
 import { COLONNES_TRI, FILTRE_VIDE, STRATES } from '../../../src/domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
 import {
@@ -84,6 +85,7 @@ const analyse: fc.Arbitrary<AnalyseAdresse> = fc.record({
   mesure: fc.constantFrom(...MESURES_ACCES),
   seuilMinutes: fc.integer({ min: 1, max: 240 }),
   taux: id,
+  referenceTaux: fc.constantFrom(...CHOIX_REFERENCE),
   implantation: fc.record({
     objectif: fc.constantFrom(...OBJECTIFS_IMPLANTATION),
     sites: fc.integer({ min: 1, max: 20 }),

@@ -1,0 +1,129 @@
+import { getService } from '../acces/services';
+import type { Contexte } from '../etablissement/contexte';
+import type { Hypothese } from '../hypothese/hypothese';
+import { readTexte } from '../shared/colonne-texte';
+import { findCommune } from '../territoire/commune';
+import { listCategories, type PartTaux, type RegleCapacites, type Taux } from './catalogue';
+import { isAutorisee, readPlacesTaux } from './read-places-taux';
+
+/** Establishments that a rate counts, each once, with the user's suppositions applied. */
+export interface OffreTaux {
+  readonly nombre: number;
+  /** Row in the offer, -1 for a supposed establishment. */
+  readonly etablissement: Int32Array;
+  /** Row of the commune it stands in, -1 unknown. */
+  readonly commune: Int32Array;
+  /** NaN unknown. */
+  readonly places: Float64Array;
+  /** 1 where the places cannot be told from others for want of detail. */
+  readonly confondue: Uint8Array;
+  /** 1 where only authorised places are known. */
+  readonly autorisee: Uint8Array;
+}
+
+/** Day care and nursing for disabled people are parts that a change of size leaves as they are. */
+const REGLES_PRINCIPALES: ReadonlySet<RegleCapacites> = new Set([
+  'toutes',
+  'hebergement',
+  'soinsPersonnesAgees',
+]);
+
+interface Rangee {
+  readonly etablissement: number;
+  readonly commune: number;
+  readonly places: number;
+  readonly confondue: boolean;
+  readonly autorisee: boolean;
+}
+
+/**
+ * Open establishments of the rate's categories that give what it counts, then the supposed ones. An unknown FINESS
+ * number or commune in a supposition changes nothing.
+ */
+export function listOffreTaux(
+  { offre, communes }: Contexte,
+  taux: Taux,
+  hypotheses: readonly Hypothese[] = [],
+): OffreTaux {
+  const { etablissements: et } = offre;
+  const { fermes, deplacements, tailles } = sortHypotheses(hypotheses);
+  const touchee = fermes.size + deplacements.size + tailles.size > 0;
+  const parts = et.categorie.codes.map((code) => findPart(taux, code));
+  const rangees: Rangee[] = [];
+  for (let i = 0; i < et.nombre; i += 1) {
+    const part = parts[et.categorie.index[i] as number];
+    if (part === undefined || et.ferme[i] === 1) continue;
+    const numero = touchee ? readTexte(et.numeroFiness, i) : '';
+    if (fermes.has(numero)) continue;
+    const lues = readPlacesTaux(offre, i, part.regle);
+    if (lues === null) continue;
+    const taille = REGLES_PRINCIPALES.has(part.regle) ? tailles.get(numero) : undefined;
+    const voulue = deplacements.get(numero);
+    const ligne = voulue === undefined ? -1 : findCommune(communes, voulue);
+    rangees.push({
+      etablissement: i,
+      commune: ligne >= 0 ? ligne : (et.commune[i] as number),
+      places: taille ?? lues.places,
+      confondue: lues.confondues,
+      autorisee: taille === undefined && isAutorisee(offre, i),
+    });
+  }
+  for (const hypothese of hypotheses) {
+    if (hypothese.genre !== 'ouvrir' || !isServi(taux, hypothese.service)) continue;
+    const commune = findCommune(communes, hypothese.commune);
+    if (commune < 0) continue;
+    rangees.push({
+      etablissement: -1,
+      commune,
+      places: hypothese.places,
+      confondue: false,
+      autorisee: false,
+    });
+  }
+  return {
+    nombre: rangees.length,
+    etablissement: Int32Array.from(rangees, ({ etablissement }) => etablissement),
+    commune: Int32Array.from(rangees, ({ commune }) => commune),
+    places: Float64Array.from(rangees, ({ places }) => places),
+    confondue: Uint8Array.from(rangees, ({ confondue }) => Number(confondue)),
+    autorisee: Uint8Array.from(rangees, ({ autorisee }) => Number(autorisee)),
+  };
+}
+
+/** true when a supposed establishment of that service counts in the rate: it is of the service's first category. */
+export function isServi(taux: Taux, service: Parameters<typeof getService>[0]): boolean {
+  const { categories, capacites, aPlaces } = getService(service);
+  const part = findPart(taux, categories[0] as string);
+  if (part === undefined || !aPlaces) return false;
+  // A day centre gives no nursing at home, and an EHPAD opened for its beds no day care.
+  return capacites === 'accueilJour' || REGLES_PRINCIPALES.has(part.regle);
+}
+
+function findPart(taux: Taux, categorie: string): PartTaux | undefined {
+  return taux.parts.find(({ categories }) => categories.includes(categorie));
+}
+
+function sortHypotheses(hypotheses: readonly Hypothese[]): {
+  readonly fermes: ReadonlySet<string>;
+  readonly deplacements: ReadonlyMap<string, string>;
+  readonly tailles: ReadonlyMap<string, number>;
+} {
+  const fermes = new Set<string>();
+  const deplacements = new Map<string, string>();
+  const tailles = new Map<string, number>();
+  for (const hypothese of hypotheses) {
+    if (hypothese.genre === 'fermer') fermes.add(hypothese.numeroFiness);
+    if (hypothese.genre === 'deplacer') deplacements.set(hypothese.numeroFiness, hypothese.commune);
+    if (hypothese.genre === 'redimensionner') tailles.set(hypothese.numeroFiness, hypothese.places);
+  }
+  return { fermes, deplacements, tailles };
+}
+
+/** true when the loaded offer holds an open establishment of the rate's categories, wherever it stands. */
+export function isRepresente({ offre: { etablissements: et } }: Contexte, taux: Taux): boolean {
+  const voulues = new Set(listCategories(taux));
+  const codes = et.categorie.codes.map((code) => voulues.has(code));
+  for (let i = 0; i < et.nombre; i += 1)
+    if (codes[et.categorie.index[i] as number] === true && et.ferme[i] !== 1) return true;
+  return false;
+}
