@@ -1,12 +1,22 @@
 import type { ParametresTemps } from '../geo/temps-trajet';
+import type { ReglagesVilles } from './proximites';
 
-/** Asked on the rows of a view, in its order. */
+export interface TriIndicateurs {
+  /** Id of the catalogue or of a user column. */
+  readonly colonne: string;
+  readonly sens: 'croissant' | 'decroissant';
+}
+
+/** Asked on the rows of a view, in its order or in that of an indicator. */
 export interface DemandeIndicateurs {
   readonly version: number;
   readonly debut: number;
   readonly fin: number;
   readonly temps: ParametresTemps;
+  readonly villes: ReglagesVilles;
   readonly ratiosEtp: Readonly<Record<string, number>>;
+  /** null keeps the order of the view; unknown values come last either way. */
+  readonly tri: TriIndicateurs | null;
 }
 
 /** Indicators of method B.1 by establishment, by id of the catalogue (`domain/indicateur/catalogue`). */
@@ -15,14 +25,32 @@ export interface LigneIndicateurs {
   readonly nom: string;
   readonly commune: string | null;
   readonly categorie: string;
+  readonly libelleCategorie: string;
+  readonly numeroFinessEj: string | null;
+  readonly gestionnaire: string | null;
+  /** null = unknown, or without object. `oui_non` is 1 or 0, `strate` the rank in STRATES. */
   readonly valeurs: Readonly<Record<string, number | null>>;
+  /** Ids without object for this establishment. */
+  readonly sansObjet: readonly string[];
   /** Ids whose value is estimated. */
   readonly estimes: readonly string[];
+  /** Name of the nearest place, by id of its minutes. */
+  readonly vers: Readonly<Record<string, string>>;
+}
+
+/** A column, and how many rows of the view have no value in it. */
+export interface ColonneIndicateurs {
+  readonly id: string;
+  readonly manquants: number;
+  readonly sansObjet: number;
+  /** File and ISO date of a user column, null for the others. */
+  readonly fichier: string | null;
+  readonly date: string | null;
 }
 
 export interface PageIndicateurs {
   readonly nombre: number;
   readonly lignes: readonly LigneIndicateurs[];
-  /** Columns with at least one value or computable, in the order of the catalogue, and their missing count over the view. */
-  readonly colonnes: readonly { readonly id: string; readonly manquants: number }[];
+  /** Those of the catalogue, then those of the user's tables. */
+  readonly colonnes: readonly ColonneIndicateurs[];
 }

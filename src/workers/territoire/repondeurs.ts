@@ -15,6 +15,7 @@ export const REPONDEURS: {
   effets: () => import('./effets'),
   gestionnaires: () => import('./gestionnaires'),
   ficheGestionnaire: () => import('./fiche-gestionnaire'),
+  villes: () => import('./villes'),
   indicateurs: () => import('./indicateurs'),
   portrait: () => import('./portrait'),
 };
