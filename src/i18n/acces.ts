@@ -1,0 +1,199 @@
+import type { IdService, Service } from '../domain/acces/services';
+import type { MesureAcces } from '../domain/projet/reglages-analyse';
+import { accorder, formatDuree, formatNombre, formatPourcentage } from './formats';
+
+/** Services as they are chosen and named in headers. */
+export const SERVICES_NOMS: { readonly [service in IdService]: string } = {
+  ehpad: 'EHPAD',
+  ehpa: 'Hébergement pour personnes âgées (EHPAD, EHPA, résidences autonomie, USLD)',
+  residence_autonomie: 'Résidence autonomie',
+  accueil_jour: 'Accueil de jour pour personnes âgées',
+  ssiad: 'Soins infirmiers à domicile (SSIAD, SPASAD)',
+  usld: 'Unité de soins de longue durée (USLD)',
+  esat: 'ESAT',
+  mas: 'Maison d’accueil spécialisée (MAS)',
+  fam_eam: 'Foyer d’accueil médicalisé (FAM, EAM)',
+  foyer_vie: 'Foyer de vie ou d’hébergement, EANM',
+  savs: 'SAVS',
+  samsah: 'SAMSAH',
+  ime: 'Institut médico-éducatif (IME)',
+  sessad: 'SESSAD',
+  itep: 'DITEP (ITEP)',
+  camsp_cmpp: 'CAMSP et CMPP',
+  hopital: 'Hôpital (CHR, CH, hôpital de proximité)',
+  psychiatrie: 'Hôpital psychiatrique, maison de santé mentale',
+  cmp: 'Centre médico-psychologique (CMP)',
+  had: 'Hospitalisation à domicile (HAD)',
+  msp: 'Maison de santé pluriprofessionnelle (MSP)',
+  cpts: 'Communauté professionnelle territoriale de santé (CPTS)',
+  centre_sante: 'Centre de santé',
+};
+
+export const DOMAINES_SERVICES: { readonly [domaine in Service['domaine']]: string } = {
+  personnes_agees: 'Personnes âgées',
+  adultes_handicapes: 'Adultes handicapés',
+  enfance_handicapee: 'Enfants et jeunes handicapés',
+  sante: 'Santé et articulation',
+};
+
+export const MESURES_NOMS: { readonly [mesure in MesureAcces]: string } = {
+  minutes: 'Minutes jusqu’au plus proche',
+  e2sfca_gravite: 'Places accessibles, décroissance continue',
+  e2sfca_paliers: 'Places accessibles, par paliers de 10, 20 et 30 min',
+  '2sfca': 'Places accessibles, tout ou rien',
+};
+
+/** Whom a service is for, by the lowest and the widest of its bands. */
+export function nomCible(tranches: Service['tranches']): string {
+  if (tranches.length === 4) return 'habitants';
+  if (tranches.includes('de60a74')) return 'habitants de 60 ans et plus';
+  if (tranches.includes('plus75')) return 'habitants de 75 ans et plus';
+  if (tranches.includes('moins20')) return 'habitants de moins de 20 ans';
+  return 'habitants de 20 à 59 ans';
+}
+
+const MODELE =
+  'Temps estimé par la distance à vol d’oiseau et la densité des communes (méthode D.3), corrigé du relief et de l’heure de pointe si vous l’avez demandé\u00a0; votre table de temps passe avant l’estimation.';
+const CONFIANCE = 'Neuf temps réels sur dix sont compris entre 0,73 et 1,37 fois l’estimation (σ = 0,19).';
+
+/** Words of the reach of services and of white spots. */
+export const ACCES = {
+  service: 'Service',
+  mesure: 'Mesure',
+  calcul: 'Calcul en cours…',
+  echec: 'Le calcul n’a pas abouti',
+  seuil: 'Temps de trajet',
+  seuilValeur: (minutes: number): string => formatDuree(minutes),
+  seuilSaisie: 'Temps de trajet, en minutes',
+  sansEtablissement: (service: IdService): string =>
+    `Aucun établissement de ce service (${SERVICES_NOMS[service]}) dans les données chargées.`,
+  sansCommune: 'Aucune commune dans ce territoire parmi les départements chargés.',
+  sansCommuneSuite: 'Élargissez le territoire choisi en haut de la page, ou chargez ses départements.',
+  valeur: (mesure: MesureAcces, valeur: number | null): string =>
+    mesure === 'minutes' ? formatDuree(valeur) : formatNombre(valeur, 1, 1),
+  unite: (mesure: MesureAcces, cible: string): string =>
+    mesure === 'minutes' ? '' : `places pour 1\u00a0000 ${cible}`,
+  mediane: {
+    titre: 'Médiane du territoire',
+    ensemble: 'Médiane de l’ensemble chargé',
+    ecart: 'Écart',
+    definition: (mesure: MesureAcces, cible: string): string =>
+      mesure === 'minutes'
+        ? `La moitié des ${cible} vit dans une commune plus proche du service, l’autre moitié dans une commune plus éloignée.`
+        : `La moitié des ${cible} vit dans une commune où moins de places sont accessibles, l’autre moitié dans une commune où elles le sont davantage.`,
+    lecture: (mesure: MesureAcces, ecart: number): string => {
+      const seuil = mesure === 'minutes' ? 0.5 : 0.05;
+      if (Math.abs(ecart) < seuil) return 'comme l’ensemble';
+      const valeur =
+        mesure === 'minutes' ? formatDuree(Math.abs(ecart)) : `${formatNombre(Math.abs(ecart), 1)} places`;
+      return `${valeur} de ${ecart > 0 ? 'plus' : 'moins'} que l’ensemble`;
+    },
+  },
+  definitions: {
+    minutes: `Minutes en voiture de la commune jusqu’à l’établissement le plus proche. ${MODELE}`,
+    e2sfca_gravite:
+      'Places accessibles par habitant concerné (E2SFCA)\u00a0: chaque établissement partage ses places entre les habitants qui l’atteignent, chaque commune additionne ce qu’elle atteint. Le poids décroît comme l’inverse des minutes jusqu’à la limite du bassin.',
+    e2sfca_paliers:
+      'Places accessibles par habitant concerné (E2SFCA)\u00a0: le poids est de 1 jusqu’à 10 min, 0,68 jusqu’à 20 min et 0,22 jusqu’à 30 min.',
+    '2sfca':
+      'Places accessibles par habitant concerné (2SFCA)\u00a0: tout établissement du bassin compte autant, quel que soit le trajet.',
+  } satisfies { readonly [mesure in MesureAcces]: string },
+  formules: {
+    minutes: 't = k·d^p (k et p selon la densité), 2 min au moins',
+    e2sfca_gravite: 'A = Σ Rⱼ·f(tⱼ), Rⱼ = placesⱼ / Σ habitants·f(t), f(t) = 1/t',
+    e2sfca_paliers: 'A = Σ Rⱼ·f(tⱼ), Rⱼ = placesⱼ / Σ habitants·f(t), f = 1 / 0,68 / 0,22',
+    '2sfca': 'A = Σ Rⱼ, Rⱼ = placesⱼ / Σ habitants du bassin',
+  } satisfies { readonly [mesure in MesureAcces]: string },
+  bassin: (mesure: MesureAcces, minutes: number): string =>
+    mesure === 'e2sfca_paliers' ? 'Bassin de 30 min.' : `Bassin de ${formatDuree(minutes)}.`,
+  source: {
+    minutes: 'FINESS\u00a0; positions des communes\u00a0; méthode D.3',
+    acces:
+      'FINESS\u00a0; INSEE\u00a0; Luo et Qi 2009\u00a0; paramètres de la DREES (60 min pour l’hébergement, 30 min pour les résidences autonomie)',
+  },
+  confiance: CONFIANCE,
+  intervalle: (bas: number, haut: number): string => `${formatNombre(bas)} à ${formatNombre(haut)}\u00a0min`,
+  approchee: 'position approchée',
+  bord: 'bord',
+  reserves: {
+    titre: 'Ce que ces chiffres ne disent pas',
+    etablissements: (nombre: number): string =>
+      `${accorder(nombre, 'établissement')} de ce service dans les données.`,
+    approchees: (part: number): string =>
+      `${formatPourcentage(part)} des communes du territoire ont une position approchée\u00a0: leurs temps le sont aussi.`,
+    bords: (nombre: number): string =>
+      `${accorder(nombre, 'commune')} plus ${nombre < 2 ? 'proche' : 'proches'} de départements non chargés que de l’établissement trouvé\u00a0: un plus proche a pu y échapper.`,
+    sansPosition: (nombre: number): string =>
+      `${accorder(nombre, 'établissement')} sans position\u00a0: hors de tout calcul.`,
+    placesInconnues: (nombre: number): string =>
+      `${accorder(nombre, 'établissement')} sans capacité connue\u00a0: aucune place comptée.`,
+    sansPoint: (nombre: number): string =>
+      `${accorder(nombre, 'commune')} sans point connu\u00a0: hors de tout calcul.`,
+    populationEstimee:
+      'Habitants par âge estimés\u00a0: parts du département appliquées à la population de la commune.',
+    aucunePlace:
+      'Aucune capacité n’est connue pour ce service\u00a0: chargez les fichiers de capacités pour mesurer les places accessibles.',
+  },
+  tableau: {
+    titre: 'Accès des communes',
+    description: 'Une ligne par commune\u00a0; Entrée cadre la carte sur elle.',
+    nombre: (n: number): string => accorder(n, 'commune'),
+    colonnes: {
+      nom: 'Commune',
+      departement: 'Dép.',
+      minutes: 'Minutes',
+      intervalle: '9 fois sur 10',
+      acces: 'Places/1\u00a0000',
+      ecart: 'Écart à la médiane',
+      cible: 'Concernés',
+      habitants: 'Habitants',
+      plus75: '75 ans et +',
+      plusProche: 'Plus proche',
+    },
+    longues: {
+      nom: 'Commune (ou arrondissement)',
+      departement: 'Département',
+      minutes: 'Minutes jusqu’à l’établissement le plus proche',
+      intervalle: 'Intervalle où tombent neuf temps réels sur dix',
+      acces: 'Places accessibles pour 1\u00a0000 habitants concernés',
+      ecart: 'Écart à la médiane de l’ensemble chargé',
+      cible: 'Habitants des tranches d’âge du service',
+      habitants: 'Habitants',
+      plus75: 'Habitants de 75 ans et plus',
+      plusProche: 'Numéro FINESS de l’établissement le plus proche',
+    },
+    hypothese: 'hypothèse',
+    aucun: 'aucun',
+    exporter: 'Exporter (CSV)',
+  },
+  zones: {
+    titre: 'Communes au-delà du seuil',
+    description: 'De la plus éloignée à la plus proche\u00a0; Entrée cadre la carte sur la commune.',
+    nombre: (n: number, minutes: number): string =>
+      `${accorder(n, 'commune')} à plus de ${formatDuree(minutes)}`,
+    aucune: (minutes: number): string => `Aucune commune à plus de ${formatDuree(minutes)}`,
+    aucuneSuite: 'Baissez le seuil pour voir les communes les plus éloignées.',
+    courbe: (cible: string): string => `Part des ${cible} au-delà de chaque temps de trajet`,
+    courbeLue: (cible: string, minutes: number, part: number): string =>
+      `Part des ${cible} selon le temps de trajet\u00a0: ${formatPourcentage(part, 1)} à plus de ${formatDuree(minutes)}.`,
+    resume: (cible: string, nombre: number, part: number): string =>
+      `${formatNombre(nombre)} ${cible} (${formatPourcentage(part, 1)})`,
+    auDela: (minutes: number): string => `À plus de ${formatDuree(minutes)}`,
+    part: 'Part',
+    ensemble: 'Territoire',
+    indecis: 'Au seuil',
+    indecisLong: 'Communes si proches du seuil que l’estimation ne permet pas de trancher',
+    lignes: {
+      communes: 'Communes',
+      habitants: 'Habitants',
+      plus75: '75 ans et plus',
+      cible: 'Concernés par le service',
+    },
+    definition: (minutes: number): string =>
+      `Habitants des communes à plus de ${formatDuree(minutes)} de l’établissement le plus proche. La commune entière est comptée à partir de son point central.`,
+    zero: 'aucune',
+  },
+  fichierAcces: (service: IdService, code: string): string => `acces-${service}-${code}`,
+  fichierZones: (service: IdService, minutes: number, code: string): string =>
+    `zones-blanches-${service}-${minutes}min-${code}`,
+} as const;
