@@ -80,6 +80,7 @@ function relais(
     surVue: (vue, emprise) => evenements().surVue?.(vue, emprise),
     surTerritoire: (code) => evenements().surTerritoire?.(code),
     surPoint: (longitude, latitude) => evenements().surPoint?.(longitude, latitude),
+    surDoubleClic: () => evenements().surDoubleClic?.(),
     surChangement: (numeroFiness) => evenements().surChangement?.(numeroFiness),
     surSurvol: (etablissement) => evenements().surSurvol?.(etablissement),
     surPret: () => {

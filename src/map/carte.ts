@@ -33,9 +33,10 @@ import { LEGENDE_VIDE, type ModeleLegende } from './view-model/legende';
 function creerCalques() {
   const offre = creerCalqueOffre();
   const evolution = creerCalqueEvolution();
+  const carte = creerCalqueCarteTerritoires();
   const tous: readonly Calque[] = [
     creerCalqueFond(),
-    creerCalqueCarteTerritoires(),
+    carte,
     creerCalqueTerritoires(),
     creerCalqueFormes(),
     offre,
@@ -46,7 +47,7 @@ function creerCalques() {
     creerCalqueSelection(),
     creerCalqueOutil(),
   ];
-  return { tous, offre, evolution };
+  return { tous, offre, evolution, carte };
 }
 
 /**
@@ -69,6 +70,9 @@ export class Carte {
   private legende: ModeleLegende = LEGENDE_VIDE;
   private chargementIgn: AbortController | null = null;
   private imageSuivante: number | null = null;
+  private readonly suiveurs = new Set<(vue: VueCarte) => void>();
+  /** true while another map moves this one: what follows it must not hear of it. */
+  private imposee = false;
 
   constructor(conteneur: HTMLElement, props: PropsCarte) {
     this.props = props;
@@ -114,6 +118,31 @@ export class Carte {
       metresParPixel: metresParPixel(this.carte),
       legende: rubriquesLegende(this.lireLegende()),
     };
+  }
+
+  /** Tells each move of the camera but those imposed on it; returns how to stop listening. */
+  suivreMouvements(ecouteur: (vue: VueCarte) => void): () => void {
+    this.suiveurs.add(ecouteur);
+    return () => this.suiveurs.delete(ecouteur);
+  }
+
+  /** Puts the camera where another map looks, without telling it back. */
+  imposerVue({ longitude, latitude, zoom }: VueCarte): void {
+    const { carte } = this;
+    if (carte === null) return;
+    this.imposee = true;
+    carte.jumpTo({ center: [longitude, latitude], zoom });
+    this.imposee = false;
+  }
+
+  lireVue(): VueCarte | null {
+    return this.carte === null ? null : lireVue(this.carte);
+  }
+
+  private annoncerMouvement(): void {
+    if (this.imposee || this.carte === null) return;
+    const vue = lireVue(this.carte);
+    for (const ecouteur of this.suiveurs) ecouteur(vue);
   }
 
   private monter(vue: VueCarte | null): void {
@@ -188,9 +217,18 @@ export class Carte {
     });
     carte.on('moveend', () => this.annoncerVue());
     carte.on('mousemove', (evenement) => this.pointer(evenement));
-    carte.on('mouseout', () => this.survoler(null));
+    carte.on('mouseout', () => {
+      this.survoler(null);
+      this.survolerTerritoire(null);
+    });
+    carte.on('move', () => this.annoncerMouvement());
     carte.on('movestart', () => this.infobulle.cacher());
     carte.on('click', (evenement) => this.cliquer(evenement));
+    carte.on('dblclick', (evenement) => {
+      if (this.props.outil === null) return;
+      evenement.preventDefault();
+      this.props.evenements.surDoubleClic?.();
+    });
   }
 
   private fournirTuile(
@@ -201,8 +239,10 @@ export class Carte {
     y: number,
   ): Promise<ArrayBuffer> {
     const { evolution, fournirTuile, fournirTuileCouche, fournirTuileCarte } = this.props;
-    if (jeu === 'carte')
+    if (jeu === 'carte') {
+      if (cle !== (this.props.carteTerritoires?.cle ?? null)) this.calques.carte.noterPerimee?.();
       return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCarte(cle, z, x, y);
+    }
     if (jeu === 'couche')
       return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCouche(cle, z, x, y);
     const attendue = jeu === 'offre' ? cleTuilesOffre(this.props) : (evolution?.version.toString() ?? null);
@@ -301,6 +341,7 @@ export class Carte {
     if (vise?.titre == null) this.infobulle.cacher();
     else this.infobulle.montrer(vise.titre, vise.lignes, evenement.point.x, evenement.point.y);
     const etablissement = vise?.action.genre === 'etablissement' ? vise.action.etablissement : null;
+    this.survolerTerritoire(vise?.action.genre === 'territoire' ? vise.action.code : null);
     if (this.survoler(etablissement?.indice ?? null)) this.props.evenements.surSurvol?.(etablissement);
   }
 
@@ -310,11 +351,18 @@ export class Carte {
     return scene !== null && this.calques.offre.survoler(scene, indice);
   }
 
+  private survolerTerritoire(code: string | null): void {
+    const scene = this.scene();
+    if (scene !== null) this.calques.carte.survolerTerritoire(scene, code);
+  }
+
   private cliquer(evenement: MapMouseEvent): void {
     const { carte } = this;
     if (carte === null || !this.prete) return;
     const { evenements } = this.props;
     if (this.props.outil !== null) {
+      // The second click of a double one is at the same place.
+      if (evenement.originalEvent.detail > 1) return;
       evenements.surPoint?.(evenement.lngLat.lng, evenement.lngLat.lat);
       return;
     }

@@ -124,6 +124,8 @@ export interface EvenementsCarte {
   readonly surTerritoire: (code: string) => void;
   /** A point was clicked while a tool is held. */
   readonly surPoint: (longitude: number, latitude: number) => void;
+  /** The map was double-clicked while a tool is held. */
+  readonly surDoubleClic: () => void;
   /** A change between two vintages was clicked (FINESS number). */
   readonly surChangement: (numeroFiness: string) => void;
 }
@@ -153,6 +155,8 @@ export interface PropsCarte {
   readonly fournirTuileCouche: (id: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
   /** A map of territories under the points, null for none. */
   readonly carteTerritoires: CarteTerritoires | null;
+  /** Code of the territory of that map to outline, null for none. */
+  readonly territoireChoisi: string | null;
   readonly fournirTuileCarte: (cle: string, z: number, x: number, y: number) => Promise<ArrayBuffer>;
   readonly formes: readonly FormeCarte[];
   readonly sites: readonly SiteCarte[];

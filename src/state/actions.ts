@@ -72,6 +72,12 @@ export interface Actions {
   ouvrirGestionnaire(numeroFinessEj: string | null): void;
   /** What the next clicks on the map draw. */
   prendreOutil(outil: Etat['outil']): void;
+  /** A point was clicked with the tool in hand: one more corner, or the place that was wanted. */
+  poserPoint(longitude: number, latitude: number): void;
+  /** Takes the last corner back. */
+  reprendrePoint(): void;
+  /** Makes an extent of the outline drawn, once it has three corners. */
+  fermerContour(): void;
   masquerCouches(ids: readonly string[]): void;
   noter(notes: string): void;
   /** Which files are in use, closed establishments shown or not, the demonstration: an edit that can be undone. */

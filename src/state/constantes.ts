@@ -1,9 +1,11 @@
-export { SERVICES } from '../domain/acces/services';
+export { readCourbe, readZones } from '../domain/acces/read-zones';
+export { getService, SERVICES } from '../domain/acces/services';
 export { FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../domain/comparaison/changement';
 export { FILTRE_GROUPEMENTS_VIDE } from '../domain/cooperation/groupement';
 /** Values of the domain that screens need; they reach the interface through the state. */
 export { DIMENSIONS, FILTRE_VIDE } from '../domain/etablissement/filtre';
 export { FAMILLES } from '../domain/etablissement/nomenclature';
+export { intervalleTemps } from '../domain/geo/intervalle-temps';
 export {
   COULEURS_OFFRE,
   DISPOSITIONS_CARTE,

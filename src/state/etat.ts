@@ -51,6 +51,10 @@ export interface VueCarte {
 export interface OutilCarte {
   readonly genre: 'dessin' | 'rayon' | 'hypothese';
   readonly points: readonly (readonly [number, number])[];
+  /** Name the outline will bear. */
+  readonly nom?: string;
+  /** Minutes around the point to be clicked. */
+  readonly minutes?: number;
 }
 
 /** An order to move the map; a new `numero` means a new order, even to the same place. */

@@ -8,6 +8,7 @@ import { createActionsComparaison } from './actions-comparaison';
 import { createActionsCooperations } from './actions-cooperations';
 import { createActionsImport } from './actions-import';
 import { createActionsInterface, readTailles } from './actions-interface';
+import { createActionsOutil } from './actions-outil';
 import { createActionsProjet } from './actions-projet';
 import { createActionsScenarios } from './actions-scenarios';
 import { createActionsTables } from './actions-tables';
@@ -86,6 +87,7 @@ export function createMagasin({
     ...createActionsCooperations(contexte, vue.executer),
     ...createActionsComparaison(contexte, vue.executer),
     ...createActionsAnalyse(contexte, vue.executer),
+    ...createActionsOutil(contexte, vue.choisirEtendue),
     ...createActionsTables(contexte, lecture.importer),
     ...createActionsTravail(contexte, vue.executer, installerEnregistre),
     ...createActionsProjet(contexte, {

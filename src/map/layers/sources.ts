@@ -7,7 +7,9 @@ export const SOURCES = {
   changements: 'changements',
   scenario: 'scenario',
   groupement: 'groupement',
+  outil: 'outil',
   selection: 'selection',
+  carte: 'carte',
 } as const;
 
 export const COUCHES = {
@@ -51,6 +53,16 @@ export const COUCHES = {
   selectionHalo: 'selection-halo',
   selection: 'selection',
   selectionNom: 'selection-nom',
+  outilSurface: 'outil-surface',
+  outilCotes: 'outil-cotes',
+  outilElastique: 'outil-elastique',
+  outilSommets: 'outil-sommets',
+  carteFond: 'carte-fond',
+  carteInconnu: 'carte-inconnu',
+  carteTrait: 'carte-trait',
+  carteContour: 'carte-contour',
+  carteCercles: 'carte-cercles',
+  carteNoms: 'carte-noms',
 } as const;
 
 /** First layer above the basemap, never drawn: what a network basemap is slipped under. */

@@ -90,6 +90,7 @@ export function CarteReliee() {
       },
       evenements: {
         surPoint: outil.surPoint,
+        surDoubleClic: outil.surDoubleClic,
         surTerritoire: carteTerritoires.surTerritoire,
         surChangement: (numeroFiness) => selectionner(numeroFiness),
         surSelection: (etablissement) => selectionner(etablissement?.numeroFiness ?? null),
@@ -105,6 +106,7 @@ export function CarteReliee() {
     }),
     [
       outil.surPoint,
+      outil.surDoubleClic,
       carteTerritoires.surTerritoire,
       moteur,
       versionMoteur,

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { zone } from '../coquille/focus';
+import { BarreOutil } from './BarreOutil';
 import { ChoixCouleur } from './ChoixCouleur';
 import { ChoixFond } from './ChoixFond';
 import styles from './carte.module.css';
@@ -23,6 +24,7 @@ export function ZoneCarte() {
           <Suspense fallback={<Attente />}>{due ? <CarteReliee /> : <Attente />}</Suspense>
         </GardeCarte>
       )}
+      {!indisponible && <BarreOutil />}
       {!indisponible && (
         <div className={styles.outils}>
           <ChoixCouleur />

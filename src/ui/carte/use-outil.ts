@@ -1,13 +1,13 @@
-import { useCallback } from 'react';
 import type { PropsCarte } from '../../map/props';
-import { useMagasin } from '../../state/utiliser-magasin';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
 
-/** The tool in hand, and what a click with it does. */
+/** The tool in hand, and what clicks with it do. */
 export function useOutil(): {
   readonly outil: PropsCarte['outil'];
   readonly surPoint: (longitude: number, latitude: number) => void;
+  readonly surDoubleClic: () => void;
 } {
   const outil = useMagasin((etat) => etat.outil);
-  const surPoint = useCallback((_longitude: number, _latitude: number) => undefined, []);
-  return { outil, surPoint };
+  const { poserPoint, fermerContour } = useActions();
+  return { outil, surPoint: poserPoint, surDoubleClic: fermerContour };
 }

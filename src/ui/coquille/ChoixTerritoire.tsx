@@ -1,47 +1,67 @@
-import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { CloseButton, Popover } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
-import { ETENDUE_TOUTE } from '../../state/constantes';
+import { ETENDUE, nommerEtendue } from '../../i18n/etendue';
+import { ETENDUE_TOUTE, readEtendue } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import styles from './coquille.module.css';
+import { useNommerTerritoire } from './use-nommer-territoire';
 
-/** Département shown; the list holds those of the loaded files, in the order of their codes. */
+const PanneauTerritoire = lazy(async () => ({
+  default: (await import('./territoire/PanneauTerritoire')).PanneauTerritoire,
+}));
+
+/** The place that every step is about: named here, changed here. */
 export function ChoixTerritoire() {
-  const departements = useMagasin((etat) => etat.session?.departements);
-  const choisis = useMagasin((etat) => etat.filtre.valeurs.departement);
+  const [ouvert, setOuvert] = useState(false);
+  const session = useMagasin((etat) => etat.session);
+  const filtre = useMagasin((etat) => etat.filtre);
+  const nommer = useNommerTerritoire();
   const { choisirEtendue } = useActions();
-  const options = useMemo(
-    () =>
-      (departements ?? []).map(({ code, nom }) => ({
-        value: code,
-        label: COMMUN.territoire.option(nom, code),
-      })),
-    [departements],
-  );
-  if (departements === undefined) return null;
-  const plusieurs = (choisis?.length ?? 0) > 1;
-  // With a single département there is nothing to choose: it is simply named.
-  const seule = options.length === 1 ? options[0]?.label : undefined;
+  if (session === null || session.departements.length === 0) return null;
+  const choisi = nommerEtendue(readEtendue(filtre), nommer);
+  const [seul, ...autres] = session.departements;
+  // With a single département, everything is that one.
+  const tout =
+    seul !== undefined && autres.length === 0 ? nommer('departement', seul.code) : COMMUN.territoire.tous;
+  const nom = choisi === '' ? tout : choisi;
   return (
-    <Select
-      className={styles.territoire}
-      size="xs"
-      aria-label={COMMUN.territoire.libelle}
-      placeholder={
-        plusieurs ? COMMUN.territoire.plusieurs(choisis?.length ?? 0) : (seule ?? COMMUN.territoire.tous)
-      }
-      {...(seule === undefined ? {} : { classNames: { input: styles.seule } })}
-      data={options}
-      value={choisis?.length === 1 ? (choisis[0] ?? null) : null}
-      onChange={(code) =>
-        void choisirEtendue({ ...ETENDUE_TOUTE, departements: code === null ? [] : [code] })
-      }
-      searchable={options.length > 8}
-      clearable
-      clearButtonProps={{ 'aria-label': COMMUN.territoire.effacer }}
-      nothingFoundMessage={COMMUN.territoire.aucun}
-      maxDropdownHeight={360}
-      comboboxProps={{ width: 'target', transitionProps: { duration: 0 } }}
-    />
+    <div className={styles.territoire}>
+      <Popover
+        opened={ouvert}
+        onChange={setOuvert}
+        position="bottom-start"
+        trapFocus
+        returnFocus
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            className={styles.territoireBouton}
+            aria-label={ETENDUE.ouvrir(nom)}
+            title={nom}
+            onClick={() => setOuvert(!ouvert)}
+          >
+            <span className={styles.territoireNom}>{nom}</span>
+            <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+              <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            </svg>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={styles.territoireVolet}>
+          <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+            <PanneauTerritoire surFermeture={() => setOuvert(false)} />
+          </Suspense>
+        </Popover.Dropdown>
+      </Popover>
+      {choisi !== '' && (
+        <CloseButton
+          size="xs"
+          aria-label={ETENDUE.effacer}
+          onClick={() => void choisirEtendue(ETENDUE_TOUTE)}
+        />
+      )}
+    </div>
   );
 }

@@ -11,11 +11,17 @@ const NOMBRE_MONTRE = 6;
 const DELAI_FRAPPE_MS = 150;
 
 interface Props {
-  readonly surChoix: (codeCommune: string, nom: string) => void;
+  readonly surChoix: (codeCommune: string, nom: string, resultat: ResultatRecherche) => void;
+  readonly libelle?: string;
+  readonly invite?: string;
 }
 
-/** Finds a commune by name to add it to the towns. */
-export function RechercheVille({ surChoix }: Props) {
+/** Finds a commune by name; to add it to the towns when nothing else is said. */
+export function RechercheVille({
+  surChoix,
+  libelle = SCENARIOS.ajouterVille,
+  invite = SCENARIOS.ajouterVilleAide,
+}: Props) {
   const id = useId();
   const moteur = useMoteur();
   const [texte, setTexte] = useState('');
@@ -38,13 +44,13 @@ export function RechercheVille({ surChoix }: Props) {
 
   return (
     <div className={styles.champ}>
-      <label htmlFor={id}>{SCENARIOS.ajouterVille}</label>
+      <label htmlFor={id}>{libelle}</label>
       <input
         id={id}
         className={styles.recherche}
         type="search"
         autoComplete="off"
-        placeholder={SCENARIOS.ajouterVilleAide}
+        placeholder={invite}
         value={texte}
         onChange={(evenement) => setTexte(evenement.target.value)}
       />
@@ -55,7 +61,7 @@ export function RechercheVille({ surChoix }: Props) {
               type="button"
               className={styles.lien}
               onClick={() => {
-                surChoix(commune.code, commune.libelle);
+                surChoix(commune.code, commune.libelle, commune);
                 setTexte('');
               }}
             >
