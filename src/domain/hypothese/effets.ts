@@ -9,15 +9,41 @@ export interface DemandeEffets {
   readonly seuilMinutes: number;
 }
 
+/** What a supposition names. */
+export interface NomHypothese {
+  readonly id: string;
+  /** false when it names a commune or an establishment that is not loaded: it changes nothing. */
+  readonly connue: boolean;
+  readonly commune: string | null;
+  readonly etablissement: string | null;
+  /** Where it stands once supposed, null unknown. */
+  readonly position: readonly [number, number] | null;
+  /** Places of the establishment as it is, null unknown. */
+  readonly placesActuelles: number | null;
+}
+
+/** One service in the extent, before or after. */
+export interface EtatService extends BilanImplantation {
+  /** Sum of the known places, null when none is known. */
+  readonly places: number | null;
+  readonly placesInconnues: number;
+  readonly etablissements: number;
+  /** Mean places per 1,000 inhabitants concerned within reach (E2SFCA, gravity); null for what has no places. */
+  readonly acces: number | null;
+}
+
 export interface EffetsHypotheses {
   readonly service: IdService;
-  readonly avant: BilanImplantation & { readonly places: number | null; readonly etablissements: number };
-  readonly apres: BilanImplantation & { readonly places: number | null; readonly etablissements: number };
+  readonly seuilMinutes: number;
+  readonly avant: EtatService;
+  readonly apres: EtatService;
+  readonly cibleEstimee: boolean;
   /** Rates of equipment that move, over the extent. */
   readonly taux: readonly {
     readonly taux: string;
     readonly avant: number | null;
     readonly apres: number | null;
+    readonly estime: boolean;
   }[];
   /** Communes whose minutes change, most helped first. */
   readonly communes: readonly {
@@ -25,8 +51,12 @@ export interface EffetsHypotheses {
     readonly nom: string;
     readonly avant: number | null;
     readonly apres: number | null;
+    /** Inhabitants of the bands, null unknown. */
     readonly cible: number | null;
+    readonly approchee: boolean;
   }[];
+  /** Names of what the suppositions are about, in their order; null for what is not loaded. */
+  readonly noms: readonly NomHypothese[];
   /** Suppositions that name nothing loaded, by id. */
   readonly ignorees: readonly string[];
 }

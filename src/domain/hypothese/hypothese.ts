@@ -11,6 +11,8 @@ export type Hypothese =
       readonly service: IdService;
       readonly commune: string;
       readonly places: number;
+      /** Establishment of that commune that would host it, for the reader: the place counted is the commune. */
+      readonly numeroFiness?: string | undefined;
     }
   | { readonly id: string; readonly genre: 'fermer'; readonly numeroFiness: string }
   | {

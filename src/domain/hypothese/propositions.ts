@@ -16,9 +16,13 @@ export interface SitePropose {
   readonly nom: string;
   /** Existing establishment that receives the places, null for a new site. */
   readonly numeroFiness: string | null;
+  readonly nomEtablissement: string | null;
   readonly longitude: number;
   readonly latitude: number;
-  /** What the objective gains by this site once those before it are there. */
+  /**
+   * What the objective gains by this site once those before it are there: minutes of the mean, inhabitants covered,
+   * or minutes of the worst-served tenth.
+   */
   readonly gain: number;
   /** Inhabitants of the bands whose nearest service it becomes. */
   readonly cibleServie: number;
@@ -30,19 +34,28 @@ export interface BilanImplantation {
   /** Mean minutes to the nearest, weighted by the inhabitants concerned; null without any. */
   readonly minutesMoyennes: number | null;
   readonly minutesPlusLongues: number | null;
+  /** Mean minutes of the worst-served tenth of the inhabitants concerned. */
+  readonly minutesMoinsBienServis: number | null;
   /** Inhabitants concerned within the threshold. */
   readonly couverts: number;
   readonly auDela: number;
 }
 
 export interface Propositions {
+  readonly service: IdService;
+  readonly seuilMinutes: number;
   readonly implantation: ReglagesImplantation;
   readonly sites: readonly SitePropose[];
   readonly avant: BilanImplantation;
   readonly apres: BilanImplantation;
-  /** `exacte`: proved best; `heuristique`: greedy with swaps, `ecartMax` its distance to a bound (share), null unknown. */
+  /**
+   * `exacte`: proved best. `heuristique`: greedy with swaps; `ecartMax` is the share of the greatest gain imaginable
+   * that it may miss, by a proven bound; 0 when exact, null when nothing could be gained.
+   */
   readonly methode: 'exacte' | 'heuristique';
   readonly ecartMax: number | null;
   readonly candidats: number;
+  /** true when inhabitants by age are estimated somewhere in the extent. */
+  readonly cibleEstimee: boolean;
   readonly avertissements: readonly { readonly code: string; readonly valeur: number }[];
 }

@@ -6,28 +6,30 @@ export interface EntreeProbleme {
   /** Minutes to the nearest existing place; infinite or NaN when there is none. */
   readonly actuel: ArrayLike<number>;
   readonly candidats: number;
-  /** Calls `visite` for every demand at most `maxMin` minutes from a candidate, each once. */
+  /** Calls `visite` for every candidate at most `maxMin` minutes from a demand, each once. */
   readonly visit: (
-    candidat: number,
+    demande: number,
     maxMin: number,
-    visite: (demande: number, minutes: number) => void,
+    visite: (candidat: number, minutes: number) => void,
   ) => void;
-  /** Most pairs to hold; the candidates that come last are left out beyond it. */
+  /** Most pairs to hold. */
   readonly paires?: number;
 }
 
 export interface ProblemeCree {
+  /** Its candidates are the first ones of the entry: the last are left out when the pairs run out. */
   readonly probleme: ProblemeImplantation;
   /** Demand of the entry behind each demand of the problem. */
   readonly demandes: Uint32Array;
-  /** Candidates held, the first ones of the entry; fewer than asked for when the pairs ran out. */
-  readonly candidats: number;
 }
 
-/** Room for a whole région without any existing place: 72 MB. */
+/** Room for a whole région without any existing place: about 100 MB. */
 export const PAIRES_MAX = 6_000_000;
 
-/** Brings demands, existing offer and candidates to the pairs that matter. Yields as it goes, by candidate. */
+/**
+ * Brings demands, existing offer and candidates to the pairs that matter. When there are too many of them, the last
+ * half of the candidates is given up, as often as it takes. Yields the demands done.
+ */
 export function* createProbleme({
   poids,
   actuel,
@@ -35,59 +37,95 @@ export function* createProbleme({
   visit,
   paires = PAIRES_MAX,
 }: EntreeProbleme): Generator<number, ProblemeCree> {
-  const gardees: number[] = [];
-  const rang = new Int32Array(poids.length).fill(-1);
-  for (let i = 0; i < poids.length; i += 1) {
-    if (!((poids[i] as number) > 0)) continue;
-    rang[i] = gardees.length;
-    gardees.push(i);
-  }
-  const present = Float64Array.from(gardees, (i) => {
+  const demandes: number[] = [];
+  for (let i = 0; i < poids.length; i += 1) if ((poids[i] as number) > 0) demandes.push(i);
+  const present = Float64Array.from(demandes, (i) => {
     const minutes = actuel[i] as number;
     return Number.isNaN(minutes) ? PLAFOND_MINUTES : Math.min(minutes, PLAFOND_MINUTES);
   });
-  const maxMin = present.reduce((plus, minutes) => Math.max(plus, minutes), 0);
-  const debuts = new Uint32Array(candidats + 1);
-  let demande = new Uint32Array(1024);
-  let minutes = new Float64Array(1024);
-  let nombre = 0;
-  let tenus = 0;
-  for (let j = 0; j < candidats; j += 1) {
-    visit(j, maxMin, (i, duree) => {
-      const d = rang[i] as number;
-      if (d < 0 || !(duree < (present[d] as number))) return;
-      if (nombre === demande.length) {
-        demande = grow(demande, new Uint32Array(nombre * 2));
-        minutes = grow(minutes, new Float64Array(nombre * 2));
-      }
-      demande[nombre] = d;
-      minutes[nombre] = duree;
-      nombre += 1;
+  const liste = new ListePaires();
+  let tenus = candidats;
+  for (let d = 0; d < demandes.length; d += 1) {
+    const limite = present[d] as number;
+    visit(demandes[d] as number, limite, (j, duree) => {
+      if (j < tenus && duree < limite) liste.push(d, j, duree);
     });
-    if (nombre > paires && j > 0) {
-      nombre = debuts[j] as number;
-      break;
+    while (liste.nombre > paires && tenus > 1) {
+      tenus = Math.ceil(tenus / 2);
+      liste.keepCandidats(tenus);
     }
-    tenus = j + 1;
-    debuts[tenus] = nombre;
-    yield tenus;
+    yield d + 1;
   }
   return {
     probleme: {
-      demandes: gardees.length,
-      poids: Float64Array.from(gardees, (i) => poids[i] as number),
+      demandes: demandes.length,
+      poids: Float64Array.from(demandes, (i) => poids[i] as number),
       actuel: present,
       candidats: tenus,
-      debuts: debuts.slice(0, tenus + 1),
-      demande: demande.slice(0, nombre),
-      minutes: minutes.slice(0, nombre),
+      ...liste.sortParCandidat(tenus),
     },
-    demandes: Uint32Array.from(gardees),
-    candidats: tenus,
+    demandes: Uint32Array.from(demandes),
   };
 }
 
-function grow<T extends Uint32Array | Float64Array>(ancien: T, nouveau: T): T {
-  nouveau.set(ancien);
-  return nouveau;
+/** Pairs by demand while they are found, whose number is known at the end only. */
+class ListePaires {
+  nombre = 0;
+  private demande = new Uint32Array(1024);
+  private candidat = new Uint32Array(1024);
+  private minutes = new Float64Array(1024);
+
+  push(demande: number, candidat: number, minutes: number): void {
+    if (this.nombre === this.demande.length) this.resize(this.nombre * 2);
+    this.demande[this.nombre] = demande;
+    this.candidat[this.nombre] = candidat;
+    this.minutes[this.nombre] = minutes;
+    this.nombre += 1;
+  }
+
+  keepCandidats(tenus: number): void {
+    let garde = 0;
+    for (let k = 0; k < this.nombre; k += 1) {
+      if ((this.candidat[k] as number) >= tenus) continue;
+      this.demande[garde] = this.demande[k] as number;
+      this.candidat[garde] = this.candidat[k] as number;
+      this.minutes[garde] = this.minutes[k] as number;
+      garde += 1;
+    }
+    this.nombre = garde;
+  }
+
+  sortParCandidat(candidats: number): Pick<ProblemeImplantation, 'debuts' | 'demande' | 'minutes'> {
+    const debuts = new Uint32Array(candidats + 1);
+    for (let k = 0; k < this.nombre; k += 1) {
+      const j = this.candidat[k] as number;
+      debuts[j + 1] = (debuts[j + 1] as number) + 1;
+    }
+    for (let j = 0; j < candidats; j += 1) debuts[j + 1] = (debuts[j + 1] as number) + (debuts[j] as number);
+    const suivant = debuts.slice();
+    const demande = new Uint32Array(this.nombre);
+    const minutes = new Float64Array(this.nombre);
+    for (let k = 0; k < this.nombre; k += 1) {
+      const j = this.candidat[k] as number;
+      const place = suivant[j] as number;
+      suivant[j] = place + 1;
+      demande[place] = this.demande[k] as number;
+      minutes[place] = this.minutes[k] as number;
+    }
+    return { debuts, demande, minutes };
+  }
+
+  private resize(taille: number): void {
+    const [demande, candidat, minutes] = [
+      new Uint32Array(taille),
+      new Uint32Array(taille),
+      new Float64Array(taille),
+    ];
+    demande.set(this.demande);
+    candidat.set(this.candidat);
+    minutes.set(this.minutes);
+    this.demande = demande;
+    this.candidat = candidat;
+    this.minutes = minutes;
+  }
 }

@@ -49,9 +49,10 @@ export function toProbleme({ poids, actuel, minutes }: Instance): ProblemeImplan
     poids,
     actuel,
     candidats: minutes.length,
-    visit: (j, maxMin, visite) =>
-      minutes[j]?.forEach((duree, i) => {
-        if (duree <= maxMin) visite(i, duree);
+    visit: (i, maxMin, visite) =>
+      minutes.forEach((ligne, j) => {
+        const duree = ligne[i] as number;
+        if (duree <= maxMin) visite(j, duree);
       }),
   });
   return finish(travail).probleme;
