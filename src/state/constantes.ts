@@ -2,6 +2,8 @@ export { readCourbe, readZones } from '../domain/acces/read-zones';
 export { getService, SERVICES } from '../domain/acces/services';
 export { FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../domain/comparaison/changement';
 export { FILTRE_GROUPEMENTS_VIDE } from '../domain/cooperation/groupement';
+export { DOMAINES_TAUX, TAUX } from '../domain/equipement/catalogue';
+export { CHOIX_REFERENCE } from '../domain/equipement/table-equipement';
 /** Values of the domain that screens need; they reach the interface through the state. */
 export { DIMENSIONS, FILTRE_VIDE } from '../domain/etablissement/filtre';
 export { FAMILLES } from '../domain/etablissement/nomenclature';

@@ -1,0 +1,69 @@
+import type { LigneEquipement, ReferenceTaux } from '../../domain/equipement/table-equipement';
+import { EQUIPEMENT, formatTaux, nommerReference, sourceReference } from '../../i18n/equipement';
+import { INCONNU } from '../../i18n/formats';
+import { useMagasin } from '../../state/utiliser-magasin';
+import styles from './equipement.module.css';
+
+/** More départements than this are read in the table, at their own level. */
+const DEPARTEMENTS_MONTRES = 8;
+
+/** Everything the rate can be compared with, each with its year and source; the one in use is marked. */
+export function ReferencesTaux({ ligne }: { readonly ligne: LigneEquipement }) {
+  const origines = useMagasin((etat) => etat.analyse.originesReferences);
+  const trop = ligne.references.filter(({ genre }) => genre === 'departement').length > DEPARTEMENTS_MONTRES;
+  const montrees = ligne.references.filter(({ genre }) => !(trop && genre === 'departement'));
+  const T = EQUIPEMENT.colonnesReferences;
+  return (
+    <section className={styles.section}>
+      <h3>{EQUIPEMENT.references}</h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{T.nom}</th>
+            <th scope="col" data-nombre>
+              {T.valeur}
+            </th>
+            <th scope="col">{T.annee}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {montrees.map((reference) => {
+            const saisie = completerSaisie(reference, origines[ligne.taux]);
+            const retenue = isRetenue(ligne, reference);
+            return (
+              <tr
+                key={`${reference.genre} ${reference.code} ${reference.annee}`}
+                data-retenue={retenue}
+                aria-current={retenue ? 'true' : undefined}
+              >
+                <th scope="row">
+                  {nommerReference(reference)}
+                  {retenue && <span className={styles.marque}>{EQUIPEMENT.retenue}</span>}
+                  <span className={styles.source}>{sourceReference(saisie)}</span>
+                </th>
+                <td data-nombre>{formatTaux(reference.valeur)}</td>
+                <td>{saisie.annee ?? INCONNU}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The one all territories share, else each of the kind in use. */
+function isRetenue(ligne: LigneEquipement, reference: ReferenceTaux): boolean {
+  if (ligne.reference >= 0) return ligne.references[ligne.reference] === reference;
+  const { genre, valeur } = reference;
+  return genre === ligne.genreReference && valeur !== null;
+}
+
+/** The user's own value bears the year and source he wrote. */
+function completerSaisie(
+  reference: ReferenceTaux,
+  origine: { readonly annee: string; readonly source: string } | undefined,
+): ReferenceTaux {
+  if (reference.genre !== 'utilisateur' || origine === undefined) return reference;
+  return { ...reference, annee: origine.annee === '' ? null : origine.annee, source: origine.source };
+}

@@ -1,0 +1,76 @@
+import type { LigneEquipement, TableEquipement } from '../../domain/equipement/table-equipement';
+import { EQUIPEMENT, EXPLICATIONS_EQUIPEMENT } from '../../i18n/equipement';
+import { formatPourcentage, INCONNU } from '../../i18n/formats';
+import type { TAUX } from '../../state/constantes';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { Chiffre } from '../kit/Chiffre';
+import { texteFigure } from './contenu-territoire';
+import styles from './equipement.module.css';
+import { type CleFigure, expliquerFigure, type FondExplication } from './expliquer';
+
+interface Props {
+  readonly taux: (typeof TAUX)[number];
+  readonly ligne: LigneEquipement;
+  readonly table: TableEquipement;
+}
+
+const FIGURES: readonly CleFigure[] = [
+  'taux',
+  'reference',
+  'ratio',
+  'ecart',
+  'places',
+  'etablissements',
+  'population',
+];
+
+/** The rate over the whole place chosen, compared with its reference. */
+export function SyntheseTaux({ taux, ligne, table }: Props) {
+  const fictive = useMagasin((etat) => etat.session?.fictive === true);
+  const fond: FondExplication = { taux: taux.id, sources: table.sources, fictive };
+  const { ensemble } = ligne;
+  const cv = ligne.coefficientVariation;
+  return (
+    <section className={styles.section}>
+      <h3>{EQUIPEMENT.ensemble}</h3>
+      <p className={styles.note}>{EQUIPEMENT.unite(taux.tranche)}</p>
+      <dl className={styles.figures}>
+        {FIGURES.map((cle) => {
+          const texte = texteFigure(ensemble, cle, ligne.classes);
+          const plusieurs = cle === 'reference' && texte === null && ligne.genreReference !== null;
+          return (
+            <div key={cle} className={styles.figure} data-principale={cle === 'taux' || cle === 'ecart'}>
+              <dt>{EQUIPEMENT.colonnes[cle]}</dt>
+              <dd>
+                {plusieurs ? (
+                  EQUIPEMENT.propre
+                ) : texte === null ? (
+                  INCONNU
+                ) : (
+                  <Chiffre explication={expliquerFigure(cle, ensemble, fond)}>{texte}</Chiffre>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+        <div className={styles.figure}>
+          <dt>{EXPLICATIONS_EQUIPEMENT.cv.libelle}</dt>
+          <dd>
+            {cv === null ? (
+              INCONNU
+            ) : (
+              <Chiffre
+                explication={{ ...expliquerFigure('taux', ensemble, fond), ...EXPLICATIONS_EQUIPEMENT.cv }}
+              >
+                {formatPourcentage(cv)}
+              </Chiffre>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <p>{EQUIPEMENT.compareA(ligne.genreReference)}</p>
+      {'lireAvec' in taux && <p className={styles.note}>{EQUIPEMENT.lireAvec(taux.lireAvec)}</p>}
+      <p className={styles.note}>{EQUIPEMENT.prudence}</p>
+    </section>
+  );
+}
