@@ -79,6 +79,13 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
       ? { niveau: { niveau: etat.analyse.niveau, bassins: etat.analyse.bassins }, temps: tempsDe(etat) }
       : null,
   ),
+  // The outlines of départements are those of the basemap: the others are drawn.
+  suivre('etendue', (etat) => {
+    const etendue = readEtendue(etat.filtre);
+    const { territoire, epcis, communes } = etendue;
+    const precise = territoire !== null || epcis.length > 0 || communes.length > 0;
+    return precise && etat.etape !== 'donnees' ? { etendue, temps: tempsDe(etat) } : null;
+  }),
   suivre(
     'territoires',
     (etat) => {
@@ -154,6 +161,8 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
       ? {
           cadre: cadreDe(etat),
           references: etat.analyse.references,
+          reference: etat.analyse.referenceTaux,
+          villes: reglagesIndicateursDe(etat).villes,
           ratiosEtp: etat.parametres.ratiosEtp,
           seuilMinutes: etat.analyse.seuilMinutes,
         }
