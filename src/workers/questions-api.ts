@@ -13,6 +13,7 @@ import type { DemandePropositions, Propositions } from '../domain/hypothese/prop
 import type { DemandeVilles, ListeVilles } from '../domain/indicateur/liste-villes';
 import type { DemandeIndicateurs, PageIndicateurs } from '../domain/indicateur/table-indicateurs';
 import type { DemandePortrait, Portrait } from '../domain/portrait/portrait';
+import type { DemandeEtendue, FormeEtendue } from '../domain/territoire/forme-etendue';
 import type { DemandeTerritoires, ListeTerritoires } from '../domain/territoire/liste-territoires';
 import type { DemandePerimetres, PerimetresGht } from '../domain/territoire/perimetres';
 
@@ -20,6 +21,8 @@ import type { DemandePerimetres, PerimetresGht } from '../domain/territoire/peri
 export interface Questions {
   /** Territories of a level, for the selector. */
   readonly territoires: { readonly demande: DemandeTerritoires; readonly reponse: ListeTerritoires };
+  /** What the chosen place holds, and its outline. */
+  readonly etendue: { readonly demande: DemandeEtendue; readonly reponse: FormeEtendue };
   readonly perimetres: { readonly demande: DemandePerimetres; readonly reponse: PerimetresGht };
   /** A map of territories: values, classes; its tiles are asked for under `reponse.cle`. */
   readonly carte: { readonly demande: DemandeCarte; readonly reponse: CarteTerritoires };

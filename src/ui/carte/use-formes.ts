@@ -1,8 +1,8 @@
 import type { FormeCarte } from '../../map/props';
-
-const AUCUNE: readonly FormeCarte[] = [];
+import { useFormeEtendue } from './use-forme-etendue';
 
 /** Outlines laid over the map: perimeters of the GHT, territory of action, extent chosen. */
 export function useFormes(): readonly FormeCarte[] {
-  return AUCUNE;
+  const etendue = useFormeEtendue();
+  return etendue;
 }

@@ -6,6 +6,7 @@ export const REPONDEURS: {
   readonly [N in NomQuestion]: () => Promise<{ readonly answer: Repondeur<DemandeDe<N>, ReponseDe<N>> }>;
 } = {
   territoires: () => import('./territoires'),
+  etendue: () => import('./etendue'),
   perimetres: () => import('./perimetres'),
   carte: () => import('./carte'),
   equipement: () => import('./equipement'),
