@@ -112,6 +112,7 @@ export class Guichet {
       socle: async (temps) => fonds.socle(session, temps),
       decoupage: async (niveau, temps) => fonds.decoupage(session, niveau, temps),
       contours: async (decoupage, temps) => fonds.contours(session, decoupage, temps),
+      fondContours: async (temps) => fonds.fondContours(session, temps),
       etendue: async (etendue, temps) => fonds.etendue(session, etendue, temps),
       referencesTaux: this.loadReferencesTaux,
       cadence: new Cadence(),

@@ -1,4 +1,4 @@
-import { IndexSpatial } from '../geo/index-spatial';
+import { createPlusProche, type PlusProche } from '../geo/plus-proche';
 import type { Socle } from './socle';
 import { lieuMaille } from './socle';
 import { findTerre } from './terre';
@@ -13,19 +13,17 @@ export interface Attracteur {
   readonly departement: string;
 }
 
-/** No place of a land is farther than that by the model, minutes. */
-const PORTEE_MAX_MIN = 24 * 60;
-
 /**
  * Territory of the nearest place for each maille, by estimated time (the user's times first); -1 where its land has
- * none, or where `admise` leaves the maille out. Equal times go to the first place of the socle.
+ * none, or where `admise` leaves the maille out. Equal times go to the first place; a maille that is one itself stays
+ * with it.
  */
 export function attachMailles(
   socle: Socle,
   attracteurs: readonly Attracteur[],
   admise: (maille: number) => boolean,
 ): Int32Array {
-  const { mailles, lieux, minutes, temps, connus } = socle;
+  const { mailles } = socle;
   const { codeDepartement } = socle.contexte.communes;
   const parTerre = new Map<string, Attracteur[]>();
   const territoireDe = new Map<number, number>();
@@ -37,26 +35,24 @@ export function attachMailles(
     if (siens === undefined) parTerre.set(terre, [attracteur]);
     else siens.push(attracteur);
   }
-  const index = new Map(
-    [...parTerre].map(([terre, siens]) => [
-      terre,
-      new IndexSpatial(
-        lieux,
-        minutes,
-        temps,
-        siens.map(({ lieu }) => lieu),
-        connus,
-      ),
-    ]),
+  const recherches = new Map(
+    [...parTerre].map(([terre, siens]) => {
+      const cibles = siens.map(({ lieu }) => lieu);
+      return [terre, { siens, chercher: createPlusProche(socle, cibles) }];
+    }),
   );
   const territoires = new Int32Array(mailles.nombre).fill(-1);
+  const proche: PlusProche = { rang: -1, minutes: 0 };
   for (let m = 0; m < mailles.nombre; m += 1) {
     if (!admise(m)) continue;
-    const departement = codeDepartement[mailles.premiere[m] as number] as string;
-    const proche = index
-      .get(findTerre(departement))
-      ?.findPlusProche(lieuMaille(socle, m), PORTEE_MAX_MIN, () => true);
-    if (proche) territoires[m] = territoireDe.get(proche.lieu) as number;
+    const lieu = lieuMaille(socle, m);
+    const propre = territoireDe.get(lieu);
+    const recherche = recherches.get(findTerre(codeDepartement[mailles.premiere[m] as number] as string));
+    if (propre !== undefined) territoires[m] = propre;
+    else if (recherche !== undefined) {
+      recherche.chercher(lieu, proche);
+      if (proche.rang >= 0) territoires[m] = (recherche.siens[proche.rang] as Attracteur).territoire;
+    }
   }
   return territoires;
 }

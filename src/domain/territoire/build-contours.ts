@@ -1,9 +1,9 @@
-import { findCommune, GENRES_COMMUNE, type TableCommunes } from './commune';
+import { findCommune, GENRES_COMMUNE } from './commune';
 import type { CoucheTerritoires } from './couche';
 import { createTopologie } from './create-topologie';
 import { listDepartementsCharges } from './departements-charges';
 import { dissolve } from './dissolve';
-import type { Mailles } from './mailles';
+import { includeSites } from './include-sites';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
 import { readRattachement } from './resolve-commune';
@@ -46,15 +46,11 @@ export function createFondContours(socle: Socle, couches: readonly CoucheTerrito
       communes: Int32Array.from(rangs),
     };
   }
-  const places = new Map(departements.map(({ code }, place) => [code, place]));
-  return {
-    nature: 'approches',
-    topologie: subdivideTopologie(
-      createTopologie(departements.map(({ contour }) => contour)),
-      listSites(socle.mailles, communes, places),
-    ),
-    communes: null,
-  };
+  const { topologie, sites } = includeSites(
+    createTopologie(departements.map(({ contour }) => contour)),
+    listSites(socle),
+  );
+  return { nature: 'approches', topologie: subdivideTopologie(topologie, sites), communes: null };
 }
 
 /** Outlines of a level: the user's layer of that level, else its communes put together. */
@@ -105,11 +101,12 @@ export function shareMailles(
   });
 }
 
-function listSites(
-  mailles: Mailles,
-  communes: TableCommunes,
-  places: ReadonlyMap<string, number>,
-): readonly SiteTopologie[] {
+/** Points of the mailles, each in the outline of its département. */
+export function listSites({
+  contexte: { communes, departements },
+  mailles,
+}: Socle): readonly SiteTopologie[] {
+  const places = new Map(departements.map(({ code }, place) => [code, place]));
   return Array.from({ length: mailles.nombre }, (_, m) => ({
     longitude: mailles.longitude[m] as number,
     latitude: mailles.latitude[m] as number,

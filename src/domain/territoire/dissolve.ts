@@ -26,15 +26,15 @@ interface Cotes {
   readonly debuts: Uint32Array;
   readonly de: Int32Array;
   readonly vers: Int32Array;
-  /** Edges kept at each position. */
-  readonly degres: Uint8Array;
+  /** 1 where two pieces of one straight edge meet, and nothing else. */
+  readonly alignes: Uint8Array;
 }
 
 function listCotes(topologie: Topologie, groupe: (place: number) => number, nombre: number): Cotes {
-  const { de, vers, gauche, droite, x } = topologie;
+  const { de, vers, gauche, droite } = topologie;
   const groupeDe = (place: number): number => (place < 0 ? -1 : groupe(place));
   const debuts = new Uint32Array(nombre + 1);
-  const degres = new Uint8Array(x.length);
+  const alignes = new Alignements(topologie);
   const gauches = new Int32Array(de.length);
   const droites = new Int32Array(de.length);
   for (let a = 0; a < de.length; a += 1) {
@@ -45,13 +45,17 @@ function listCotes(topologie: Topologie, groupe: (place: number) => number, nomb
     if (g === d) continue;
     if (g >= 0) debuts[g + 1] = (debuts[g + 1] as number) + 1;
     if (d >= 0) debuts[d + 1] = (debuts[d + 1] as number) + 1;
-    for (const bout of [de[a] as number, vers[a] as number])
-      degres[bout] = Math.min(255, (degres[bout] as number) + 1);
+    alignes.note(a);
   }
   for (let g = 0; g < nombre; g += 1) debuts[g + 1] = (debuts[g + 1] as number) + (debuts[g] as number);
   const suivant = debuts.slice();
   const total = debuts[nombre] as number;
-  const cotes: Cotes = { debuts, de: new Int32Array(total), vers: new Int32Array(total), degres };
+  const cotes: Cotes = {
+    debuts,
+    de: new Int32Array(total),
+    vers: new Int32Array(total),
+    alignes: alignes.read(),
+  };
   const push = (g: number, depart: number, arrivee: number): void => {
     if (g < 0) return;
     const rang = suivant[g] as number;
@@ -64,6 +68,35 @@ function listCotes(topologie: Topologie, groupe: (place: number) => number, nomb
     push(droites[a] as number, vers[a] as number, de[a] as number);
   }
   return cotes;
+}
+
+/** Finds where two pieces of one straight edge meet and nothing else does, among the edges kept. */
+class Alignements {
+  private readonly topologie: Topologie;
+  private readonly degres: Uint8Array;
+  private readonly porteuses: Int32Array;
+
+  constructor(topologie: Topologie) {
+    this.topologie = topologie;
+    this.degres = new Uint8Array(topologie.x.length);
+    this.porteuses = new Int32Array(topologie.x.length);
+  }
+
+  note(arete: number): void {
+    const { de, vers, porteuse } = this.topologie;
+    const sienne = porteuse[arete] as number;
+    for (const bout of [de[arete] as number, vers[arete] as number]) {
+      const degre = this.degres[bout] as number;
+      if (degre === 0) this.porteuses[bout] = sienne;
+      // Another edge meets here: no longer straight, whatever comes.
+      const meme = sienne >= 0 && this.porteuses[bout] === sienne;
+      this.degres[bout] = degre === 0 ? 1 : meme && degre === 1 ? 2 : 3;
+    }
+  }
+
+  read(): Uint8Array {
+    return this.degres.map((degre) => (degre === 2 ? 1 : 0));
+  }
 }
 
 /** Follows the sides of a group from one to the next. */
@@ -165,9 +198,9 @@ class Marche {
     for (const numero of pile) rangs[numero] = -1;
     boucles.push(pile);
     return boucles.flatMap((boucle) => {
-      const { x, y, premiereCoupure } = this.topologie;
+      const { x, y } = this.topologie;
       const points = boucle
-        .filter((numero) => numero < premiereCoupure || this.cotes.degres[numero] !== 2)
+        .filter((numero) => this.cotes.alignes[numero] === 0)
         .map((numero): Point => [x[numero] as number, y[numero] as number]);
       return points.length < 3 ? [] : [points];
     });

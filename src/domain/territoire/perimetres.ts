@@ -14,32 +14,55 @@ export interface PerimetreGht {
   /** Id of the group. */
   readonly id: string;
   readonly nom: string;
+  /** 11-digit number, null unknown. */
+  readonly numeroGcc: string | null;
   /** Name of the support establishment, null unknown. */
   readonly support: string | null;
-  /** How this one is drawn: an official contour that is missing falls back to null polygons. */
+  /** How this one is drawn. */
   readonly mode: ModePerimetre;
+  /** null when it cannot be drawn in that way (no official contour of it, no member with a position). */
   readonly polygones: Polygones | null;
+  /** What the outline is made of: official contours (its own or those of communes), cells, or points. */
+  readonly nature: 'officiels' | 'approches';
   readonly membres: number;
   /** Members with a position in the loaded offer. */
   readonly membresPlaces: number;
+  /** Hospitals of its members that are loaded and placed, and those of them its outline does not hold. */
+  readonly hopitaux: number;
+  readonly hopitauxDehors: number;
+  /** Plain communes inside: by their point, and in the mode "bassin" by definition. */
   readonly communes: number;
+  /** Inhabitants of these communes, null when none is known. */
   readonly population: number | null;
-  /** Medico-social establishments inside, and those whose gestionnaire is a member. */
+  /** Medico-social establishments inside, those whose gestionnaire is a member, and those of both. */
   readonly esmsDedans: number;
   readonly esmsDeMembres: number;
+  readonly esmsDeMembresDedans: number;
+  /** Share of its communes whose point is approximate. */
   readonly partApprochee: number;
+}
+
+/** A hospital that is in no GHT. */
+export interface HopitalHors {
+  readonly numeroFiness: string;
+  readonly nom: string;
+  readonly commune: string | null;
+  readonly departement: string;
+  readonly categorie: string;
+  /** true for a public health establishment, which the law binds to be in one, save a dispensation. */
+  readonly public: boolean;
 }
 
 export interface PerimetresGht {
   readonly mode: ModePerimetre;
+  /** By name. */
   readonly perimetres: readonly PerimetreGht[];
-  /** Communes of the loaded départements in no perimeter, and health establishments of no GHT. */
+  /** Communes of the loaded départements in no perimeter, by code. */
   readonly communesHors: readonly { readonly code: string; readonly nom: string }[];
-  readonly hopitauxHors: readonly {
-    readonly numeroFiness: string;
-    readonly nom: string;
-    readonly commune: string | null;
-  }[];
+  /** Open health establishments of no GHT: public ones first, then by number. */
+  readonly hopitauxHors: readonly HopitalHors[];
   /** true when the official mode was asked for and no contours of GHT are loaded. */
   readonly sansContours: boolean;
+  /** Official contours that bear the name or the number of no loaded GHT. */
+  readonly contoursInconnus: readonly string[];
 }

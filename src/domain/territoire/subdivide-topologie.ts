@@ -34,9 +34,9 @@ export function subdivideTopologie(topologie: Topologie, sites: readonly SiteTop
   const constructeur = new ConstructeurTopologie();
   // The same positions bear the same numbers.
   for (let s = 0; s < x.length; s += 1) constructeur.sommet(x[s] as number, y[s] as number);
-  const premiereCoupure = constructeur.x.length;
   const parPlace = new Map<number, number[]>();
   sites.forEach(({ place }, rang) => {
+    if (place < 0) return;
     const siens = parPlace.get(place);
     if (siens === undefined) parPlace.set(place, [rang]);
     else siens.push(rang);
@@ -66,14 +66,14 @@ export function subdivideTopologie(topologie: Topologie, sites: readonly SiteTop
     let d = premiere(false) ?? siteDe(droite[a] as number, a);
     let depart = de[a] as number;
     for (const { sommet, aGauche, apres } of siennes) {
-      constructeur.arete(depart, sommet, g, d);
+      constructeur.arete(depart, sommet, g, d, a);
       depart = sommet;
       if (aGauche) g = apres;
       else d = apres;
     }
-    constructeur.arete(depart, vers[a] as number, g, d);
+    constructeur.arete(depart, vers[a] as number, g, d, a);
   }
-  return constructeur.build(premiereCoupure);
+  return constructeur.build();
 }
 
 /** The cells of one place, in a plane where a degree of longitude is as long as one of latitude. */

@@ -10,13 +10,13 @@ export interface Topologie {
   /** Positions, WGS84 degrees; an edge names them by rank. */
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  /** Rank from which positions only cut an edge in two: they are left out where nothing else meets. */
-  readonly premiereCoupure: number;
   readonly de: ArrayLike<number>;
   readonly vers: ArrayLike<number>;
   /** Place on each side, walking from `de` to `vers`; DEHORS for none. */
   readonly gauche: ArrayLike<number>;
   readonly droite: ArrayLike<number>;
+  /** Edges cut out of one straight edge bear the same number: where only two of them meet, nothing turns. -1 for none. */
+  readonly porteuse: ArrayLike<number>;
 }
 
 /** Grid of positions, degrees: 10 cm, far finer than any outline. Positions are numbered on it. */
@@ -32,6 +32,7 @@ export class ConstructeurTopologie {
   readonly vers: number[] = [];
   readonly gauche: number[] = [];
   readonly droite: number[] = [];
+  readonly porteuse: number[] = [];
   private readonly numeros = new Map<number, number>();
 
   /** Number of a position, on the grid. */
@@ -49,16 +50,17 @@ export class ConstructeurTopologie {
   }
 
   /** An edge; one that joins a position to itself, or has one place on both sides, is none. */
-  arete(de: number, vers: number, gauche: number, droite: number): void {
+  arete(de: number, vers: number, gauche: number, droite: number, porteuse = -1): void {
     if (de === vers || gauche === droite) return;
     this.de.push(de);
     this.vers.push(vers);
     this.gauche.push(gauche);
     this.droite.push(droite);
+    this.porteuse.push(porteuse);
   }
 
-  build(premiereCoupure = this.x.length): Topologie {
-    const { x, y, de, vers, gauche, droite } = this;
-    return { x, y, premiereCoupure, de, vers, gauche, droite };
+  build(): Topologie {
+    const { x, y, de, vers, gauche, droite, porteuse } = this;
+    return { x, y, de, vers, gauche, droite, porteuse };
   }
 }

@@ -1,6 +1,6 @@
 import type { ReferencePubliee } from '../../domain/equipement/reference-publiee';
 import type { ParametresTemps } from '../../domain/geo/temps-trajet';
-import type { Contours } from '../../domain/territoire/build-contours';
+import type { Contours, FondContours } from '../../domain/territoire/build-contours';
 import type { Etendue, EtendueResolue } from '../../domain/territoire/etendue';
 import type { Decoupage, ReglagesNiveau } from '../../domain/territoire/niveau';
 import type { Socle } from '../../domain/territoire/socle';
@@ -17,6 +17,7 @@ export interface Moyens {
   readonly decoupage: (niveau: ReglagesNiveau, temps: ParametresTemps) => Promise<Decoupage>;
   /** Outlines of a level, official or put together from cells. */
   readonly contours: (decoupage: Decoupage, temps: ParametresTemps) => Promise<Contours>;
+  readonly fondContours: (temps: ParametresTemps) => Promise<FondContours>;
   readonly etendue: (etendue: Etendue, temps: ParametresTemps) => Promise<EtendueResolue>;
   /** Shipped national rates of equipment. */
   readonly referencesTaux: () => Promise<readonly ReferencePubliee[]>;
