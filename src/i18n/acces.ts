@@ -1,33 +1,7 @@
 import type { IdService, Service } from '../domain/acces/services';
 import type { MesureAcces } from '../domain/projet/reglages-analyse';
 import { accorder, formatDuree, formatNombre, formatPourcentage } from './formats';
-
-/** Services as they are chosen and named in headers. */
-export const SERVICES_NOMS: { readonly [service in IdService]: string } = {
-  ehpad: 'EHPAD',
-  ehpa: 'Hébergement pour personnes âgées (EHPAD, EHPA, résidences autonomie, USLD)',
-  residence_autonomie: 'Résidence autonomie',
-  accueil_jour: 'Accueil de jour pour personnes âgées',
-  ssiad: 'Soins infirmiers à domicile (SSIAD, SPASAD)',
-  usld: 'Unité de soins de longue durée (USLD)',
-  esat: 'ESAT',
-  mas: 'Maison d’accueil spécialisée (MAS)',
-  fam_eam: 'Foyer d’accueil médicalisé (FAM, EAM)',
-  foyer_vie: 'Foyer de vie ou d’hébergement, EANM',
-  savs: 'SAVS',
-  samsah: 'SAMSAH',
-  ime: 'Institut médico-éducatif (IME)',
-  sessad: 'SESSAD',
-  itep: 'DITEP (ITEP)',
-  camsp_cmpp: 'CAMSP et CMPP',
-  hopital: 'Hôpital (CHR, CH, hôpital de proximité)',
-  psychiatrie: 'Hôpital psychiatrique, maison de santé mentale',
-  cmp: 'Centre médico-psychologique (CMP)',
-  had: 'Hospitalisation à domicile (HAD)',
-  msp: 'Maison de santé pluriprofessionnelle (MSP)',
-  cpts: 'Communauté professionnelle territoriale de santé (CPTS)',
-  centre_sante: 'Centre de santé',
-};
+import { LIBELLES_SERVICE } from './services';
 
 export const DOMAINES_SERVICES: { readonly [domaine in Service['domaine']]: string } = {
   personnes_agees: 'Personnes âgées',
@@ -41,6 +15,14 @@ export const MESURES_NOMS: { readonly [mesure in MesureAcces]: string } = {
   e2sfca_gravite: 'Places accessibles, décroissance continue',
   e2sfca_paliers: 'Places accessibles, par paliers de 10, 20 et 30 min',
   '2sfca': 'Places accessibles, tout ou rien',
+};
+
+/** The same for a service without places, whose establishments are counted. */
+export const MESURES_SANS_PLACES: { readonly [mesure in MesureAcces]: string } = {
+  minutes: MESURES_NOMS.minutes,
+  e2sfca_gravite: 'Établissements accessibles, décroissance continue',
+  e2sfca_paliers: 'Établissements accessibles, par paliers de 10, 20 et 30 min',
+  '2sfca': 'Établissements accessibles, tout ou rien',
 };
 
 /** Whom a service is for, by the lowest and the widest of its bands. */
@@ -65,14 +47,17 @@ export const ACCES = {
   seuil: 'Temps de trajet',
   seuilValeur: (minutes: number): string => formatDuree(minutes),
   seuilSaisie: 'Temps de trajet, en minutes',
+  minutes: 'min',
+  estime: 'estimé',
+  graduation: (minutes: number): string => (minutes === 120 ? '2\u00a0h' : `${minutes}`),
   sansEtablissement: (service: IdService): string =>
-    `Aucun établissement de ce service (${SERVICES_NOMS[service]}) dans les données chargées.`,
+    `Aucun établissement de ce service dans les données chargées\u00a0: ${LIBELLES_SERVICE[service]}.`,
   sansCommune: 'Aucune commune dans ce territoire parmi les départements chargés.',
   sansCommuneSuite: 'Élargissez le territoire choisi en haut de la page, ou chargez ses départements.',
   valeur: (mesure: MesureAcces, valeur: number | null): string =>
     mesure === 'minutes' ? formatDuree(valeur) : formatNombre(valeur, 1, 1),
-  unite: (mesure: MesureAcces, cible: string): string =>
-    mesure === 'minutes' ? '' : `places pour 1\u00a0000 ${cible}`,
+  unite: (pour: number, cible: string): string =>
+    `${pour > 1000 ? 'établissements' : 'places'} pour ${formatNombre(pour)} ${cible}`,
   mediane: {
     titre: 'Médiane du territoire',
     ensemble: 'Médiane de l’ensemble chargé',
@@ -107,6 +92,7 @@ export const ACCES = {
   bassin: (mesure: MesureAcces, minutes: number): string =>
     mesure === 'e2sfca_paliers' ? 'Bassin de 30 min.' : `Bassin de ${formatDuree(minutes)}.`,
   source: {
+    zones: 'FINESS\u00a0; INSEE\u00a0; positions des communes\u00a0; méthode D.3',
     minutes: 'FINESS\u00a0; positions des communes\u00a0; méthode D.3',
     acces:
       'FINESS\u00a0; INSEE\u00a0; Luo et Qi 2009\u00a0; paramètres de la DREES (60 min pour l’hébergement, 30 min pour les résidences autonomie)',
@@ -115,6 +101,9 @@ export const ACCES = {
   intervalle: (bas: number, haut: number): string => `${formatNombre(bas)} à ${formatNombre(haut)}\u00a0min`,
   approchee: 'position approchée',
   bord: 'bord',
+  bordLong:
+    'Des départements non chargés sont plus proches que l’établissement trouvé\u00a0: un plus proche a pu y échapper.',
+  partApprochee: (part: number): string => `${formatPourcentage(part)} de positions approchées`,
   reserves: {
     titre: 'Ce que ces chiffres ne disent pas',
     etablissements: (nombre: number): string =>
@@ -171,13 +160,14 @@ export const ACCES = {
     description: 'De la plus éloignée à la plus proche\u00a0; Entrée cadre la carte sur la commune.',
     nombre: (n: number, minutes: number): string =>
       `${accorder(n, 'commune')} à plus de ${formatDuree(minutes)}`,
+    habitants: (habitants: number, plus75: number): string =>
+      `${accorder(Math.round(habitants), 'habitant')}, dont ${formatNombre(plus75)} de 75 ans et plus`,
     aucune: (minutes: number): string => `Aucune commune à plus de ${formatDuree(minutes)}`,
     aucuneSuite: 'Baissez le seuil pour voir les communes les plus éloignées.',
-    courbe: (cible: string): string => `Part des ${cible} au-delà de chaque temps de trajet`,
+    courbe: (cible: string, minutes: number, part: number): string =>
+      `${formatPourcentage(part, 1)} des ${cible} à plus de ${formatDuree(minutes)}`,
     courbeLue: (cible: string, minutes: number, part: number): string =>
       `Part des ${cible} selon le temps de trajet\u00a0: ${formatPourcentage(part, 1)} à plus de ${formatDuree(minutes)}.`,
-    resume: (cible: string, nombre: number, part: number): string =>
-      `${formatNombre(nombre)} ${cible} (${formatPourcentage(part, 1)})`,
     auDela: (minutes: number): string => `À plus de ${formatDuree(minutes)}`,
     part: 'Part',
     ensemble: 'Territoire',
@@ -191,7 +181,6 @@ export const ACCES = {
     },
     definition: (minutes: number): string =>
       `Habitants des communes à plus de ${formatDuree(minutes)} de l’établissement le plus proche. La commune entière est comptée à partir de son point central.`,
-    zero: 'aucune',
   },
   fichierAcces: (service: IdService, code: string): string => `acces-${service}-${code}`,
   fichierZones: (service: IdService, minutes: number, code: string): string =>

@@ -44,6 +44,11 @@ function gesteContinu({ commande, inverse }: Mouvement): string | null {
       const champs = listChemins(commande.parametres, 'parametres' in inverse ? inverse.parametres : null);
       return champs.length === 1 ? `regler:${champs[0]}` : null;
     }
+    case 'reglerAnalyse': {
+      const champs = listChemins(commande.analyse, 'analyse' in inverse ? inverse.analyse : null);
+      // Sliders and typed numbers only: a service chosen after another is another gesture.
+      return champs.length === 1 && champs[0] === 'seuilMinutes' ? 'reglerAnalyse:seuilMinutes' : null;
+    }
     case 'retenirScenarios': {
       const notes = listNotes(commande, inverse);
       return notes === null ? null : `note:${notes}`;

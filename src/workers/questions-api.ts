@@ -1,3 +1,4 @@
+import type { Accessibilite, DemandeAccessibilite } from '../domain/acces/compute-accessibilite';
 import type { DemandeAcces, TableAcces } from '../domain/acces/table-acces';
 import type { DemandeZones, RepartitionMinutes } from '../domain/acces/zones-blanches';
 import type { CarteTerritoires, DemandeCarte } from '../domain/cartographie/carte-territoires';
@@ -28,6 +29,8 @@ export interface Questions {
   readonly carte: { readonly demande: DemandeCarte; readonly reponse: CarteTerritoires };
   readonly equipement: { readonly demande: DemandeEquipement; readonly reponse: TableEquipement };
   readonly acces: { readonly demande: DemandeAcces; readonly reponse: TableAcces };
+  /** Every service at once, for the command line. */
+  readonly accessibilite: { readonly demande: DemandeAccessibilite; readonly reponse: Accessibilite };
   readonly zones: { readonly demande: DemandeZones; readonly reponse: RepartitionMinutes };
   readonly propositions: { readonly demande: DemandePropositions; readonly reponse: Propositions };
   readonly effets: { readonly demande: DemandeEffets; readonly reponse: EffetsHypotheses };

@@ -11,8 +11,9 @@ import { getService, type IdService } from './services';
 import type { TableAcces } from './table-acces';
 import { computeDemande } from './terrain';
 
-/** Places per 1,000 inhabitants are read more easily than per inhabitant. */
-const POUR = 1000;
+/** Reach is told per so many inhabitants: places, then establishments of services that have none. */
+const PLACES_POUR = 1000;
+const ETABLISSEMENTS_POUR = 100_000;
 
 /** Reach of a service from the communes of an extent, compared with the median of all that is loaded. */
 export function computeAcces(
@@ -26,10 +27,11 @@ export function computeAcces(
   const table = computeMinutesService(socle, service, hypotheses);
   const choisies = listCommunesEtendue(socle, etendue);
   const communes = createCommunesAcces(socle, choisies, service, table);
+  const pour = service.aPlaces ? PLACES_POUR : ETABLISSEMENTS_POUR;
   const acces =
     mesure === 'minutes'
       ? null
-      : computeE2sfca(socle, service, mesure, hypotheses).map((places) => places * POUR);
+      : computeE2sfca(socle, service, mesure, hypotheses).map((places) => places * pour);
   const parMaille = acces ?? table.minutes;
   const siennes = Float64Array.from(choisies.mailles, (m) => parMaille[m] as number);
   const { etablissements } = socle.contexte.offre;
@@ -43,6 +45,7 @@ export function computeAcces(
       return ligne < 0 ? '' : readTexte(etablissements.numeroFiness, ligne);
     }),
     acces: acces === null ? null : siennes,
+    pour,
     mediane: medianePonderee(siennes, communes.cible),
     medianeEnsemble: medianePonderee(parMaille, computeDemande(socle, service.tranches)),
     etablissements: table.offre.nombre,

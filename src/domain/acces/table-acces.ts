@@ -16,8 +16,12 @@ export interface TableAcces {
   readonly communes: CommunesAcces;
   /** FINESS number of the nearest to each, "" for a supposed establishment or none. */
   readonly plusProches: readonly string[];
-  /** Places per 1,000 inhabitants of the bands within reach of each; null for the measure "minutes". */
+  /**
+   * Places (establishments for a service without places) within reach of each, per `pour` inhabitants of the bands;
+   * null for the measure "minutes".
+   */
   readonly acces: Float64Array | null;
+  readonly pour: number;
   /**
    * Median of the measure over the inhabitants concerned, in the extent and over all that is loaded; null when
    * nobody is concerned or nothing can be reached.

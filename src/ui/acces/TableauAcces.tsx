@@ -1,4 +1,62 @@
+import { useMemo } from 'react';
+import { ACCES } from '../../i18n/acces';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { EtatVide } from '../kit/EtatVide';
+import { CadreGrille } from '../kit/grille/CadreGrille';
+import { Attente } from './Attente';
+import { BoutonExport } from './BoutonExport';
+import { colonnesAcces } from './colonnes';
+import { GrilleCommunes } from './GrilleCommunes';
+import type { TriCommunes } from './trier-communes';
+
+const PAR_NOM: TriCommunes = { cle: 'nom', sens: 'croissant' };
+
 /** Reach of a service by commune. */
 export function TableauAcces() {
-  return null;
+  const reponse = useMagasin((etat) => etat.reponses.acces);
+  const valeur = reponse?.valeur ?? null;
+  const mesure = valeur?.mesure ?? 'minutes';
+  const colonnes = useMemo(() => colonnesAcces(mesure), [mesure]);
+  const nombre = valeur?.communes.codes.length ?? 0;
+  return (
+    <CadreGrille
+      titre={ACCES.tableau.titre}
+      enAttente={reponse?.ajour !== true}
+      comptes={
+        valeur === null ? (
+          ACCES.calcul
+        ) : (
+          <>
+            <strong>{ACCES.tableau.nombre(nombre)}</strong>
+            <span>{ACCES.reserves.etablissements(valeur.etablissements)}</span>
+            {valeur.partApprochee > 0 && <span>{ACCES.partApprochee(valeur.partApprochee)}</span>}
+          </>
+        )
+      }
+      actions={
+        <BoutonExport
+          desactive={nombre === 0}
+          contenu={valeur === null ? null : { genre: 'acces', table: valeur }}
+        />
+      }
+    >
+      <Attente reponse={reponse}>
+        {(table) =>
+          nombre === 0 ? (
+            <EtatVide titre={ACCES.sansCommune} texte={ACCES.sansCommuneSuite} />
+          ) : (
+            <GrilleCommunes
+              titre={ACCES.tableau.titre}
+              description={ACCES.tableau.description}
+              colonnes={colonnes}
+              communes={table.communes}
+              nombre={nombre}
+              table={table}
+              triDepart={PAR_NOM}
+            />
+          )
+        }
+      </Attente>
+    </CadreGrille>
+  );
 }

@@ -11,6 +11,7 @@ export const REPONDEURS: {
   carte: () => import('./carte'),
   equipement: () => import('./equipement'),
   acces: () => import('./acces'),
+  accessibilite: () => import('./accessibilite'),
   zones: () => import('./zones'),
   propositions: () => import('./propositions'),
   effets: () => import('./effets'),
