@@ -1,6 +1,8 @@
 import type { FiltreComparaison } from '../domain/comparaison/changement';
 import type { FiltreGroupements, TriGroupements } from '../domain/cooperation/groupement';
 import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
+import type { HypotheseNouvelle } from '../domain/hypothese/edit-hypotheses';
+import type { Hypothese } from '../domain/hypothese/hypothese';
 import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources } from '../domain/projet/sources';
@@ -69,7 +71,20 @@ export interface Actions {
   reglerAnalyse(reglages: Partial<ReglagesAnalyse>): void;
   /** Restricts to a place, in place of the one before, and frames the map on what is found there. */
   choisirEtendue(etendue: Etendue): Promise<void>;
+  /** Outlines a territory on the maps and chooses it in their table. */
+  montrerTerritoire(code: string | null): void;
+  /** Draws the establishments over the maps of territories too. */
+  montrerOffreSurCarte(actif: boolean): void;
   ouvrirGestionnaire(numeroFinessEj: string | null): void;
+  /** Looks for the sites that would help most, with the settings in force; a newer search stops the one before. */
+  chercherSites(): Promise<void>;
+  annulerRecherche(): void;
+  /** Suppositions on the offer: one move of the history each. */
+  ajouterHypotheses(nouvelles: readonly HypotheseNouvelle[]): void;
+  modifierHypothese(hypothese: Hypothese): void;
+  retirerHypotheses(ids: readonly string[]): void;
+  /** Map of places to open: the offer as it is, or as supposed. */
+  montrerAvant(avant: boolean): void;
   /** What the next clicks on the map draw. */
   prendreOutil(outil: Etat['outil']): void;
   /** A point was clicked with the tool in hand: one more corner, or the place that was wanted. */

@@ -21,10 +21,12 @@ import type { ResumeCouche } from '../domain/territoire/couche';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { Reparation } from '../persistence/projet';
 import type {
+  DemandeDe,
   DetailEtablissement,
   FichierTransmis,
   FondDeCarte,
   PageGroupements,
+  ReponseDe,
   ScenariosMoteur,
   Session,
   Vue,
@@ -55,6 +57,19 @@ export interface OutilCarte {
   readonly nom?: string;
   /** Minutes around the point to be clicked. */
   readonly minutes?: number;
+}
+
+/** Search of sites, asked for at a button. */
+export interface EtatRecherche {
+  readonly etat: 'vide' | 'calcul' | 'pret' | 'erreur';
+  /** What was asked for last, null before. */
+  readonly demande: DemandeDe<'propositions'> | null;
+  /** Last answer; while another is looked for it stays. */
+  readonly valeur: ReponseDe<'propositions'> | null;
+  /** 0 of 0 once sites are looked for. */
+  readonly fait: number;
+  readonly total: number;
+  readonly message: string | null;
 }
 
 /** An order to move the map; a new `numero` means a new order, even to the same place. */
@@ -255,8 +270,15 @@ export interface Etat {
   readonly analyse: ReglagesAnalyse;
   /** Last answers of the engine to the questions that the state calls for. */
   readonly reponses: Reponses;
+  /** Territory outlined on the maps and chosen in their table, by its code; null = none. */
+  readonly territoireMontre: string | null;
+  /** true draws the establishments over the maps of territories too. */
+  readonly offreSurCarte: boolean;
   /** Legal entity whose card is open (EJ number). */
   readonly gestionnaireOuvert: string | null;
+  readonly recherche: EtatRecherche;
+  /** true shows the offer as it is on the map of places to open, the suppositions left out. */
+  readonly carteAvant: boolean;
   /** What the next clicks on the map draw; null = they select. */
   readonly outil: OutilCarte | null;
   readonly couches: readonly ResumeCouche[];
@@ -329,7 +351,11 @@ export function createEtatInitial(parametres: ParametresScoring): Etat {
     comparaison: { version: 0, bilan: null, etat: 'repos' },
     analyse: ANALYSE_DEFAUT,
     reponses: {},
+    territoireMontre: null,
+    offreSurCarte: false,
     gestionnaireOuvert: null,
+    recherche: { etat: 'vide', demande: null, valeur: null, fait: 0, total: 0, message: null },
+    carteAvant: false,
     outil: null,
     couches: [],
     couchesMasquees: [],

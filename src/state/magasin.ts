@@ -6,6 +6,7 @@ import type { Actions } from './actions';
 import { createActionsAnalyse } from './actions-analyse';
 import { createActionsComparaison } from './actions-comparaison';
 import { createActionsCooperations } from './actions-cooperations';
+import { createActionsImplantation } from './actions-implantation';
 import { createActionsImport } from './actions-import';
 import { createActionsInterface, readTailles } from './actions-interface';
 import { createActionsOutil } from './actions-outil';
@@ -87,6 +88,7 @@ export function createMagasin({
     ...createActionsCooperations(contexte, vue.executer),
     ...createActionsComparaison(contexte, vue.executer),
     ...createActionsAnalyse(contexte, vue.executer),
+    ...createActionsImplantation(contexte, vue.executer),
     ...createActionsOutil(contexte, vue.choisirEtendue),
     ...createActionsTables(contexte, lecture.importer),
     ...createActionsTravail(contexte, vue.executer, installerEnregistre),

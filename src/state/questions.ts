@@ -34,11 +34,14 @@ export function cadreDe(etat: Etat): CadreTerritorial {
 
 /** What indicators of establishments and gestionnaires are computed with. */
 export function reglagesIndicateursDe(
-  etat: Etat,
+  etat: Pick<Etat, 'parametres' | 'analyse'>,
 ): Pick<DemandeDe<'indicateurs'>, 'temps' | 'villes' | 'ratiosEtp'> {
   const { seuilVille, villesAjoutees, villesRetirees, ratiosEtp } = etat.parametres;
   return { temps: tempsDe(etat), villes: { seuilVille, villesAjoutees, villesRetirees }, ratiosEtp };
 }
+
+/** Bounds of the classes of the map of places to open, in shares of the threshold. */
+const CLASSES_IMPLANTATION = [1 / 3, 2 / 3, 1, 1.5];
 
 /** The map of the step: what the user chose, or what the gap looked at is about. */
 function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
@@ -64,11 +67,22 @@ function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
           variable: `acces.minutes.${analyse.service}`,
           methode: 'manuelles',
           classes: 2,
-          bornes: [analyse.seuilMinutes],
+          // The threshold is drawn by the page: moving it asks nothing of the engine.
+          bornes: [],
         },
       };
     case 'implantation':
-      return { cadre: parCommune, carte: { ...seule, variable: `acces.minutes.${analyse.service}` } };
+      // The same classes before and after, so that the two maps can be compared.
+      return {
+        cadre: etat.carteAvant ? { ...parCommune, hypotheses: [] } : parCommune,
+        carte: {
+          ...seule,
+          variable: `acces.minutes.${analyse.service}`,
+          methode: 'manuelles',
+          classes: CLASSES_IMPLANTATION.length + 1,
+          bornes: CLASSES_IMPLANTATION.map((part) => Math.max(1, Math.round(analyse.seuilMinutes * part))),
+        },
+      };
   }
 }
 

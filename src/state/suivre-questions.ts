@@ -82,7 +82,8 @@ export function followQuestions(contexte: Contexte): void {
       etat.parametres !== avant.parametres ||
       etat.session !== avant.session ||
       etat.demarrage !== avant.demarrage ||
-      etat.gestionnaireOuvert !== avant.gestionnaireOuvert;
+      etat.gestionnaireOuvert !== avant.gestionnaireOuvert ||
+      etat.carteAvant !== avant.carteAvant;
     if (remue) follow(etat);
   });
   follow(store.getState());

@@ -83,6 +83,9 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
       suivi === undefined
         ? distant.demander(nom, demande, undefined, canal)
         : distant.demander(nom, demande, proxy(suivi), canal)) as Moteur['demander'],
+    renoncer: (canal) => {
+      void distant.renoncer(canal);
+    },
     tuileCarte: (cle, z, x, y) => distant.tuileCarte(cle, z, x, y),
     fondDeCarte: () => distant.fondDeCarte(),
   };

@@ -129,6 +129,8 @@ export interface Moteur {
     surProgression?: SuiviQuestion,
     canal?: string,
   ): Promise<ReponseDe<N>>;
+  /** Stops the question under way on a channel (the name of the question by default), whose promise then fails. */
+  renoncer(canal: string): void;
   /** Vector tile of a map of territories, by its `cle`; empty buffer when nothing. */
   tuileCarte(cle: string, z: number, x: number, y: number): Promise<ArrayBuffer>;
   /** Département outlines and main towns for the offline basemap. */

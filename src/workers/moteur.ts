@@ -199,6 +199,7 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
     },
     ...createQuestionsEtapes(courant, vues),
     demander: (nom, demande, surProgression, canal) => guichet.demander(nom, demande, surProgression, canal),
+    renoncer: (canal) => guichet.renoncer(canal),
     tuileCarte: async (cle, z, x, y) => (await loadCartes()).tuileCarte(cle, z, x, y),
     fondDeCarte: async () => {
       const { index } = await courant();

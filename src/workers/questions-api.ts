@@ -9,6 +9,7 @@ import type {
   FicheGestionnaire,
   TableGestionnaires,
 } from '../domain/gestionnaire/table-gestionnaires';
+import type { CommuneProche, DemandeCommuneProche } from '../domain/hypothese/commune-proche';
 import type { DemandeEffets, EffetsHypotheses } from '../domain/hypothese/effets';
 import type { DemandePropositions, Propositions } from '../domain/hypothese/propositions';
 import type { DemandeVilles, ListeVilles } from '../domain/indicateur/liste-villes';
@@ -33,6 +34,8 @@ export interface Questions {
   readonly accessibilite: { readonly demande: DemandeAccessibilite; readonly reponse: Accessibilite };
   readonly zones: { readonly demande: DemandeZones; readonly reponse: RepartitionMinutes };
   readonly propositions: { readonly demande: DemandePropositions; readonly reponse: Propositions };
+  /** Commune a point of the map is taken for. */
+  readonly communeProche: { readonly demande: DemandeCommuneProche; readonly reponse: CommuneProche | null };
   readonly effets: { readonly demande: DemandeEffets; readonly reponse: EffetsHypotheses };
   readonly gestionnaires: { readonly demande: DemandeGestionnaires; readonly reponse: TableGestionnaires };
   readonly ficheGestionnaire: {

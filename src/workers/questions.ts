@@ -97,6 +97,14 @@ export class Guichet {
     return reponse;
   }
 
+  /** Stops the question under way on a channel, if any: its promise then fails. */
+  renoncer(canal: string): void {
+    const derniere = this.derniers.get(canal);
+    if (derniere === undefined || derniere.finie) return;
+    this.reponses.delete(derniere.cle);
+    this.derniers.delete(canal);
+  }
+
   private async answer<N extends NomQuestion>(
     nom: N,
     demande: DemandeDe<N>,

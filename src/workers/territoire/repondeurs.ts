@@ -14,6 +14,7 @@ export const REPONDEURS: {
   accessibilite: () => import('./accessibilite'),
   zones: () => import('./zones'),
   propositions: () => import('./propositions'),
+  communeProche: () => import('./commune-proche'),
   effets: () => import('./effets'),
   gestionnaires: () => import('./gestionnaires'),
   ficheGestionnaire: () => import('./fiche-gestionnaire'),
