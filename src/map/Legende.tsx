@@ -87,7 +87,7 @@ function Rubrique({ rubrique: { cle, titre, entrees } }: { readonly rubrique: Ru
 
 function Ligne({ entree: { signe, libelle, nombre } }: { readonly entree: EntreeLegende }) {
   return (
-    <li>
+    <li {...(libelle === '' ? { className: 'carte-legende-large' } : {})}>
       {signe !== null && <SigneLegende signe={signe} />}
       <span>{libelle}</span>
       {nombre !== null && <b>{formatNombre(nombre)}</b>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { lireCleDonut } from '../domain/cartographie/donut';
 import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-groupement';
 import type { Signe } from './rubriques';
+import { SigneCarteLegende } from './SignesCarte';
 import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT } from './view-model/couleurs';
 import { couleursPalette } from './view-model/palettes';
@@ -13,6 +14,12 @@ const COLONNE_PX = 26;
 /** A sign of the legend, as the map draws it. */
 export function SigneLegende({ signe }: { readonly signe: Signe }) {
   switch (signe.genre) {
+    case 'classe':
+    case 'inconnu':
+    case 'croisement':
+    case 'cercles':
+    case 'cercleNegatif':
+      return <SigneCarteLegende signe={signe} />;
     case 'symbole':
       return <SigneSymbole symbole={signe.symbole} />;
     case 'donut':

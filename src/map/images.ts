@@ -1,6 +1,7 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
 import type { CouleurOffre } from '../domain/projet/reglages-analyse';
 import type { Contexte2d } from './contexte-2d';
+import { COTE_INCONNU_PX, dessinerInconnu, IMAGE_INCONNU } from './images-carte';
 import {
   DEMI_COTE_MEMBRE_PX,
   DEMI_COTE_SUPPORT_PX,
@@ -135,6 +136,15 @@ export function peindreImage(id: string, echelle: number): { readonly image: Ima
       image: peindre(4, echelle, (ctx) => {
         disque(ctx, 2.8, FOND.villeSecondaire);
         disque(ctx, 1.7, FOND.halo);
+      }),
+    };
+  }
+  if (id === IMAGE_INCONNU) {
+    const demiCote = COTE_INCONNU_PX / 2;
+    return {
+      image: peindre(demiCote, echelle, (ctx) => {
+        ctx.translate(-demiCote, -demiCote);
+        dessinerInconnu(ctx);
       }),
     };
   }

@@ -1,6 +1,7 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
 import { formatNombre } from '../i18n/formats';
 import type { Contexte2d } from './contexte-2d';
+import { dessinerSigneCarte, hauteurSigneCarte } from './dessiner-signes-carte';
 import { couleursDonut, dessinerChangement, dessinerDonut, dessinerSymbole } from './images';
 import { dessinerMembre, dessinerSupport } from './images-groupement';
 import { listRubriques, type Signe } from './rubriques';
@@ -48,6 +49,12 @@ function hauteurDe(signe: Signe): number {
     case 'changement':
     case 'selection':
       return 20;
+    case 'classe':
+    case 'inconnu':
+    case 'croisement':
+    case 'cercles':
+    case 'cercleNegatif':
+      return hauteurSigneCarte(signe);
     default:
       return HAUTEUR_PX;
   }
@@ -56,6 +63,13 @@ function hauteurDe(signe: Signe): number {
 /** Draws a sign of the legend centred on 0,0, at most 30 px wide. */
 function dessinerSigne(ctx: Contexte2d, signe: Signe): void {
   switch (signe.genre) {
+    case 'classe':
+    case 'inconnu':
+    case 'croisement':
+    case 'cercles':
+    case 'cercleNegatif':
+      dessinerSigneCarte(ctx, signe);
+      return;
     case 'symbole':
       dessinerSymbole(ctx, tracerSymbole(signe.symbole));
       return;

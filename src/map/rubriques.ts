@@ -16,6 +16,8 @@ import {
   texteTropPetits,
 } from '../i18n/carte';
 import { LIBELLES_CHANGEMENT } from '../i18n/evolution';
+import { rubriquesCarte } from './rubriques-carte';
+import type { SigneCarte } from './signes-carte';
 import { ACCENT, STYLE_COOPERATION, styleGroupement, styleTerritoires } from './view-model/couleurs';
 import type {
   LegendeGroupement,
@@ -28,6 +30,7 @@ import type { Symbole } from './view-model/symboles';
 
 /** What stands before the words of a legend line; drawn on screen and on images alike. */
 export type Signe =
+  | SigneCarte
   | { readonly genre: 'symbole'; readonly symbole: Symbole }
   | {
       readonly genre: 'donut';
@@ -60,6 +63,9 @@ export interface EntreeLegende {
 /** A part of the legend. */
 export interface RubriqueLegende {
   readonly cle:
+    | 'carte'
+    | 'cercles'
+    | 'sousCarte'
     | 'familles'
     | 'couleurs'
     | 'capacite'
@@ -75,8 +81,9 @@ export interface RubriqueLegende {
 
 /** The legend in words and signs: the parts that have something to say, in their order. */
 export function listRubriques(modele: ModeleLegende): readonly RubriqueLegende[] {
-  const { offre, evolution } = modele;
+  const { carte, offre, evolution } = modele;
   const rubriques: RubriqueLegende[] = [
+    ...(carte === null ? [] : rubriquesCarte(carte)),
     ...(offre === null ? [] : rubriquesOffre(offre)),
     ...(evolution === null ? [] : rubriquesEvolution(evolution)),
     { cle: 'traces', titre: TEXTES_CARTE.titreDessins, entrees: entreesTraces(modele) },

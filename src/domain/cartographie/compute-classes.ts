@@ -1,6 +1,8 @@
 import { ckmeans } from 'simple-statistics';
 import type { MethodeClasses } from '../projet/reglages-analyse';
 import { chooseCoupure } from './choose-coupure';
+import { encloseBornes } from './enclose-bornes';
+import { CLASSES_MAX } from './limites-classes';
 
 export interface ReglagesClasses {
   readonly methode: MethodeClasses;
@@ -9,10 +11,6 @@ export interface ReglagesClasses {
   /** Inner bounds, for `manuelles`. */
   readonly bornes: readonly number[];
 }
-
-/** Numbers of classes that a reader can tell apart. */
-export const CLASSES_MIN = 2;
-export const CLASSES_MAX = 9;
 
 /**
  * Bounds of the classes, first and last included (see `classeDe`); empty without any known value. Equal values are
@@ -45,7 +43,7 @@ export function computeClasses(
         max,
       ];
     case 'manuelles':
-      return enclose(min, max, bornes);
+      return encloseBornes(min, max, bornes);
   }
 }
 
@@ -83,18 +81,4 @@ function countDistinctes(triees: Float64Array): number {
   let nombre = 1;
   for (let i = 1; i < triees.length; i += 1) if (triees[i] !== triees[i - 1]) nombre += 1;
   return nombre;
-}
-
-/**
- * The user's bounds between the ends of the values. Values all on one side of them keep the two classes apart: a
- * territory where everyone is within thirty minutes must not look like one where no one is.
- */
-function enclose(min: number, max: number, bornes: readonly number[]): readonly number[] {
-  const internes = [...new Set(bornes.filter(Number.isFinite))].sort((a, b) => a - b);
-  if (internes.length === 0) return [min, max];
-  return [
-    Math.min(min, internes[0] as number),
-    ...internes,
-    Math.max(max, internes[internes.length - 1] as number),
-  ];
 }

@@ -1,13 +1,12 @@
 import { readPlacesService } from '../acces/read-places-service';
 import { SERVICES } from '../acces/services';
-import { STRATES } from '../etablissement/filtre';
 import { FAMILLES, MODES, PUBLICS, STATUT_GROUPES } from '../etablissement/nomenclature';
 import type { Decoupage } from '../territoire/niveau';
 import { readRattachement } from '../territoire/resolve-commune';
 import type { Socle } from '../territoire/socle';
 import type { Compte } from './list-offre-effective';
 import { sumCommunes } from './sum-communes';
-import type { Variable } from './variables';
+import { STRATES_CARTE, type Variable } from './variables';
 
 type VariableOffre = Extract<Variable, { genre: 'offre' }>;
 
@@ -147,7 +146,7 @@ function createCritere(coupe: VariableOffre['coupe'], valeur: string): (compte: 
       return ({ statut }) => statut === rang;
     }
     case 'strate': {
-      const rang = rangDans(STRATES);
+      const rang = rangDans(STRATES_CARTE);
       return ({ strate }) => strate === rang;
     }
     case 'service':

@@ -1,5 +1,4 @@
 import { SERVICES } from '../acces/services';
-import { STRATES } from '../etablissement/filtre';
 import { FAMILLES, MODES, PUBLICS, STATUT_GROUPES } from '../etablissement/nomenclature';
 import { MESURES_ACCES, type MesureAcces } from '../projet/reglages-analyse';
 import { TRANCHES_AGE, type TrancheAge } from '../table/annexes';
@@ -67,13 +66,25 @@ export interface DescriptionVariable {
   readonly hautDefavorable: boolean;
 }
 
+/** Strata of the filters, in their order, by names that an address can hold. */
+export const STRATES_CARTE = [
+  'jusqu_a_20',
+  'de_21_a_40',
+  'de_41_a_80',
+  'de_81_a_100',
+  'de_101_a_120',
+  'plus_de_120',
+  'inconnue',
+] as const;
+export type StrateCarte = (typeof STRATES_CARTE)[number];
+
 /** Codes of each cut of the offer. */
 export const CODES_COUPE: Readonly<Record<CoupeOffre, readonly string[]>> = {
   offre: ['total', ...FAMILLES],
   public: PUBLICS,
   mode: MODES,
   statut: STATUT_GROUPES,
-  strate: STRATES,
+  strate: STRATES_CARTE,
   service: SERVICES.map(({ id }) => id),
 };
 

@@ -1,6 +1,125 @@
-import type { Calque } from './calque';
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
+import { classeDe } from '../../domain/cartographie/classe-de';
+import { COUCHES_TUILE_TERRITOIRES, ZOOM_MAX_TERRITOIRES } from '../../domain/cartographie/schema-tuiles';
+import { parseVariable } from '../../domain/cartographie/variables';
+import { TERRITOIRES } from '../../i18n/territoires';
+import { libelleVariable, phraseValeur } from '../../i18n/variables';
+import type { LigneInfobulle } from '../infobulle';
+import { couchesCarte } from '../layers/carte-territoires';
+import { montrerCouches, poserCouches } from '../layers/poser';
+import { COUCHES, SOURCES } from '../layers/sources';
+import { construireLegendeCarte, decrire } from '../view-model/legende-carte';
+import { COULEUR_SYMBOLES, couleursClasses } from '../view-model/palettes-territoires';
+import { type Calque, changement, type Scene, type Vise } from './calque';
+import { TuilesVersionnees } from './tuiles-versionnees';
 
-/** Territories coloured by a variable, under the points. */
-export function creerCalqueCarteTerritoires(): Calque {
-  return { sources: () => ({}), couches: () => ({}), appliquer: () => undefined, cliquables: [] };
+/** The overlay of the territories also shows which one is pointed at. */
+export interface CalqueCarteTerritoires extends Calque {
+  /** Points at a territory by its code, null at none. */
+  survolerTerritoire(scene: Scene, code: string | null): void;
+}
+
+/** Territories coloured by a variable, their proportional symbols and names, under the points. */
+export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
+  const tuiles = new TuilesVersionnees(SOURCES.carte, 'carte', ZOOM_MAX_TERRITOIRES);
+  const { territoires, traits } = couchesCarte(null, 1);
+  const ids = [...territoires, ...traits].map(({ id }) => id);
+  let courante: CarteTerritoires | null = null;
+  const etats: Record<'survol' | 'choisi', number> = { survol: -1, choisi: -1 };
+
+  /** Marks one territory (its row in the map) and unmarks the one before; -1 = none. */
+  const marquer = ({ carte }: Scene, nom: keyof typeof etats, rang: number): void => {
+    const avant = etats[nom];
+    if (avant === rang) return;
+    const cible = (id: number) => ({
+      source: SOURCES.carte,
+      sourceLayer: COUCHES_TUILE_TERRITOIRES.contours,
+      id,
+    });
+    if (avant >= 0) carte.removeFeatureState(cible(avant), nom);
+    if (rang >= 0) carte.setFeatureState(cible(rang), { [nom]: true });
+    etats[nom] = rang;
+  };
+  const rangDe = (code: string | null): number =>
+    code === null ? -1 : (courante?.codes.indexOf(code) ?? -1);
+
+  return {
+    sources: ({ carteTerritoires }, adresse) => ({
+      [SOURCES.carte]: tuiles.creer(carteTerritoires?.cle ?? null, adresse),
+    }),
+    couches: ({ carteTerritoires }, agrandissement) => couchesCarte(carteTerritoires, agrandissement),
+    appliquer(scene, avant) {
+      const { carte, props, adresseTuiles, agrandissement } = scene;
+      const change = changement(avant, props);
+      courante = props.carteTerritoires;
+      if (tuiles.poser(carte, courante?.cle ?? null, adresseTuiles)) {
+        carte.removeFeatureState({
+          source: SOURCES.carte,
+          sourceLayer: COUCHES_TUILE_TERRITOIRES.contours,
+        });
+        etats.survol = -1;
+        etats.choisi = -1;
+      }
+      if (change('carteTerritoires')) {
+        const visible = courante !== null;
+        if (visible) poserCarte(scene, avant?.carteTerritoires ?? null, agrandissement);
+        montrerCouches(carte, ids, visible);
+        // The towns of the basemap stay readable over the colours, and go back under what a network basemap covers.
+        carte.moveLayer(COUCHES.villes, visible && !props.fondIgn ? COUCHES.plafond : COUCHES.socle);
+      }
+      if (change('carteTerritoires', 'territoireChoisi'))
+        marquer(scene, 'choisi', rangDe(props.territoireChoisi));
+    },
+    suivreCamera({ carte }, repos) {
+      if (repos) tuiles.isPret(carte);
+    },
+    isPret: ({ carte, props }) => props.carteTerritoires === null || tuiles.isPret(carte),
+    noterPerimee: () => tuiles.noterPerimee(),
+    cliquables: [COUCHES.carteCercles, COUCHES.carteFond, COUCHES.carteInconnu],
+    viser: (feature) => (courante === null ? null : viserTerritoire(courante, feature)),
+    survolerTerritoire: (scene, code) => marquer(scene, 'survol', rangDe(code)),
+    lireLegende: ({ props: { carteTerritoires } }) =>
+      carteTerritoires === null ? {} : { carte: construireLegendeCarte(carteTerritoires) },
+  };
+}
+
+/** Colours, radii, filters and zooms of the layers; what has not changed is left alone by the map library. */
+function poserCarte({ carte, props }: Scene, avant: CarteTerritoires | null, agrandissement: number): void {
+  const actuelle = props.carteTerritoires;
+  const { territoires, traits } = couchesCarte(actuelle, agrandissement);
+  const couches = [...territoires, ...traits];
+  poserCouches(carte, couches);
+  const croisee = (autre: CarteTerritoires | null) => autre !== null && autre.secondaire !== null;
+  for (const couche of couches) {
+    if (!('filter' in couche) || couche.filter === undefined) continue;
+    if (avant === null || croisee(avant) !== croisee(actuelle)) carte.setFilter(couche.id, couche.filter);
+  }
+  const noms = couches.find(({ id }) => id === COUCHES.carteNoms);
+  if (noms?.minzoom !== undefined) carte.setLayerZoomRange(noms.id, noms.minzoom, 24);
+}
+
+function viserTerritoire(carte: CarteTerritoires, { properties: p }: MapGeoJSONFeature): Vise {
+  const lire = (valeur: unknown): number | null => (valeur === undefined ? null : Number(valeur));
+  const ligne = (id: string, valeur: number | null, couleur: string | null): LigneInfobulle => {
+    const variable = parseVariable(id);
+    const nom = variable === null ? id : libelleVariable(variable);
+    return { texte: `${nom}\u00a0: ${phraseValeur(valeur, decrire(id).unite)}`, couleur };
+  };
+  const v = lire(p.v);
+  const couleurs = couleursClasses(decrire(carte.variable), carte.bornes);
+  const couleur =
+    carte.secondaire === null && v !== null ? (couleurs[classeDe(v, carte.bornes)] ?? null) : null;
+  return {
+    titre: String(p.nom),
+    lignes: [
+      ligne(carte.variable, v, couleur),
+      ...(carte.secondaire === null ? [] : [ligne(carte.secondaire, lire(p.w), null)]),
+      ...(carte.symboles === null || carte.symboles === carte.variable
+        ? []
+        : [ligne(carte.symboles, lire(p.s), COULEUR_SYMBOLES)]),
+      ...(carte.estime ? [{ texte: TERRITOIRES.estime, couleur: null }] : []),
+    ],
+    action: { genre: 'territoire', code: String(p.code) },
+  };
 }

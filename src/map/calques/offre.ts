@@ -46,9 +46,9 @@ export function creerCalqueOffre(): CalqueOffre {
         survoler(scene, null);
         carte.removeFeatureState({ source: SOURCES.offre, sourceLayer: COUCHES_TUILE.etablissements });
       }
-      if (change('evolution', 'scenario', 'groupement', 'projection')) {
+      if (change('evolution', 'scenario', 'groupement', 'projection', 'offreVisible')) {
         const retrait = props.scenario !== null || props.groupement !== null;
-        const visible = props.evolution === null;
+        const visible = props.evolution === null && props.offreVisible;
         montrerCouches(carte, ids, visible);
         montrerCouches(carte, [COUCHES.noms], visible && !retrait);
         poserRetrait(
@@ -69,7 +69,7 @@ export function creerCalqueOffre(): CalqueOffre {
       return { ...decrireEtablissement(feature), action: { genre: 'etablissement', etablissement } };
     },
     lireLegende({ carte, props }) {
-      if (props.evolution !== null) return {};
+      if (props.evolution !== null || !props.offreVisible) return {};
       const dessines = carte
         .queryRenderedFeatures({ layers: [COUCHES.etablissements, COUCHES.amas] })
         .flatMap((feature) => lireElement(feature) ?? []);

@@ -9,12 +9,15 @@ import type { AdresseTuiles, JeuTuiles } from '../protocole';
 export class TuilesVersionnees {
   private readonly source: string;
   private readonly jeu: JeuTuiles;
+  /** Zoom of the finest tiles; beyond it they are enlarged. */
+  private readonly zoomMax: number;
   private perimees = false;
   private version: number | string | null = null;
 
-  constructor(source: string, jeu: JeuTuiles) {
+  constructor(source: string, jeu: JeuTuiles, zoomMax: number = ZOOM_SEPARATION) {
     this.source = source;
     this.jeu = jeu;
+    this.zoomMax = zoomMax;
   }
 
   creer(version: number | string | null, adresse: AdresseTuiles): SourceSpecification {
@@ -23,7 +26,7 @@ export class TuilesVersionnees {
       type: 'vector',
       tiles: [adresse(this.jeu, version)],
       minzoom: 0,
-      maxzoom: ZOOM_SEPARATION,
+      maxzoom: this.zoomMax,
     };
   }
 

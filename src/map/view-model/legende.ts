@@ -3,6 +3,7 @@ import type { GenreGroupement } from '../../domain/cooperation/groupement';
 import { COULEURS_OFFRE, type CouleurOffre } from '../../domain/projet/reglages-analyse';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import { isAdresse } from '../../domain/territoire/commune';
+import type { LegendeCarte } from './legende-carte';
 import type { LegendeEvolution } from './legende-evolution';
 
 /** One thing the map has drawn, read back from what is on screen. */
@@ -55,6 +56,8 @@ export interface LegendeTerritoires {
 
 /** What the legend lists: only what is drawn in the view, with the same signs. */
 export interface ModeleLegende {
+  /** The map of territories, null without one. */
+  readonly carte: LegendeCarte | null;
   /** null while the changes stand in its place. */
   readonly offre: LegendeOffre | null;
   readonly evolution: LegendeEvolution | null;
@@ -91,6 +94,7 @@ export interface LegendeOffre {
 }
 
 export const LEGENDE_VIDE: ModeleLegende = {
+  carte: null,
   offre: null,
   evolution: null,
   groupement: null,

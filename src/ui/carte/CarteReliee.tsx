@@ -8,6 +8,7 @@ import { poserCarte } from './carte-courante';
 import { couleurDessinee } from './couleur-dessinee';
 import { useCadrageVisible } from './use-cadrage-visible';
 import { useCarteTerritoires } from './use-carte-territoires';
+import { useDescriptionTerritoires } from './use-description-territoires';
 import { useFormes } from './use-formes';
 import { useOutil } from './use-outil';
 import { useSites } from './use-sites';
@@ -57,7 +58,10 @@ export function CarteReliee() {
   const sites = useSites();
   const outil = useOutil();
   const couleur = useMagasin(couleurDessinee);
-  const offreVisible = useMagasin((etat) => etat.etape !== 'territoires' && etat.etape !== 'manques');
+  const offreVisible = useMagasin(
+    (etat) => (etat.etape !== 'territoires' && etat.etape !== 'manques') || etat.offreSurCarte,
+  );
+  const territoireMontre = useMagasin((etat) => etat.territoireMontre);
   const fondIgn = useMagasin((etat) => etat.enLigne && etat.fondIgn);
   const vueInitiale = useRef(vueCarte).current;
 
@@ -118,7 +122,9 @@ export function CarteReliee() {
     ],
   );
   const descriptionOffre = vue === null ? '' : descriptionCarte(vue);
-  const description = bilan === null ? descriptionOffre : descriptionEvolution(bilan);
+  const descriptionTerritoires = useDescriptionTerritoires(carteTerritoires.carte);
+  const description =
+    bilan === null ? (descriptionTerritoires ?? descriptionOffre) : descriptionEvolution(bilan);
   return (
     <CarteVue
       {...appels}
@@ -131,6 +137,7 @@ export function CarteReliee() {
       couches={couchesDessinees}
       evolution={evolution}
       carteTerritoires={carteTerritoires.carte}
+      territoireChoisi={territoireMontre}
       formes={formes}
       sites={sites}
       couleur={couleur}

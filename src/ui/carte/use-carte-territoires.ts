@@ -1,15 +1,31 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
-import { useMagasin } from '../../state/utiliser-magasin';
+import { classeDe, encloseBornes } from '../../state/constantes';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
 
 /** The map of territories of the step, and what a click on one of them does. */
 export function useCarteTerritoires(): {
   readonly carte: CarteTerritoires | null;
   readonly surTerritoire: (code: string) => void;
 } {
-  const carte = useMagasin((etat) =>
+  const recue = useMagasin((etat) =>
     etat.etape === 'territoires' || etat.etape === 'manques' ? (etat.reponses.carte?.valeur ?? null) : null,
   );
-  const surTerritoire = useCallback((_code: string) => undefined, []);
+  const seuil = useMagasin((etat) =>
+    etat.etape === 'manques' && etat.analyse.vueManques === 'zones' ? etat.analyse.seuilMinutes : null,
+  );
+  const carte = useMemo(
+    () => (recue === null || seuil === null ? recue : cutAt(recue, seuil)),
+    [recue, seuil],
+  );
+  const { montrerTerritoire } = useActions();
+  const surTerritoire = useCallback((code: string) => montrerTerritoire(code), [montrerTerritoire]);
   return { carte, surTerritoire };
+}
+
+/** The same map in two classes, on either side of a threshold: its tiles stay. */
+function cutAt(carte: CarteTerritoires, seuil: number): CarteTerritoires {
+  if (carte.bornes.length === 0) return carte;
+  const bornes = encloseBornes(carte.bornes[0] as number, carte.bornes.at(-1) as number, [seuil]);
+  return { ...carte, bornes, classes: Int8Array.from(carte.valeurs, (valeur) => classeDe(valeur, bornes)) };
 }

@@ -24,6 +24,7 @@ const PLEIN: ModeleLegende = {
     nombreFermes: 1,
     fermesAmas: 4,
   },
+  carte: null,
   evolution: null,
   groupement: {
     genre: 'ght',
