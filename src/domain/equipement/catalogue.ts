@@ -1,18 +1,5 @@
+import type { RegleCapacites } from '../etablissement/read-places-comptees';
 import type { TrancheAge } from '../table/annexes';
-
-/**
- * Which of an establishment's capacities a rate counts, where their detail tells them apart: `hebergement` leaves day
- * care and services outside the walls out, `accueilJour` takes day care alone, and the two of home care keep nursing
- * for elderly people, or for disabled and chronically ill people.
- */
-export const REGLES_CAPACITES = [
-  'toutes',
-  'hebergement',
-  'accueilJour',
-  'soinsPersonnesAgees',
-  'soinsPersonnesHandicapees',
-] as const;
-export type RegleCapacites = (typeof REGLES_CAPACITES)[number];
 
 /** FINESS categories counted under one rule. */
 export interface PartTaux {

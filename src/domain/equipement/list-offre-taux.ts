@@ -1,10 +1,10 @@
 import { getService } from '../acces/services';
 import type { Contexte } from '../etablissement/contexte';
+import { isAutorisee } from '../etablissement/read-places-comptees';
 import type { Hypothese } from '../hypothese/hypothese';
-import { readTexte } from '../shared/colonne-texte';
-import { findCommune } from '../territoire/commune';
-import { listCategories, type PartTaux, type RegleCapacites, type Taux } from './catalogue';
-import { isAutorisee, readPlacesTaux } from './read-places-taux';
+import { isPartPrincipale, readPlacesSupposees } from '../hypothese/read-places-supposees';
+import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
+import { listCategories, type PartTaux, type Taux } from './catalogue';
 
 /** Establishments that a rate counts, each once, with the user's suppositions applied. */
 export interface OffreTaux {
@@ -20,13 +20,6 @@ export interface OffreTaux {
   /** 1 where only authorised places are known. */
   readonly autorisee: Uint8Array;
 }
-
-/** Day care and nursing for disabled people are parts that a change of size leaves as they are. */
-const REGLES_PRINCIPALES: ReadonlySet<RegleCapacites> = new Set([
-  'toutes',
-  'hebergement',
-  'soinsPersonnesAgees',
-]);
 
 interface Rangee {
   readonly etablissement: number;
@@ -46,39 +39,26 @@ export function listOffreTaux(
   hypotheses: readonly Hypothese[] = [],
 ): OffreTaux {
   const { etablissements: et } = offre;
-  const { fermes, deplacements, tailles } = sortHypotheses(hypotheses);
-  const touchee = fermes.size + deplacements.size + tailles.size > 0;
+  const supposees = resolveHypotheses({ offre, communes }, hypotheses);
   const parts = et.categorie.codes.map((code) => findPart(taux, code));
   const rangees: Rangee[] = [];
   for (let i = 0; i < et.nombre; i += 1) {
     const part = parts[et.categorie.index[i] as number];
     if (part === undefined || et.ferme[i] === 1) continue;
-    const numero = touchee ? readTexte(et.numeroFiness, i) : '';
-    if (fermes.has(numero)) continue;
-    const lues = readPlacesTaux(offre, i, part.regle);
+    if (supposees.fermes.has(i)) continue;
+    const lues = readPlacesSupposees(offre, i, part.regle, supposees);
     if (lues === null) continue;
-    const taille = REGLES_PRINCIPALES.has(part.regle) ? tailles.get(numero) : undefined;
-    const voulue = deplacements.get(numero);
-    const ligne = voulue === undefined ? -1 : findCommune(communes, voulue);
     rangees.push({
       etablissement: i,
-      commune: ligne >= 0 ? ligne : (et.commune[i] as number),
-      places: taille ?? lues.places,
+      commune: supposees.communes.get(i) ?? (et.commune[i] as number),
+      places: lues.places,
       confondue: lues.confondues,
-      autorisee: taille === undefined && isAutorisee(offre, i),
+      autorisee: !lues.supposees && isAutorisee(offre, i),
     });
   }
-  for (const hypothese of hypotheses) {
-    if (hypothese.genre !== 'ouvrir' || !isServi(taux, hypothese.service)) continue;
-    const commune = findCommune(communes, hypothese.commune);
-    if (commune < 0) continue;
-    rangees.push({
-      etablissement: -1,
-      commune,
-      places: hypothese.places,
-      confondue: false,
-      autorisee: false,
-    });
+  for (const { service, commune, places } of supposees.ouvertures) {
+    if (!isServi(taux, service)) continue;
+    rangees.push({ etablissement: -1, commune, places, confondue: false, autorisee: false });
   }
   return {
     nombre: rangees.length,
@@ -96,27 +76,11 @@ export function isServi(taux: Taux, service: Parameters<typeof getService>[0]): 
   const part = findPart(taux, categories[0] as string);
   if (part === undefined || !aPlaces) return false;
   // A day centre gives no nursing at home, and an EHPAD opened for its beds no day care.
-  return capacites === 'accueilJour' || REGLES_PRINCIPALES.has(part.regle);
+  return capacites === 'accueilJour' || isPartPrincipale(part.regle, categories[0] as string);
 }
 
 function findPart(taux: Taux, categorie: string): PartTaux | undefined {
   return taux.parts.find(({ categories }) => categories.includes(categorie));
-}
-
-function sortHypotheses(hypotheses: readonly Hypothese[]): {
-  readonly fermes: ReadonlySet<string>;
-  readonly deplacements: ReadonlyMap<string, string>;
-  readonly tailles: ReadonlyMap<string, number>;
-} {
-  const fermes = new Set<string>();
-  const deplacements = new Map<string, string>();
-  const tailles = new Map<string, number>();
-  for (const hypothese of hypotheses) {
-    if (hypothese.genre === 'fermer') fermes.add(hypothese.numeroFiness);
-    if (hypothese.genre === 'deplacer') deplacements.set(hypothese.numeroFiness, hypothese.commune);
-    if (hypothese.genre === 'redimensionner') tailles.set(hypothese.numeroFiness, hypothese.places);
-  }
-  return { fermes, deplacements, tailles };
 }
 
 /** true when the loaded offer holds an open establishment of the rate's categories, wherever it stands. */

@@ -18,8 +18,8 @@ interface Colonnes {
   readonly estimees: { readonly [tranche in TrancheAge]: Uint8Array };
 }
 
-/** Shares of the bands of each département, in the order of TRANCHES_AGE. */
-type Parts = ReadonlyMap<string, readonly number[]>;
+/** Inhabitants of each département by band, in the order of TRANCHES_AGE. */
+type Effectifs = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Inhabitants by commune and age: the user's table where it tells them, else the age shares of the département
@@ -40,9 +40,9 @@ export function computePopulation(
     tranches: { moins20: colonne(), de20a59: colonne(), de60a74: colonne(), plus75: colonne() },
     estimees: { moins20: marques(), de20a59: marques(), de60a74: marques(), plus75: marques() },
   };
-  const parts = shareBands(departements);
+  const effectifs = listEffectifs(departements);
   for (let i = 0; i < nombre; i += 1)
-    fillBands(colonnes, i, parts.get(communes.codeDepartement[i] as string));
+    fillBands(colonnes, i, effectifs.get(communes.codeDepartement[i] as string));
   if (table === null)
     return {
       ...colonnes,
@@ -53,7 +53,7 @@ export function computePopulation(
       partielles: 0,
       partagees: [],
     };
-  const partielles = applyTable(colonnes, communes, parts, table);
+  const partielles = applyTable(colonnes, communes, effectifs, table);
   shareCities(colonnes, communes, table);
   return {
     ...colonnes,
@@ -68,33 +68,28 @@ export function computePopulation(
   };
 }
 
-function shareBands(departements: ReadonlyMap<string, PopulationDepartement>): Parts {
-  const parts = new Map<string, readonly number[]>();
-  for (const [code, population] of departements) {
-    const valeurs = TRANCHES_AGE.map((tranche) => population[CHAMPS[tranche]]);
-    const somme = valeurs.reduce((cumul, valeur) => cumul + valeur, 0);
-    if (somme > 0)
-      parts.set(
-        code,
-        valeurs.map((valeur) => valeur / somme),
-      );
-  }
-  return parts;
+function listEffectifs(departements: ReadonlyMap<string, PopulationDepartement>): Effectifs {
+  return new Map(
+    [...departements].map(([code, population]) => [
+      code,
+      TRANCHES_AGE.map((tranche) => population[CHAMPS[tranche]]),
+    ]),
+  );
 }
 
-/** Shares what the known bands leave of the total between the unknown ones. */
-function fillBands({ total, tranches }: Colonnes, i: number, parts: readonly number[] | undefined): void {
+/** Shares what the known bands leave of the total between the unknown ones, as the département is. */
+function fillBands({ total, tranches }: Colonnes, i: number, effectifs: readonly number[] | undefined): void {
   let reste = total[i] as number;
-  let partInconnue = 0;
+  let inconnus = 0;
   TRANCHES_AGE.forEach((tranche, t) => {
     const valeur = tranches[tranche][i] as number;
-    if (Number.isNaN(valeur)) partInconnue += parts?.[t] ?? Number.NaN;
+    if (Number.isNaN(valeur)) inconnus += effectifs?.[t] ?? Number.NaN;
     else reste -= valeur;
   });
-  if (!(partInconnue > 0)) return;
+  if (!(inconnus > 0)) return;
   TRANCHES_AGE.forEach((tranche, t) => {
     if (Number.isNaN(tranches[tranche][i]))
-      tranches[tranche][i] = (Math.max(0, reste) * (parts?.[t] as number)) / partInconnue;
+      tranches[tranche][i] = (Math.max(0, reste) * (effectifs?.[t] as number)) / inconnus;
   });
 }
 
@@ -102,7 +97,7 @@ function fillBands({ total, tranches }: Colonnes, i: number, parts: readonly num
 function applyTable(
   colonnes: Colonnes,
   communes: TableCommunes,
-  parts: Parts,
+  effectifs: Effectifs,
   table: TablePopulation,
 ): number {
   let partielles = 0;
@@ -122,7 +117,7 @@ function applyTable(
     else if (!manque) colonnes.total[i] = connus;
     if (manque) {
       partielles += 1;
-      fillBands(colonnes, i, parts.get(communes.codeDepartement[i] as string));
+      fillBands(colonnes, i, effectifs.get(communes.codeDepartement[i] as string));
     }
   }
   return partielles;
