@@ -66,6 +66,8 @@ export interface FormeCarte {
   readonly nom: string;
   readonly rang: number;
   readonly polygones: Polygones;
+  /** What kind of outline it is, said in the legend. */
+  readonly note?: string;
 }
 
 /** A place the user supposes or is proposed. */

@@ -16,9 +16,16 @@ import {
   texteTropPetits,
 } from '../i18n/carte';
 import { LIBELLES_CHANGEMENT } from '../i18n/evolution';
+import { PERIMETRES } from '../i18n/perimetres';
 import { rubriquesCarte } from './rubriques-carte';
 import type { SigneCarte } from './signes-carte';
-import { ACCENT, STYLE_COOPERATION, styleGroupement, styleTerritoires } from './view-model/couleurs';
+import {
+  ACCENT,
+  STYLE_COOPERATION,
+  styleForme,
+  styleGroupement,
+  styleTerritoires,
+} from './view-model/couleurs';
 import type {
   LegendeGroupement,
   LegendeOffre,
@@ -74,6 +81,7 @@ export interface RubriqueLegende {
     | 'fermes'
     | 'amas'
     | 'traces'
+    | 'perimetres'
     | 'territoires';
   readonly titre: string;
   readonly entrees: readonly EntreeLegende[];
@@ -87,6 +95,7 @@ export function listRubriques(modele: ModeleLegende): readonly RubriqueLegende[]
     ...(offre === null ? [] : rubriquesOffre(offre)),
     ...(evolution === null ? [] : rubriquesEvolution(evolution)),
     { cle: 'traces', titre: TEXTES_CARTE.titreDessins, entrees: entreesTraces(modele) },
+    { cle: 'perimetres', titre: PERIMETRES.legende.perimetre, entrees: entreesPerimetres(modele.formes) },
     {
       cle: 'territoires',
       titre: TEXTES_CARTE.titreTerritoires,
@@ -218,8 +227,41 @@ function entreesAmas(
   ];
 }
 
-function entreesTraces({ scenario, groupement, selection, liens }: ModeleLegende): EntreeLegende[] {
+/** Perimeters listed at most: the names on the map tell the others. */
+const PERIMETRES_MAX = 6;
+
+function entreesPerimetres(formes: ModeleLegende['formes']): EntreeLegende[] {
+  const perimetres = formes.filter(({ genre }) => genre === 'perimetre');
+  const autres = perimetres.length - PERIMETRES_MAX;
+  const [{ note: nature = '' } = {}] = perimetres;
   return [
+    ...perimetres.slice(0, PERIMETRES_MAX).map(
+      (forme): EntreeLegende => ({
+        cle: forme.id,
+        signe: { genre: 'aplat', ...styleForme(forme) },
+        libelle: forme.nom,
+        nombre: null,
+      }),
+    ),
+    ...si(autres > 0, note('autres', PERIMETRES.legende.autres(autres))),
+    ...si(nature !== '', note('nature', nature)),
+  ];
+}
+
+function entreesFormes(formes: ModeleLegende['formes']): EntreeLegende[] {
+  return formes
+    .filter(({ genre }) => genre !== 'perimetre')
+    .map((forme) => ({
+      cle: forme.id,
+      signe: { genre: 'trait', ...styleForme(forme), epaisseur: 2 },
+      libelle: forme.note === undefined ? forme.nom : `${forme.nom} (${forme.note})`,
+      nombre: null,
+    }));
+}
+
+function entreesTraces({ scenario, groupement, selection, liens, formes }: ModeleLegende): EntreeLegende[] {
+  return [
+    ...entreesFormes(formes),
     ...(scenario === null
       ? []
       : [

@@ -6,6 +6,7 @@ import { typeActeur } from '../etablissement/type-acteur';
 import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import type { FondContours } from './build-contours';
+import { chooseTeintes } from './choose-teintes';
 import { GENRES_COMMUNE, PRECISIONS } from './commune';
 import type { CoucheTerritoires } from './couche';
 import { createBassinsGht } from './decoupage-calcule';
@@ -49,6 +50,7 @@ export function computePerimetres(entree: EntreePerimetres, mode: ModePerimetre)
   const communes = listCommunes(contexte);
   const prises = new Set<number>();
   const esms = listEsms(contexte);
+  const teintes = chooseTeintes(dessin.formes);
   const perimetres = ghts.map((ght, g): PerimetreGht => {
     const siennes = communes.filter((i) => dessin.dedans(i, g));
     for (const i of siennes) prises.add(i);
@@ -57,6 +59,7 @@ export function computePerimetres(entree: EntreePerimetres, mode: ModePerimetre)
       ...describe(contexte, ght),
       mode,
       polygones,
+      teinte: teintes[g] as number,
       nature: dessin.nature,
       ...countHopitaux(contexte, ght, polygones),
       ...sumCommunes(contexte, siennes),
@@ -113,7 +116,10 @@ function draw(
 function describe(
   { offre }: Contexte,
   { groupement: { id, nom, numeroGcc }, membres, nomSupport }: GhtJoint,
-): Pick<PerimetreGht, 'id' | 'nom' | 'numeroGcc' | 'support' | 'membres' | 'membresPlaces'> {
+): Pick<
+  PerimetreGht,
+  'id' | 'nom' | 'numeroGcc' | 'support' | 'membres' | 'membresPlaces' | 'gestionnaires'
+> {
   const { longitude } = offre.etablissements;
   return {
     id,
@@ -121,6 +127,11 @@ function describe(
     numeroGcc,
     support: nomSupport,
     membres: membres.length,
+    gestionnaires: [
+      ...new Set(
+        membres.flatMap(({ entite }) => (entite < 0 ? [] : [readTexte(offre.entites.numeroFiness, entite)])),
+      ),
+    ].sort(),
     membresPlaces: membres.filter(({ site }) => site >= 0 && !Number.isNaN(longitude[site])).length,
   };
 }

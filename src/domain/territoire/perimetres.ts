@@ -22,9 +22,13 @@ export interface PerimetreGht {
   readonly mode: ModePerimetre;
   /** null when it cannot be drawn in that way (no official contour of it, no member with a position). */
   readonly polygones: Polygones | null;
+  /** Rank of its colour: neighbours differ. */
+  readonly teinte: number;
   /** What the outline is made of: official contours (its own or those of communes), cells, or points. */
   readonly nature: 'officiels' | 'approches';
   readonly membres: number;
+  /** FINESS numbers of the legal entities that are members, or run one, ascending. */
+  readonly gestionnaires: readonly string[];
   /** Members with a position in the loaded offer. */
   readonly membresPlaces: number;
   /** Hospitals of its members that are loaded and placed, and those of them its outline does not hold. */

@@ -1,6 +1,7 @@
 import type { Groupement } from '../../domain/cooperation/groupement';
 import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
+import type { FormeCarte } from '../props';
 
 /** Colour of each family: the Okabe–Ito set, told apart by colour-blind readers. */
 export const COULEUR_FAMILLE: Readonly<Record<Famille, string>> = {
@@ -50,6 +51,33 @@ export const STYLES_TERRITOIRES: readonly {
 
 export function styleTerritoires(rang: number): (typeof STYLES_TERRITOIRES)[number] {
   return STYLES_TERRITOIRES[rang % STYLES_TERRITOIRES.length] as (typeof STYLES_TERRITOIRES)[number];
+}
+
+/** Perimeters of the GHT: neighbours differ (CVD-safe hues, dark enough for a line and a name on white). */
+export const COULEURS_PERIMETRES: readonly string[] = [
+  '#1B5E9B',
+  '#9A4A00',
+  '#1F7A4D',
+  '#7A3E9D',
+  '#A3245C',
+  '#5B6B00',
+  '#00707A',
+  '#6B4A2B',
+];
+
+/** Colour and line pattern of an outline laid over the map. */
+export function styleForme({ genre, rang }: Pick<FormeCarte, 'genre' | 'rang'>): {
+  readonly couleur: string;
+  readonly tirets: readonly number[] | null;
+} {
+  switch (genre) {
+    case 'perimetre':
+      return { couleur: COULEURS_PERIMETRES[rang % COULEURS_PERIMETRES.length] as string, tirets: null };
+    case 'rayonnement':
+      return { couleur: '#8A2F00', tirets: [4, 2] };
+    case 'etendue':
+      return { couleur: '#16191C', tirets: [2, 1.6] };
+  }
 }
 
 /** Neutral tones of the offline basemap. */

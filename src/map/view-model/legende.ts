@@ -3,6 +3,7 @@ import type { GenreGroupement } from '../../domain/cooperation/groupement';
 import { COULEURS_OFFRE, type CouleurOffre } from '../../domain/projet/reglages-analyse';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import { isAdresse } from '../../domain/territoire/commune';
+import type { FormeCarte } from '../props';
 import type { LegendeCarte } from './legende-carte';
 import type { LegendeEvolution } from './legende-evolution';
 
@@ -54,6 +55,9 @@ export interface LegendeTerritoires {
   readonly visible: boolean;
 }
 
+/** An outline laid over the map, in the view. */
+export type LegendeForme = Pick<FormeCarte, 'id' | 'genre' | 'nom' | 'rang' | 'note'>;
+
 /** What the legend lists: only what is drawn in the view, with the same signs. */
 export interface ModeleLegende {
   /** The map of territories, null without one. */
@@ -64,6 +68,7 @@ export interface ModeleLegende {
   readonly groupement: LegendeGroupement | null;
   readonly scenario: FamilleCooperation | null;
   readonly territoires: readonly LegendeTerritoires[];
+  readonly formes: readonly LegendeForme[];
   readonly selection: boolean;
   /** Other establishments of the gestionnaire that have a place, and how many of them are tied to the selection. */
   readonly liens: { readonly dessines: number; readonly total: number };
@@ -100,6 +105,7 @@ export const LEGENDE_VIDE: ModeleLegende = {
   groupement: null,
   scenario: null,
   territoires: [],
+  formes: [],
   selection: false,
   liens: { dessines: 0, total: 0 },
 };

@@ -3,6 +3,7 @@ import { COMMUN } from '../../i18n/commun';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import { PanneauPerimetres } from '../perimetres/PanneauPerimetres';
 import styles from './cooperations.module.css';
 import { FicheGroupement } from './FicheGroupement';
 import { FiltresGroupements } from './FiltresGroupements';
@@ -35,6 +36,7 @@ export function EcranCooperations() {
       </h2>
       <FiltresGroupements ouvert={filtres} surOuverture={setFiltres} />
       {choisi === null ? <p className={styles.note}>{COOPERATIONS.choisir}</p> : <FicheGroupement />}
+      {choisi === null && <PanneauPerimetres />}
     </section>
   );
 }

@@ -25,6 +25,7 @@ const PLEIN: ModeleLegende = {
     fermesAmas: 4,
   },
   carte: null,
+  formes: [],
   evolution: null,
   groupement: {
     genre: 'ght',
