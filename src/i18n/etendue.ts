@@ -1,6 +1,6 @@
 import type { Etendue } from '../domain/territoire/etendue';
 import type { NiveauTerritoire, TerritoireCalcule } from '../domain/territoire/niveau';
-import { accorder, enumerer } from './formats';
+import { accorder, enumerer, formatNombre } from './formats';
 
 /** Name of a territory of a level; its code when nothing tells its name. */
 export type NommerTerritoire = (niveau: NiveauTerritoire, code: string) => string;
@@ -23,22 +23,31 @@ export function compterTerritoires(niveau: NiveauTerritoire, nombre: number): st
   return accorder(nombre, singulier, pluriel);
 }
 
-function nommerCodes(niveau: NiveauTerritoire, codes: readonly string[], nommer: NommerTerritoire): string {
-  if (codes.length > NOMMES) return compterTerritoires(niveau, codes.length);
+function nommerCodes(
+  niveau: NiveauTerritoire,
+  codes: readonly string[],
+  nommer: NommerTerritoire,
+  nommes: number,
+): string {
+  if (codes.length > nommes) return compterTerritoires(niveau, codes.length);
   return enumerer(codes.map((code) => nommer(niveau, code)));
 }
 
 /** What a territory that no dimension holds is called. */
-export function nommerTerritoire(territoire: TerritoireCalcule, nommer: NommerTerritoire): string {
+export function nommerTerritoire(
+  territoire: TerritoireCalcule,
+  nommer: NommerTerritoire,
+  nommes = NOMMES,
+): string {
   switch (territoire.genre) {
     case 'region':
     case 'ght':
     case 'bassin':
-      return nommerCodes(territoire.genre, territoire.codes, nommer);
+      return nommerCodes(territoire.genre, territoire.codes, nommer, nommes);
     case 'dessin':
       return territoire.nom === '' ? 'Contour dessiné' : territoire.nom;
     case 'rayon':
-      return `À ${accorder(territoire.minutes, 'minute')} ${autour(territoire.nom)}`;
+      return `À ${formatNombre(territoire.minutes)}\u00a0min ${autour(territoire.nom)}, temps estimé`;
   }
 }
 
@@ -49,13 +58,13 @@ function autour(nom: string): string {
 }
 
 /** What an extent is called in a header or a title; "" when nothing restricts it. */
-export function nommerEtendue(etendue: Etendue, nommer: NommerTerritoire): string {
+export function nommerEtendue(etendue: Etendue, nommer: NommerTerritoire, nommes = NOMMES): string {
   const { departements, epcis, communes, territoire } = etendue;
   const parties = [
-    ...(territoire === null ? [] : [nommerTerritoire(territoire, nommer)]),
-    ...(departements.length === 0 ? [] : [nommerCodes('departement', departements, nommer)]),
-    ...(epcis.length === 0 ? [] : [nommerCodes('epci', epcis, nommer)]),
-    ...(communes.length === 0 ? [] : [nommerCodes('commune', communes, nommer)]),
+    ...(territoire === null ? [] : [nommerTerritoire(territoire, nommer, nommes)]),
+    ...(departements.length === 0 ? [] : [nommerCodes('departement', departements, nommer, nommes)]),
+    ...(epcis.length === 0 ? [] : [nommerCodes('epci', epcis, nommer, nommes)]),
+    ...(communes.length === 0 ? [] : [nommerCodes('commune', communes, nommer, nommes)]),
   ];
   return parties.join(' · ');
 }
@@ -76,6 +85,7 @@ export const ETENDUE = {
   effacer: 'Revenir à tout ce qui est chargé',
   titre: 'Choisir le territoire',
   genre: 'Choisir par',
+  intercommunalite: 'Intercommunalité',
   listeCodes: 'Liste de codes',
   dessin: 'Contour dessiné',
   rayon: 'Autour d’un point',
@@ -148,7 +158,8 @@ export const ETENDUE = {
     communeInvite: 'Nom de la commune',
     appliquer: (minutes: number): string => `Montrer ce qui est à ${accorder(minutes, 'minute')} au plus`,
     sansPoint: 'Choisissez d’abord un point\u00a0: commune, établissement sélectionné ou clic sur la carte.',
-    coordonnees: (latitude: string, longitude: string): string => `${latitude}\u00a0N, ${longitude}\u00a0E`,
+    coordonnees: (latitude: number, longitude: number): string =>
+      `${formatNombre(Math.abs(latitude), 3)}\u00a0${latitude < 0 ? 'S' : 'N'}, ${formatNombre(Math.abs(longitude), 3)}\u00a0${longitude < 0 ? 'O' : 'E'}`,
     pointCarte: 'point choisi sur la carte',
   },
   outil: {

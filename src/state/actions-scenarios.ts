@@ -1,6 +1,7 @@
 import { isMoteurArrete } from '../workers/client';
 import type { Actions } from './actions';
 import { type Contexte, messageDe } from './contexte';
+import { parametresScenarios } from './parametres-scenarios';
 
 /** Computes the scenarios of the current parameters; a result overtaken by newer parameters or data is dropped. */
 export function createActionsScenarios({ store, moteur }: Contexte): Pick<Actions, 'calculerScenarios'> {
@@ -9,7 +10,8 @@ export function createActionsScenarios({ store, moteur }: Contexte): Pick<Action
     calculerScenarios: async () => {
       numero += 1;
       const mien = numero;
-      const { parametres, session } = store.getState();
+      const { session } = store.getState();
+      const parametres = parametresScenarios(store.getState());
       const perime = (): boolean => mien !== numero || store.getState().session?.version !== session?.version;
       store.setState((etat) => ({
         scenarios: { ...etat.scenarios, etat: 'calcul', fait: 0, total: 0, message: null },

@@ -81,7 +81,7 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
     },
     choisirEtendue: async (etendue) => {
       const { filtre, etape } = store.getState();
-      store.setState({ limiterCarte: false });
+      store.setState({ limiterCarte: false, outil: null });
       const voulu = { ...writeEtendue(filtre, etendue), emprise: null };
       const filtrer: Commande = { genre: 'filtrer', filtre: voulu };
       await conduire(

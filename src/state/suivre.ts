@@ -18,7 +18,7 @@ export async function suivreTravail(contexte: Contexte, avant: EtatTravail): Pro
   const change = (...cles: (keyof EtatTravail)[]): boolean => cles.some((cle) => changes.has(cle));
   const arrivee = (etape: EtatTravail['etape']): boolean => changes.has('etape') && apres.etape === etape;
 
-  if (change('etape')) store.setState({ onglet: 'etape' });
+  if (change('etape')) store.setState({ onglet: 'etape', outil: null });
   if (change('selection')) store.setState({ onglet: apres.selection === null ? 'etape' : 'fiche' });
   const taches: Promise<void>[] = [];
   const autresTemps =

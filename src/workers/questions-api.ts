@@ -2,6 +2,7 @@ import type { Accessibilite, DemandeAccessibilite } from '../domain/acces/comput
 import type { DemandeAcces, TableAcces } from '../domain/acces/table-acces';
 import type { DemandeZones, RepartitionMinutes } from '../domain/acces/zones-blanches';
 import type { CarteTerritoires, DemandeCarte } from '../domain/cartographie/carte-territoires';
+import type { DemandePetitesCartes, PetitesCartes } from '../domain/cartographie/petites-cartes';
 import type { DemandeEquipement, TableEquipement } from '../domain/equipement/table-equipement';
 import type {
   DemandeFicheGestionnaire,
@@ -15,6 +16,7 @@ import type { DemandePropositions, Propositions } from '../domain/hypothese/prop
 import type { DemandeVilles, ListeVilles } from '../domain/indicateur/liste-villes';
 import type { DemandeIndicateurs, PageIndicateurs } from '../domain/indicateur/table-indicateurs';
 import type { DemandePortrait, Portrait } from '../domain/portrait/portrait';
+import type { CouvertureTemps, DemandeTemps } from '../domain/territoire/couverture-temps';
 import type { DemandeEtendue, FormeEtendue } from '../domain/territoire/forme-etendue';
 import type { DemandeTerritoires, ListeTerritoires } from '../domain/territoire/liste-territoires';
 import type { DemandePerimetres, PerimetresGht } from '../domain/territoire/perimetres';
@@ -25,9 +27,13 @@ export interface Questions {
   readonly territoires: { readonly demande: DemandeTerritoires; readonly reponse: ListeTerritoires };
   /** What the chosen place holds, and its outline. */
   readonly etendue: { readonly demande: DemandeEtendue; readonly reponse: FormeEtendue };
+  /** Travel times in use in the chosen place. */
+  readonly temps: { readonly demande: DemandeTemps; readonly reponse: CouvertureTemps };
   readonly perimetres: { readonly demande: DemandePerimetres; readonly reponse: PerimetresGht };
   /** A map of territories: values, classes; its tiles are asked for under `reponse.cle`. */
   readonly carte: { readonly demande: DemandeCarte; readonly reponse: CarteTerritoires };
+  /** Small maps of several variables. */
+  readonly petitesCartes: { readonly demande: DemandePetitesCartes; readonly reponse: PetitesCartes };
   readonly equipement: { readonly demande: DemandeEquipement; readonly reponse: TableEquipement };
   readonly acces: { readonly demande: DemandeAcces; readonly reponse: TableAcces };
   /** Every service at once, for the command line. */

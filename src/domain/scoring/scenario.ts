@@ -139,6 +139,8 @@ export interface ParametresScoring {
   readonly exposant: number;
   /** Relief factor m of method D.3. */
   readonly facteurRelief: number;
+  /** Factor of some départements (INSEE code) in its place. */
+  readonly reliefs?: Readonly<Record<string, number>>;
   /** true uses the peak-hour divisor in dense areas. */
   readonly heuresPleines: boolean;
   /** Weights per family, by indicator id; they need not sum to 1. */

@@ -19,7 +19,8 @@ export function ChoixTerritoire() {
   const nommer = useNommerTerritoire();
   const { choisirEtendue } = useActions();
   if (session === null || session.departements.length === 0) return null;
-  const choisi = nommerEtendue(readEtendue(filtre), nommer);
+  // The header has room for one name.
+  const choisi = nommerEtendue(readEtendue(filtre), nommer, 1);
   const [seul, ...autres] = session.departements;
   // With a single département, everything is that one.
   const tout =

@@ -5,6 +5,7 @@ import { PanneauAcces } from '../acces/PanneauAcces';
 import { PanneauZones } from '../acces/PanneauZones';
 import { PanneauTaux } from '../equipement/PanneauTaux';
 import { PanneauImplantation } from '../implantation/PanneauImplantation';
+import { PanneauTemps } from '../temps/PanneauTemps';
 import styles from './manques.module.css';
 
 /** Gaps in the offer, right panel: which question is looked at, and its settings. */
@@ -30,6 +31,7 @@ export function EcranManques() {
       {vue === 'acces' && <PanneauAcces />}
       {vue === 'zones' && <PanneauZones />}
       {vue === 'implantation' && <PanneauImplantation />}
+      <PanneauTemps />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { enumerer } from '../../i18n/formats';
 import { SCENARIOS } from '../../i18n/scenarios';
+import { parametresScenarios } from '../../state/parametres-scenarios';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
 import { ChoixDepartements } from './ChoixDepartements';
@@ -21,6 +22,7 @@ export function EcranScenarios() {
   const session = useMagasin((etat) => etat.session);
   const filtre = useMagasin((etat) => etat.filtre);
   const parametres = useMagasin((etat) => etat.parametres);
+  const analyse = useMagasin((etat) => etat.analyse);
   const defaut = useMagasin((etat) => etat.parametresDefaut);
   const { etat, resultat } = useMagasin((tout) => tout.scenarios);
   const { aller, calculerScenarios, definirParametres, proposerParametres } = useActions();
@@ -86,7 +88,10 @@ export function EcranScenarios() {
                 },
               }
         }
-        perime={resultat !== null && parametresChanges(resultat.parametres, parametres)}
+        perime={
+          resultat !== null &&
+          parametresChanges(resultat.parametres, parametresScenarios({ parametres, analyse }))
+        }
         surCalcul={() => void calculerScenarios()}
       />
       {resultat !== null && (

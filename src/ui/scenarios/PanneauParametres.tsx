@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ParametresScoring, ResultatScenarios } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
 import type { Session } from '../../workers/moteur-api';
+import { ReliefsDepartements } from '../temps/ReliefsDepartements';
 import { ChoixDepartements } from './ChoixDepartements';
 import { ChoixPoids, poidsValides } from './ChoixPoids';
 import { ChoixTemps } from './ChoixTemps';
@@ -63,6 +64,13 @@ export function PanneauParametres(props: Props) {
           )}
           <ChoixVilles parametres={parametres} villes={props.villes} surParametres={surParametres} />
           <ChoixTemps parametres={parametres} surParametres={surParametres} />
+          <ReliefsDepartements
+            codes={
+              parametres.departements.length > 0
+                ? parametres.departements
+                : props.departements.map(({ code }) => code)
+            }
+          />
           <ChoixPoids parametres={parametres} surParametres={surParametres} />
           <div className={styles.actions}>
             <Button size="xs" type="submit" disabled={props.enCalcul || !poidsValides(parametres)}>

@@ -6,9 +6,11 @@ export const REPONDEURS: {
   readonly [N in NomQuestion]: () => Promise<{ readonly answer: Repondeur<DemandeDe<N>, ReponseDe<N>> }>;
 } = {
   territoires: () => import('./territoires'),
+  temps: () => import('./temps'),
   etendue: () => import('./etendue'),
   perimetres: () => import('./perimetres'),
   carte: () => import('./carte'),
+  petitesCartes: () => import('./petites-cartes'),
   equipement: () => import('./equipement'),
   acces: () => import('./acces'),
   accessibilite: () => import('./accessibilite'),

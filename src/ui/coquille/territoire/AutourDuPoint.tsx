@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Etendue } from '../../../domain/territoire/etendue';
 import { ETENDUE } from '../../../i18n/etendue';
-import { formatNombre } from '../../../i18n/formats';
 import { ETENDUE_TOUTE } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
 import { ChampNombre } from '../../scenarios/ChampNombre';
@@ -100,7 +99,7 @@ export function AutourDuPoint({ etendue, surEtendue, surTrace }: Props) {
       <p className={styles.note} role="status">
         {centre === null
           ? ETENDUE.autour.sansPoint
-          : `${ETENDUE.autour.point}\u00a0: ${centre.nom === '' ? ETENDUE.autour.pointCarte : centre.nom} (${ETENDUE.autour.coordonnees(formatNombre(centre.latitude, 3), formatNombre(centre.longitude, 3))})`}
+          : `${ETENDUE.autour.point}\u00a0: ${centre.nom === '' ? ETENDUE.autour.pointCarte : centre.nom} (${ETENDUE.autour.coordonnees(centre.latitude, centre.longitude)})`}
       </p>
     </div>
   );

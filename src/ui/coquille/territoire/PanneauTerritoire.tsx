@@ -15,6 +15,7 @@ import styles from './territoire.module.css';
 
 const LIBELLES: Readonly<Record<GenreChoix, string>> = {
   ...NOMS_NIVEAUX,
+  epci: ETENDUE.intercommunalite,
   codes: ETENDUE.listeCodes,
   dessin: ETENDUE.dessin,
   rayon: ETENDUE.rayon,
