@@ -27,6 +27,7 @@ const ID = /^[\w.-]{1,80}$/;
 const AUCUN = '-';
 const CLASSES = { min: 2, max: 9 };
 const BORNES_MAX = 20;
+const PETITES_MAX = 12;
 
 /** Settings as pairs; what has its default value is left out. */
 export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
@@ -53,6 +54,7 @@ export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
     ['symboles', carte.symboles ?? AUCUN, AUCUN],
     ['disposition', carte.disposition, defaut.carte.disposition],
     ['comparee', carte.comparee, defaut.carte.comparee],
+    ['petites', carte.multiples.join(','), defaut.carte.multiples.join(',')],
     [
       'implantation',
       [objectif, sites, placesParSite, candidats].join(','),
@@ -92,6 +94,7 @@ export function readAnalyse(champs: ReadonlyMap<string, string>): AnalyseAdresse
       symboles: idOuAucun('symboles'),
       disposition: parmi('disposition', DISPOSITIONS_CARTE, defaut.carte.disposition),
       comparee: id('comparee', defaut.carte.comparee),
+      multiples: champs.has('petites') ? readPetites(lire('petites')) : defaut.carte.multiples,
     },
     vueManques: parmi('manque', VUES_MANQUES, defaut.vueManques),
     service: parmi('service', IDS_SERVICES, defaut.service),
@@ -101,6 +104,14 @@ export function readAnalyse(champs: ReadonlyMap<string, string>): AnalyseAdresse
     referenceTaux: parmi('reference', CHOIX_REFERENCE, defaut.referenceTaux),
     implantation: readImplantation(lire('implantation')),
   };
+}
+
+/** Variables of the small maps; what cannot be one is left out. */
+function readPetites(texte: string): readonly string[] {
+  return texte
+    .split(',')
+    .filter((id) => ID.test(id))
+    .slice(0, PETITES_MAX);
 }
 
 function readImplantation(texte: string): ReglagesAnalyse['implantation'] {

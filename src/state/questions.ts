@@ -1,3 +1,4 @@
+import { describeVariable, parseVariable } from '../domain/cartographie/variables';
 import type { CadreTerritorial } from '../domain/territoire/cadre';
 import { readEtendue } from '../domain/territoire/etendue';
 import { BASSINS_DEFAUT } from '../domain/territoire/niveau';
@@ -43,10 +44,15 @@ export function reglagesIndicateursDe(
 /** Bounds of the classes of the map of places to open, in shares of the threshold. */
 const CLASSES_IMPLANTATION = [1 / 3, 2 / 3, 1, 1.5];
 
+function sameUnite(a: string, b: string): boolean {
+  const [une, autre] = [parseVariable(a), parseVariable(b)];
+  return une !== null && autre !== null && describeVariable(une).unite === describeVariable(autre).unite;
+}
+
 /** The map of the step: what the user chose, or what the gap looked at is about. */
 function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
   const { analyse } = etat;
-  const { disposition: _d, comparee: _c, ...carte } = analyse.carte;
+  const { disposition: _d, comparee: _c, multiples: _m, ...carte } = analyse.carte;
   const cadre = cadreDe(etat);
   if (etat.etape === 'territoires') return { cadre, carte };
   const parCommune = { ...cadre, niveau: { ...cadre.niveau, niveau: 'commune' as const } };
@@ -117,21 +123,47 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
   ),
   suivre('carte', (etat) => {
     if (etat.etape !== 'territoires' && etat.etape !== 'manques') return null;
-    return { ...carteDe(etat), references: etat.analyse.references };
+    return {
+      ...carteDe(etat),
+      references: etat.analyse.references,
+      reference: etat.analyse.referenceTaux,
+    };
   }),
   suivre(
     'carte',
     (etat) => {
-      const { disposition, comparee, ...carte } = etat.analyse.carte;
+      const { disposition, comparee, multiples: _m, ...carte } = etat.analyse.carte;
       if (etat.etape !== 'territoires' || disposition !== 'deux') return null;
       return {
         cadre: cadreDe(etat),
-        carte: { ...carte, variable: comparee, secondaire: null, symboles: null },
+        // Bounds chosen for the first map may have no meaning for the second.
+        carte: {
+          ...carte,
+          variable: comparee,
+          secondaire: null,
+          symboles: null,
+          methode:
+            carte.methode === 'manuelles' && !sameUnite(carte.variable, comparee) ? 'jenks' : carte.methode,
+        },
         references: etat.analyse.references,
+        reference: etat.analyse.referenceTaux,
       };
     },
     'carteComparee',
   ),
+  suivre('petitesCartes', (etat) => {
+    const { disposition, multiples: variables, methode, classes, bornes } = etat.analyse.carte;
+    if (etat.etape !== 'territoires' || disposition !== 'multiples' || variables.length === 0) return null;
+    return {
+      cadre: cadreDe(etat),
+      variables,
+      methode: methode === 'manuelles' ? 'jenks' : methode,
+      classes,
+      bornes,
+      references: etat.analyse.references,
+      reference: etat.analyse.referenceTaux,
+    };
+  }),
   suivre('equipement', (etat) =>
     etat.etape === 'manques' && etat.analyse.vueManques === 'taux'
       ? {

@@ -1,12 +1,15 @@
+import type { ChoixReference } from '../equipement/table-equipement';
 import type { ReglagesCarte } from '../projet/reglages-analyse';
 import type { CadreTerritorial } from '../territoire/cadre';
 import type { Histogramme } from './create-histogramme';
 
 export interface DemandeCarte {
   readonly cadre: CadreTerritorial;
-  readonly carte: Omit<ReglagesCarte, 'disposition' | 'comparee'>;
+  readonly carte: Omit<ReglagesCarte, 'disposition' | 'comparee' | 'multiples'>;
   /** Reference rates typed by the user, for the variables that compare with them. */
   readonly references: Readonly<Record<string, number>>;
+  /** What rates are compared with; the first reference known by default. */
+  readonly reference?: ChoixReference;
 }
 
 /**

@@ -45,6 +45,8 @@ export interface ReglagesCarte {
   readonly disposition: DispositionCarte;
   /** Variable of the second of two maps. */
   readonly comparee: string;
+  /** Variables of the small maps, in their order. */
+  readonly multiples: readonly string[];
 }
 
 export interface ReglagesImplantation {
@@ -107,6 +109,14 @@ export const ANALYSE_DEFAUT: ReglagesAnalyse = {
     symboles: null,
     disposition: 'une',
     comparee: 'taux.ehpad',
+    multiples: [
+      'acces.minutes.ehpad',
+      'acces.minutes.residence_autonomie',
+      'acces.minutes.ssiad',
+      'acces.minutes.ime',
+      'acces.minutes.esat',
+      'acces.minutes.hopital',
+    ],
   },
   vueManques: 'taux',
   service: 'ehpad',

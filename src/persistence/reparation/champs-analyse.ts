@@ -87,6 +87,9 @@ const HYPOTHESE: GenericSchema<unknown, Hypothese> = variant('genre', [
 
 const { carte: CARTE, implantation: IMPLANTATION, bassins: BASSINS_DEPART } = ANALYSE_DEFAUT;
 
+/** Small maps of a screen. */
+const PETITES_MAX = 12;
+
 const CHAMP_CARTE: Champ<ReglagesCarte> = objet({
   variable: feuille(ID, CARTE.variable),
   secondaire: feuille<string | null>(ouNul(ID), null),
@@ -101,6 +104,7 @@ const CHAMP_CARTE: Champ<ReglagesCarte> = objet({
   symboles: feuille<string | null>(ouNul(ID), null),
   disposition: feuille<ReglagesCarte['disposition']>(parmi(DISPOSITIONS_CARTE), 'une'),
   comparee: feuille(ID, CARTE.comparee),
+  multiples: absentOuCheck(liste(requis(ID), PETITES_MAX), CARTE.multiples),
 });
 
 /** Projects of before this table have none. */

@@ -7,7 +7,7 @@ import type { Repondeur } from './moyens';
 
 /** A map of territories: values, classes, and the key of its tiles. */
 export const answer: Repondeur<DemandeCarte, CarteTerritoires> = async (moyens, demande) => {
-  const fond = await createFondCarte(moyens, demande.cadre, demande.references);
+  const fond = await createFondCarte(moyens, demande.cadre, demande);
   const { variable, secondaire, symboles } = demande.carte;
   const valeurs = fond.valeurs(variable);
   const secondaires = secondaire === null ? null : fond.valeurs(secondaire);

@@ -4,9 +4,10 @@ import { selectTerritoires } from '../../domain/cartographie/select-territoires'
 import { parseVariable } from '../../domain/cartographie/variables';
 import type { IdTaux } from '../../domain/equipement/catalogue';
 import { computeEquipement } from '../../domain/equipement/compute-equipement';
-import type { TauxTerritoire } from '../../domain/equipement/table-equipement';
+import type { ChoixReference, TauxTerritoire } from '../../domain/equipement/table-equipement';
 import type { Contours } from '../../domain/territoire/build-contours';
 import type { CadreTerritorial } from '../../domain/territoire/cadre';
+import type { Polygones } from '../../domain/territoire/perimetres';
 import { createGeometrieCarte, type GeometrieCarte } from '../tuiles/create-geometrie-carte';
 import type { Moyens } from './moyens';
 
@@ -20,12 +21,21 @@ export type TerritoiresCarte = Pick<
 export interface FondCarte {
   readonly territoires: TerritoiresCarte;
   readonly geometrie: GeometrieCarte;
+  /** Outlines by row of `territoires`. */
+  readonly formes: readonly Polygones[];
   /** Row in `territoires` of each territory of the level, -1 outside. */
   readonly rangs: Int32Array;
   readonly contours: CarteTerritoires['contours'];
   /** Values of a variable, by row of `territoires`; all unknown for an id that names none. */
   readonly valeurs: (variable: string) => Valeurs;
   readonly keep: <T>(cle: string, make: () => T) => T;
+}
+
+/** What rates are compared with. */
+export interface ComparaisonCarte {
+  /** Values typed by the user, by id of rate. */
+  readonly references: Readonly<Record<string, number>>;
+  readonly reference?: ChoixReference | undefined;
 }
 
 const VALEURS_GARDEES = 40;
@@ -38,12 +48,13 @@ const memoires = new WeakMap<Contours, Map<string, unknown>>();
 export async function createFondCarte(
   moyens: Moyens,
   { etendue: demandee, niveau, temps, hypotheses }: CadreTerritorial,
-  references: Readonly<Record<string, number>>,
+  { references, reference = 'automatique' }: ComparaisonCarte,
 ): Promise<FondCarte> {
-  const [socle, decoupage, etendue] = await Promise.all([
+  const [socle, decoupage, etendue, publiees] = await Promise.all([
     moyens.socle(temps),
     moyens.decoupage(niveau, temps),
     moyens.etendue(demandee, temps),
+    moyens.referencesTaux(),
   ]);
   const contours = await moyens.contours(decoupage, temps);
   let geometrie = geometries.get(contours);
@@ -51,16 +62,24 @@ export async function createFondCarte(
     geometrie = createGeometrieCarte(contours.formes);
     geometries.set(contours, geometrie);
   }
-  const cleCadre = JSON.stringify([demandee, temps, hypotheses, references]);
+  const cleCadre = JSON.stringify([demandee, temps, hypotheses, references, reference]);
   const keep = <T>(cle: string, make: () => T): T => remember(contours, `${cleCadre} ${cle}`, make);
   const choix = keep('territoires', () => selectTerritoires(socle, decoupage, etendue, geometrie));
   const comparer = (taux: IdTaux): readonly TauxTerritoire[] =>
-    computeEquipement({ socle, decoupage, etendue, publiees: [], references, hypotheses, taux }).lignes.find(
-      (ligne) => ligne.taux === taux,
-    )?.territoires ?? [];
+    computeEquipement({
+      socle,
+      decoupage,
+      etendue,
+      publiees,
+      references,
+      reference,
+      hypotheses,
+      taux,
+    }).lignes.find((ligne) => ligne.taux === taux)?.territoires ?? [];
   return {
     territoires: choix.territoires,
     geometrie,
+    formes: Array.from(choix.presents, (t) => contours.formes[t] ?? []),
     rangs: choix.rangs,
     contours: contours.formes.some((polygones) => polygones.length > 0) ? contours.nature : 'aucun',
     keep,

@@ -79,6 +79,7 @@ const analyse: fc.Arbitrary<AnalyseAdresse> = fc.record({
     symboles: fc.option(id),
     disposition: fc.constantFrom(...DISPOSITIONS_CARTE),
     comparee: id,
+    multiples: fc.array(id, { maxLength: 12 }),
   }),
   vueManques: fc.constantFrom(...VUES_MANQUES),
   service: fc.constantFrom(...SERVICES.map((service) => service.id)),
