@@ -13,6 +13,8 @@ export default defineConfig({
           setupFiles: ['tests/aide/graine.ts'],
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Styles that a file carries with it are part of what is tested.
+          css: { include: [/portrait\.css/] },
           testTimeout: 60_000,
           // What takes milliseconds takes seconds on a machine that does other things too.
           expect: { poll: { timeout: 30_000 } },

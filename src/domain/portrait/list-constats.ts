@@ -66,7 +66,7 @@ function judgeTaux({
         repere,
         ecart: Math.abs(ecartPlaces),
         estime,
-        poids: Math.min(1, Math.abs(ratio - 1)),
+        poids: Math.min(1, 0.3 + Math.abs(ratio - 1)),
       });
   }
   if (
@@ -85,7 +85,7 @@ function judgeTaux({
       repere: moinsEquipe.taux,
       nom: moinsEquipe.nom,
       estime,
-      poids: Math.min(0.5, coefficientVariation / 2),
+      poids: Math.min(0.45, coefficientVariation / 3),
     });
   return constats;
 }
