@@ -63,6 +63,7 @@ export const FICHE = {
   fiche: (date: string): string => `fiche mise à jour le ${formatDate(date)}`,
 
   gestionnaire: 'Gestionnaire',
+  ouvrirGestionnaire: 'Ouvrir la fiche du gestionnaire',
   gestionnaireAbsent: 'Aucun gestionnaire n’est nommé par le fichier.',
   gestionnaireSansNom: (numero: string): string => `Entité juridique ${numero}`,
   nomEjAbsent: 'Son nom viendra du fichier des entités juridiques (1100501).',

@@ -12,6 +12,20 @@ export const FILTRES = {
   texteInvite: 'Nom, numéro, gestionnaire, commune',
   carte: 'Limité à la carte',
   limiterCarte: 'Limiter à ce que montre la carte',
+  extensions: 'Étendue de la carte',
+  extensionsAide: 'Le guide part des ESMS, puis ajoute ce à quoi ils peuvent se lier.',
+  extension: {
+    esms: 'ESMS',
+    sanitaire: 'ESMS + structures sanitaires',
+    articulation: 'ESMS + sanitaire + articulation',
+    tout: 'Tous les acteurs',
+  },
+  extensionDetail: {
+    esms: 'pour les coopérations d’efficience',
+    sanitaire: 'pour les coopérations contre l’isolement',
+    articulation: 'MSP, CPTS, HAD, CMP, DAC, centres de santé\u00a0: pour les parcours',
+    tout: 'social et protection compris',
+  },
   horsOffre: 'Montrer ce qui est hors de l’offre',
   horsOffreNombre: (nombre: number): string =>
     `${accorder(nombre, 'établissement masqué', 'établissements masqués')}\u00a0: pharmacies, laboratoires…`,

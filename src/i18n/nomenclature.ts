@@ -1,5 +1,6 @@
 import type { Dimension, Strate, ValeurFacette } from '../domain/etablissement/filtre';
 import type { Famille, Financeur, Mode, Public, StatutGroupe } from '../domain/etablissement/nomenclature';
+import type { TypeActeur } from '../domain/etablissement/type-acteur';
 
 export const LIBELLES_FAMILLE: Readonly<Record<Famille, string>> = {
   personnes_agees: 'Personnes âgées',
@@ -56,6 +57,13 @@ export const LIBELLES_STRATE: Readonly<Record<Strate, string>> = {
   inconnue: 'Capacité inconnue',
 };
 
+export const LIBELLES_TYPE_ACTEUR: Readonly<Record<TypeActeur, string>> = {
+  esms: 'Établissements et services médico-sociaux',
+  sanitaire: 'Structures sanitaires',
+  articulation: 'Acteurs d’articulation (MSP, CPTS, HAD, CMP, DAC, centres de santé)',
+  autre: 'Autres (social, protection, soins de ville…)',
+};
+
 export const LIBELLES_DIMENSION: Readonly<Record<Dimension, string>> = {
   famille: 'Famille',
   categorie: 'Catégorie',
@@ -66,6 +74,7 @@ export const LIBELLES_DIMENSION: Readonly<Record<Dimension, string>> = {
   epci: 'Intercommunalité (EPCI)',
   commune: 'Commune',
   strate: 'Capacité',
+  typeActeur: 'Type d’acteur',
 };
 
 const INCONNUS: Readonly<Partial<Record<Dimension, string>>> = {
@@ -90,6 +99,8 @@ export function libelleFacette(
       return LIBELLES_STATUT_GROUPE[valeur.code as StatutGroupe] ?? valeur.libelle;
     case 'strate':
       return LIBELLES_STRATE[valeur.code as Strate] ?? valeur.libelle;
+    case 'typeActeur':
+      return LIBELLES_TYPE_ACTEUR[valeur.code as TypeActeur] ?? valeur.libelle;
     case 'departement':
       return valeur.code === '' ? (INCONNUS.departement as string) : `${valeur.libelle} (${valeur.code})`;
     case 'categorie':

@@ -8,6 +8,7 @@ import {
   STRATES,
 } from '../domain/etablissement/filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../domain/etablissement/nomenclature';
+import { TYPES_ACTEUR } from '../domain/etablissement/type-acteur';
 import { type AnalyseAdresse, readAnalyse, writeAnalyse } from './adresse-analyse';
 import { readTerritoire, writeTerritoire } from './adresse-territoire';
 import { decode, degres, readNombres } from './adresse-valeurs';
@@ -33,6 +34,7 @@ const CLES: Readonly<Record<Dimension, string>> = {
   epci: 'epci',
   commune: 'commune',
   strate: 'places',
+  typeActeur: 'acteurs',
 };
 
 /** Values a dimension may hold; other dimensions hold official codes, told by their shape. */
@@ -40,6 +42,7 @@ const VALEURS: { readonly [dimension in Dimension]?: readonly string[] } = {
   famille: FAMILLES,
   public: PUBLICS,
   statutGroupe: STATUT_GROUPES,
+  typeActeur: TYPES_ACTEUR,
   strate: STRATES,
 };
 /** Stands for the empty code (unknown) in a list of codes. */

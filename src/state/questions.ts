@@ -184,8 +184,10 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
       ? { cadre: cadreDe(etat), service: etat.analyse.service }
       : null,
   ),
+  // Where suppositions are drawn, their places are needed too.
   suivre('effets', (etat) =>
-    etat.etape === 'manques' && etat.analyse.vueManques === 'implantation'
+    (etat.etape === 'manques' && etat.analyse.vueManques === 'implantation') ||
+    ((etat.etape === 'manques' || etat.etape === 'territoires') && etat.analyse.hypotheses.length > 0)
       ? { cadre: cadreDe(etat), service: etat.analyse.service, seuilMinutes: etat.analyse.seuilMinutes }
       : null,
   ),

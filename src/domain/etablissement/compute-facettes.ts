@@ -8,7 +8,7 @@ import type { IndexOffre } from './index-offre';
 const LIMITE_LONGUE = 50;
 const LONGUES: readonly Dimension[] = ['gestionnaire', 'epci', 'commune'];
 /** Dimensions whose values have an order of their own. */
-const ORDONNEES: readonly Dimension[] = ['famille', 'strate'];
+const ORDONNEES: readonly Dimension[] = ['famille', 'strate', 'typeActeur'];
 
 /** Every facet, each counted under all the other filters; `refus` comes from `evaluateFiltre`. */
 export function computeFacettes(index: IndexOffre, refus: Uint16Array, filtre: Filtre): readonly Facette[] {

@@ -4,6 +4,7 @@ import type { Dimension } from './filtre';
 import { STRATES } from './filtre';
 import { FAMILLES, PUBLICS, STATUT_GROUPES } from './nomenclature';
 import { rangStrate } from './strate';
+import { TYPES_ACTEUR, typeActeur } from './type-acteur';
 
 /** One dimension of the filters: a rank per row, and what each rank means. */
 export interface ColonneDimension {
@@ -41,12 +42,20 @@ export function createDimensions(contexte: Contexte): Dimensions {
     commune[i] = enVigueur;
     epci[i] = enVigueur < 0 ? -1 : (epcis.rangs.get(communes.codeEpci[enVigueur] as string) ?? -1);
   }
+  // By category: most rows share one of some two hundred.
+  const types = et.categorie.codes.map((code) =>
+    TYPES_ACTEUR.indexOf(typeActeur(code, nomenclature.categories.get(code))),
+  );
   const nomsDepartement = new Map(contexte.departements.map((d) => [d.code, d.nom]));
   return {
     famille: fixe(et.famille, FAMILLES),
     public: fixe(et.public, PUBLICS),
     statutGroupe: fixe(statutGroupe, STATUT_GROUPES),
     strate: fixe(strate, STRATES),
+    typeActeur: fixe(
+      Uint8Array.from(et.categorie.index, (rang) => types[rang] as number),
+      TYPES_ACTEUR,
+    ),
     categorie: liste(
       et.categorie.index,
       et.categorie.codes,

@@ -11,6 +11,7 @@ export const DIMENSIONS = [
   'epci',
   'commune',
   'strate',
+  'typeActeur',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

@@ -1,4 +1,5 @@
 import type { ParametresTemps } from '../geo/temps-trajet';
+import type { DefinitionIndicateur } from './catalogue';
 import type { ReglagesVilles } from './proximites';
 
 export interface TriIndicateurs {
@@ -41,6 +42,10 @@ export interface LigneIndicateurs {
 /** A column, and how many rows of the view have no value in it. */
 export interface ColonneIndicateurs {
   readonly id: string;
+  /** What it is in the catalogue; null for a user column. */
+  readonly definition: DefinitionIndicateur | null;
+  /** Field of the user's tables, null for an indicator of the catalogue. */
+  readonly champ: string | null;
   readonly manquants: number;
   readonly sansObjet: number;
   /** File and ISO date of a user column, null for the others. */

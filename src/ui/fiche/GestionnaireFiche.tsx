@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
 import { formatDate } from '../../i18n/formats';
+import { useActions } from '../../state/utiliser-magasin';
 import type { DetailEtablissement, Session } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
 import styles from './fiche.module.css';
@@ -17,6 +18,7 @@ const SUIVANTS = 30;
 /** Who runs the establishment, and what else it runs. */
 export function GestionnaireFiche({ gestionnaire, session }: Props) {
   const [montres, setMontres] = useState(PREMIERS);
+  const { aller, montrerOnglet, ouvrirGestionnaire } = useActions();
   if (gestionnaire === null) {
     return (
       <section className={styles.section} aria-label={FICHE.gestionnaire}>
@@ -34,6 +36,17 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
       <p className={styles.nomGestionnaire}>
         {gestionnaire.nom ?? FICHE.gestionnaireSansNom(gestionnaire.numeroFinessEj)}
       </p>
+      <button
+        type="button"
+        className={styles.lien}
+        onClick={() => {
+          aller('gestionnaires');
+          ouvrirGestionnaire(gestionnaire.numeroFinessEj);
+          montrerOnglet('etape');
+        }}
+      >
+        {FICHE.ouvrirGestionnaire}
+      </button>
       {gestionnaire.nomLong !== null && <p className={styles.note}>{gestionnaire.nomLong}</p>}
       {gestionnaire.nom === null && <p className={styles.note}>{FICHE.nomEjAbsent}</p>}
       <dl className={styles.champs}>

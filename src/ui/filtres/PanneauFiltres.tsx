@@ -4,9 +4,13 @@ import { DIMENSIONS } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChampTexte } from '../kit/ChampTexte';
 import { CaseOption } from './CaseOption';
+import { ChoixExtension } from './ChoixExtension';
 import { FacetteGroupe } from './FacetteGroupe';
 import { FiltresActifs } from './FiltresActifs';
 import styles from './filtres.module.css';
+
+/** The type of actor has its own presets above the facets. */
+const FACETTES = DIMENSIONS.filter((dimension) => dimension !== 'typeActeur');
 
 /** Filters as facets with counts; what is chosen here is what map, table and exports hold. */
 export function PanneauFiltres() {
@@ -15,8 +19,9 @@ export function PanneauFiltres() {
     <div className={styles.panneau}>
       <FiltresActifs />
       <FiltreTexte />
+      <ChoixExtension />
       <Portee />
-      {DIMENSIONS.map((dimension) => {
+      {FACETTES.map((dimension) => {
         const facette = facettes?.find((candidate) => candidate.dimension === dimension);
         return facette === undefined ? null : <FacetteGroupe key={dimension} facette={facette} />;
       })}

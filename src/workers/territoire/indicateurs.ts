@@ -4,7 +4,7 @@ import {
   listIdsIndicateurs,
   orderLignes,
 } from '../../domain/indicateur/build-page';
-import { champUtilisateur } from '../../domain/indicateur/catalogue';
+import { CATALOGUE_INDICATEURS, champUtilisateur } from '../../domain/indicateur/catalogue';
 import type { ReleveIndicateurs } from '../../domain/indicateur/releve-indicateurs';
 import type {
   ColonneIndicateurs,
@@ -62,6 +62,8 @@ async function describeColonnes(
     const fourni = releve.champs.find((candidat) => candidat.champ === champ);
     colonnes.push({
       id,
+      definition: CATALOGUE_INDICATEURS.find((connu) => connu.id === id) ?? null,
+      champ,
       ...countManquants(releve, id, rows),
       fichier: fourni?.fichier ?? null,
       date: fourni?.date ?? null,

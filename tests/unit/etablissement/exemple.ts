@@ -5,6 +5,7 @@ import type { Filtre } from '../../../src/domain/etablissement/filtre';
 import { DIMENSIONS, STRATES } from '../../../src/domain/etablissement/filtre';
 import type { Nomenclature } from '../../../src/domain/etablissement/nomenclature';
 import { FAMILLES, PUBLICS, ROLES, STATUT_GROUPES } from '../../../src/domain/etablissement/nomenclature';
+import { TYPES_ACTEUR } from '../../../src/domain/etablissement/type-acteur';
 import { ConstructeurCode } from '../../../src/domain/shared/colonne-code';
 import { createColonneTexte } from '../../../src/domain/shared/colonne-texte';
 import { PRECISIONS, type TableCommunes } from '../../../src/domain/territoire/commune';
@@ -226,6 +227,7 @@ const VALEURS: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> 
   epci: ['200071140', '244200770', ''],
   commune: ['03190', '42218', '91228', ''],
   strate: STRATES,
+  typeActeur: TYPES_ACTEUR,
 };
 
 /** Filters on none, one or two dimensions: more would keep nothing and prove nothing. */

@@ -11,6 +11,7 @@ import { DIMENSIONS, FILTRE_VIDE } from '../../../src/domain/etablissement/filtr
 import { IndexOffre } from '../../../src/domain/etablissement/index-offre';
 import { readFiche } from '../../../src/domain/etablissement/read-fiche';
 import { strateDe } from '../../../src/domain/etablissement/strate';
+import { typeActeur } from '../../../src/domain/etablissement/type-acteur';
 import { foldTexte } from '../../../src/domain/shared/fold-texte';
 import { arbitraireFiltre, arbitraireLignes, COMMUNES, createContexte, LIGNE } from './exemple';
 
@@ -34,6 +35,8 @@ function codeDe(contexte: Contexte, fiche: FicheEtablissement, dimension: Dimens
       return contexte.communes.code[commune] ?? '';
     case 'strate':
       return strateDe(fiche.places);
+    case 'typeActeur':
+      return typeActeur(fiche.categorie, contexte.nomenclature.categories.get(fiche.categorie));
   }
 }
 

@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { CHIFFRE } from '../../../i18n/chiffre';
 import { TABLE } from '../../../i18n/table';
 import { zone } from '../../coquille/focus';
+import { Chiffre } from '../Chiffre';
 import { type ColonneGrille, fitColonnes, gabarit } from './colonnes';
 import styles from './grille.module.css';
 import { EN_TETE, moveCellule } from './move-cellule';
@@ -179,6 +181,20 @@ function EnTetes<Ligne, Colonne extends ColonneGrille>({
             >
               <span className={styles.enteteLibelle}>{colonne.libelle}</span>
               {triee && <span className={styles.fleche} data-sens={tri?.sens} aria-hidden="true" />}
+              {colonne.explication !== undefined && (
+                // Keys and clicks on the mark are its own: the grid neither sorts nor moves.
+                // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events from the grid.
+                <span
+                  className={styles.aide}
+                  onKeyDown={(evenement) => evenement.key !== 'Tab' && evenement.stopPropagation()}
+                  onClick={(evenement) => evenement.stopPropagation()}
+                >
+                  <Chiffre explication={colonne.explication}>
+                    <span aria-hidden="true">?</span>
+                    <span className="hors-ecran">{CHIFFRE.bulle(colonne.explication.libelle)}</span>
+                  </Chiffre>
+                </span>
+              )}
             </div>
           );
         })}

@@ -1,3 +1,5 @@
+import type { Explication } from '../Chiffre';
+
 /** A column of a grid: how wide, and how much it matters when room is short. */
 export interface ColonneGrille<Cle extends string = string> {
   readonly cle: Cle;
@@ -12,6 +14,8 @@ export interface ColonneGrille<Cle extends string = string> {
   readonly nombre?: boolean;
   /** true when a click on the header sorts. */
   readonly triable?: boolean;
+  /** Definition, source and missing share of the column, behind a mark in its header. */
+  readonly explication?: Explication;
 }
 
 /** Columns that fit in a width, the least important leaving first; a grid never scrolls sideways. */

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { nommerGestionnaire } from '../../i18n/gestionnaires';
+import type { FormeCarte } from '../../map/props';
+import { useMagasin } from '../../state/utiliser-magasin';
+
+const AUCUNE: readonly FormeCarte[] = [];
+
+/** Territory of action of the gestionnaire whose card is open, on its step. */
+export function useFormeGestionnaire(): readonly FormeCarte[] {
+  const numero = useMagasin((etat) => (etat.etape === 'gestionnaires' ? etat.gestionnaireOuvert : null));
+  const fiche = useMagasin((etat) => etat.reponses.ficheGestionnaire?.valeur ?? null);
+  return useMemo(() => {
+    if (numero === null || fiche === null || fiche.ligne.numeroFinessEj !== numero) return AUCUNE;
+    if (fiche.enveloppe === null) return AUCUNE;
+    return [
+      {
+        id: `rayonnement-${numero}`,
+        genre: 'rayonnement',
+        nom: nommerGestionnaire(fiche.ligne),
+        rang: 0,
+        polygones: fiche.enveloppe,
+      },
+    ];
+  }, [numero, fiche]);
+}

@@ -1,0 +1,70 @@
+import type { FicheGestionnaire } from '../../domain/gestionnaire/table-gestionnaires';
+import { formatDuree, formatNombre, formatPourcentage } from '../../i18n/formats';
+import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
+import { useActions } from '../../state/utiliser-magasin';
+import { Chiffre } from '../kit/Chiffre';
+import styles from './gestionnaires.module.css';
+
+/** Gestionnaires like this one and near it. */
+export function ComparablesGestionnaire({ fiche }: { readonly fiche: FicheGestionnaire }) {
+  const { ouvrirGestionnaire } = useActions();
+  const { fiche: T } = GESTIONNAIRES;
+  const { colonnesComparables: colonnes } = T;
+  return (
+    <section className={styles.section} aria-label={T.comparables}>
+      <h4>{T.comparables}</h4>
+      {fiche.comparables.length === 0 ? (
+        <p className={styles.note}>{fiche.ligne.esms === 0 ? T.sansEsms : T.aucunComparable}</p>
+      ) : (
+        <>
+          <p className={styles.note}>{T.comparablesAide}</p>
+          <table className={styles.table} aria-label={T.comparables}>
+            <thead>
+              <tr>
+                <th scope="col">{colonnes.nom}</th>
+                <th scope="col" data-nombre="true">
+                  {colonnes.similarite}
+                </th>
+                <th scope="col" data-nombre="true">
+                  {colonnes.minutes}
+                </th>
+                <th scope="col" data-nombre="true">
+                  {colonnes.esms}
+                </th>
+                <th scope="col" data-nombre="true">
+                  {colonnes.places}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {fiche.comparables.map((un) => (
+                <tr key={un.numeroFinessEj}>
+                  <td>
+                    <button
+                      type="button"
+                      className={styles.lien}
+                      onClick={() => ouvrirGestionnaire(un.numeroFinessEj)}
+                    >
+                      {nommerGestionnaire(un)}
+                    </button>
+                    {!un.memeDepartement && <span className={styles.precision}>{T.ailleurs}</span>}
+                  </td>
+                  <td data-nombre="true">
+                    <Chiffre explication={T.similarite}>{formatPourcentage(un.similarite)}</Chiffre>
+                  </td>
+                  <td data-nombre="true">
+                    <Chiffre motEstime={false} explication={{ ...T.trajet, estime: true }}>
+                      {formatDuree(un.minutes)}
+                    </Chiffre>
+                  </td>
+                  <td data-nombre="true">{formatNombre(un.esms)}</td>
+                  <td data-nombre="true">{formatNombre(un.places)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

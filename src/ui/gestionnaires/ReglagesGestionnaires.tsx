@@ -1,0 +1,75 @@
+import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { ChoixVilles } from '../scenarios/ChoixVilles';
+import { ChampRatio } from './ChampRatio';
+import styles from './gestionnaires.module.css';
+import { Pli } from './Pli';
+
+/** What decides the figures: the towns that isolation is counted from, and the staff ratios. */
+export function ReglagesGestionnaires() {
+  const parametres = useMagasin((etat) => etat.parametres);
+  const villes = useMagasin((etat) => etat.reponses.villes?.valeur ?? null);
+  const { definirParametres } = useActions();
+  return (
+    <>
+      <Pli titre={GESTIONNAIRES.reglages}>
+        <ChoixVilles
+          parametres={parametres}
+          villes={villes?.utiles ?? []}
+          surParametres={definirParametres}
+        />
+        {villes !== null && <p className={styles.note}>{GESTIONNAIRES.villes(villes.nombre)}</p>}
+      </Pli>
+      <Pli titre={GESTIONNAIRES.ratios}>
+        <Ratios />
+      </Pli>
+    </>
+  );
+}
+
+/** Ratios of the categories of the territory, then what brings them back. */
+function Ratios() {
+  const parametres = useMagasin((etat) => etat.parametres);
+  const defaut = useMagasin((etat) => etat.parametresDefaut);
+  const facettes = useMagasin((etat) => etat.vue?.facettes);
+  const { definirParametres } = useActions();
+  const connues = facettes?.find(({ dimension }) => dimension === 'categorie')?.valeurs ?? [];
+  const noms = new Map(connues.map(({ code, libelle }) => [code, libelle]));
+  const { ratiosEtp } = parametres;
+  const codes = Object.keys(ratiosEtp).filter((code) => noms.has(code));
+  const changes = JSON.stringify(ratiosEtp) !== JSON.stringify(defaut.ratiosEtp);
+  return (
+    <>
+      <p className={styles.note}>{GESTIONNAIRES.ratiosAide}</p>
+      <table className={styles.table} aria-label={GESTIONNAIRES.ratios}>
+        <thead>
+          <tr>
+            <th scope="col">{GESTIONNAIRES.fiche.ratios.categorie}</th>
+            <th scope="col" data-nombre="true">
+              {GESTIONNAIRES.ratioUnite}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {codes.map((code) => (
+            <tr key={code}>
+              <td>{noms.get(code)}</td>
+              <td data-nombre="true">
+                <ChampRatio categorie={code} libelle={noms.get(code) ?? code} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changes && (
+        <button
+          type="button"
+          className={styles.lien}
+          onClick={() => definirParametres({ ...parametres, ratiosEtp: defaut.ratiosEtp })}
+        >
+          {GESTIONNAIRES.retablirRatios}
+        </button>
+      )}
+    </>
+  );
+}

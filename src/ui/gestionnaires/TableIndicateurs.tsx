@@ -1,0 +1,109 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { GroupeIndicateurs } from '../../domain/indicateur/catalogue';
+import type { TriIndicateurs } from '../../domain/indicateur/table-indicateurs';
+import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import { INDICATEURS_LIBELLES } from '../../i18n/indicateurs';
+import { TABLE } from '../../i18n/table';
+import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import { EtatVide } from '../kit/EtatVide';
+import { CadreGrille } from '../kit/grille/CadreGrille';
+import { Grille } from '../kit/grille/Grille';
+import { TableauVide } from '../tableau/TableauVide';
+import { useRangSelection } from '../tableau/use-rang-selection';
+import { BoutonCsv } from './BoutonCsv';
+import { ChoixColonnes } from './ChoixColonnes';
+import { type ColonneTableIndicateurs, listColonnesIndicateurs } from './colonnes-indicateurs';
+import { contenuIndicateur } from './contenu-indicateur';
+import styles from './gestionnaires.module.css';
+import { usePagesQuestion } from './use-pages-question';
+import { useReglagesIndicateurs } from './use-reglages';
+
+/** Indicators of the establishments that the filters of the offer keep. */
+export function TableIndicateurs() {
+  const moteur = useMoteur();
+  const vue = useMagasin((etat) => etat.vue);
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { aller, selectionner } = useActions();
+  const reglages = useReglagesIndicateurs();
+  const [tri, setTri] = useState<TriIndicateurs | null>(null);
+  const [groupe, setGroupe] = useState<GroupeIndicateurs>('esms');
+  const version = vue?.version ?? null;
+  const demande = useMemo(
+    () => (version === null ? null : { version, ...reglages, tri }),
+    [version, reglages, tri],
+  );
+  const table = usePagesQuestion('indicateurs', demande);
+  const { tete } = table;
+  const colonnes = useMemo(() => listColonnesIndicateurs(groupe, tete, date), [groupe, tete, date]);
+  const rangSelection = useRangSelection();
+
+  const preparer = useCallback(async () => {
+    if (demande === null || tete === null) throw new Error('got no table, expected one to export');
+    const { createCsvIndicateurs } = await import('../../export/csv-indicateurs');
+    return {
+      nombre: tete.nombre,
+      format: createCsvIndicateurs(tete.colonnes),
+      lire: async (debut: number, fin: number) =>
+        (await moteur.demander('indicateurs', { ...demande, debut, fin })).lignes,
+    };
+  }, [moteur, demande, tete]);
+
+  const trierSur = ({ indicateur }: ColonneTableIndicateurs) => {
+    if (indicateur === null) return;
+    const inverse = tri?.colonne === indicateur.id && tri.sens === 'croissant';
+    setTri({ colonne: indicateur.id, sens: inverse ? 'decroissant' : 'croissant' });
+  };
+  return (
+    <CadreGrille
+      titre={INDICATEURS_LIBELLES.tableau}
+      enAttente={table.enAttente}
+      comptes={
+        tete === null || table.progression !== null ? (
+          GESTIONNAIRES.calcul(table.progression?.fait ?? 0, table.progression?.total ?? 0)
+        ) : (
+          <strong>{TABLE.nombre(tete.nombre)}</strong>
+        )
+      }
+      actions={
+        <span className={styles.outils}>
+          <ChoixColonnes groupes={INDICATEURS_LIBELLES.groupes} groupe={groupe} surChoix={setGroupe} />
+          <BoutonCsv
+            nombre={tete?.nombre ?? 0}
+            detail={GESTIONNAIRES.csvDetailIndicateurs}
+            nomFichier={INDICATEURS_LIBELLES.nomFichier}
+            preparer={preparer}
+          />
+        </span>
+      }
+    >
+      {table.echec ? (
+        <EtatVide
+          titre={GESTIONNAIRES.echec.titre}
+          texte={GESTIONNAIRES.echec.texte}
+          action={{ libelle: GESTIONNAIRES.echec.action, surClic: table.reessayer }}
+        />
+      ) : vue?.nombre === 0 ? (
+        <TableauVide />
+      ) : groupe === 'utilisateur' && tete !== null && colonnes.length === 1 ? (
+        <EtatVide
+          titre={INDICATEURS_LIBELLES.sansTableau}
+          action={{ libelle: GESTIONNAIRES.sansDonnees.action, surClic: () => aller('donnees') }}
+        />
+      ) : (
+        <Grille
+          titre={INDICATEURS_LIBELLES.tableau}
+          description={INDICATEURS_LIBELLES.description}
+          colonnes={colonnes}
+          version={table.version}
+          nombre={tete?.nombre ?? 0}
+          pages={table.pages}
+          cellule={contenuIndicateur}
+          rangChoisi={tri === null ? rangSelection : -1}
+          surChoix={(ligne) => selectionner(ligne?.numeroFiness ?? null)}
+          {...(tri === null ? {} : { tri: { cle: tri.colonne, sens: tri.sens } })}
+          surTri={trierSur}
+        />
+      )}
+    </CadreGrille>
+  );
+}
