@@ -142,7 +142,14 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
   ),
 });
 
-const { hypotheses: _h, references: _r, relief: _f, ...ANALYSE_ADRESSE } = ANALYSE_DEFAUT;
+const {
+  hypotheses: _h,
+  references: _r,
+  relief: _f,
+  gestionnaires: _g,
+  originesReferences: _o,
+  ...ANALYSE_ADRESSE
+} = ANALYSE_DEFAUT;
 
 describe('address', () => {
   it('reads back any state it wrote', () => {
