@@ -142,7 +142,8 @@ async function adoptOffre(
     rapports: demonstration ? refresh(etat.rapports, retenu.rapportsAnterieurs) : etat.rapports,
     index: indexerOffre(retenu.offre, retenu.communes, dependances.reference),
     groupements: retenu.groupements,
-    annexes: retenu.annexes,
+    // Of two tables on one subject the last one counts: the user's, not that of the demonstration.
+    annexes: [...retenu.annexes.slice(lu.annexes.length), ...retenu.annexes.slice(0, lu.annexes.length)],
     nombreFermes: retenu.nombreFermes,
     differences: retenu.differences,
   };
