@@ -6,6 +6,7 @@ import { SigneCarteLegende } from './SignesCarte';
 import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT } from './view-model/couleurs';
 import { couleursPalette } from './view-model/palettes';
+import { RAYON_SITE_PX } from './view-model/sites';
 import { cheminArc, type Symbole, tracerSymbole } from './view-model/symboles';
 
 /** Width of the legend's column of signs. */
@@ -51,6 +52,15 @@ export function SigneLegende({ signe }: { readonly signe: Signe }) {
         <Cadre hauteur={24}>
           <path d={CADRE_SUPPORT} fill={signe.couleur} />
           <path d={ETOILE_SUPPORT} fill="#FFFFFF" />
+        </Cadre>
+      );
+    case 'site':
+      return (
+        <Cadre hauteur={22}>
+          <circle r={RAYON_SITE_PX - 1} fill={signe.couleur} />
+          <text y={4.5} textAnchor="middle" fontSize={13} fontWeight={700} fill="#FFFFFF">
+            {signe.texte}
+          </text>
         </Cadre>
       );
     case 'membre':

@@ -4,10 +4,12 @@ import type { Contexte2d } from './contexte-2d';
 import { dessinerSigneCarte, hauteurSigneCarte } from './dessiner-signes-carte';
 import { couleursDonut, dessinerChangement, dessinerDonut, dessinerSymbole } from './images';
 import { dessinerMembre, dessinerSupport } from './images-groupement';
+import { POLICE } from './layers/sources';
 import { listRubriques, type Signe } from './rubriques';
 import { TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT, FOND } from './view-model/couleurs';
 import type { ModeleLegende } from './view-model/legende';
+import { RAYON_SITE_PX } from './view-model/sites';
 import { diametreDonut, tracerSymbole } from './view-model/symboles';
 
 /** A line of the legend on an image of the map. */
@@ -48,6 +50,7 @@ function hauteurDe(signe: Signe): number {
       return 26;
     case 'changement':
     case 'selection':
+    case 'site':
       return 20;
     case 'classe':
     case 'inconnu':
@@ -113,6 +116,14 @@ function dessinerSigne(ctx: Contexte2d, signe: Signe): void {
     }
     case 'support':
       dessinerSupport(ctx, signe.couleur);
+      return;
+    case 'site':
+      disque(ctx, 0, RAYON_SITE_PX - 1, signe.couleur);
+      ctx.fillStyle = '#FFFFFF';
+      ctx.font = `700 13px ${POLICE.join(', ')}`;
+      ctx.textAlign = 'center';
+      ctx.textBaseline = 'middle';
+      ctx.fillText(signe.texte, 0, 0.5);
       return;
     case 'membre':
       dessinerMembre(ctx, signe.couleur, signe.hors);

@@ -17,6 +17,7 @@ import {
 } from '../i18n/carte';
 import { LIBELLES_CHANGEMENT } from '../i18n/evolution';
 import { PERIMETRES } from '../i18n/perimetres';
+import { nameSite, TITRE_SITES } from '../i18n/sites-carte';
 import { rubriquesCarte } from './rubriques-carte';
 import type { SigneCarte } from './signes-carte';
 import {
@@ -33,6 +34,7 @@ import type {
   ModeleLegende,
 } from './view-model/legende';
 import type { LegendeEvolution } from './view-model/legende-evolution';
+import { STYLES_SITES } from './view-model/sites';
 import type { Symbole } from './view-model/symboles';
 
 /** What stands before the words of a legend line; drawn on screen and on images alike. */
@@ -57,6 +59,7 @@ export type Signe =
   | { readonly genre: 'changement'; readonly changement: GenreChangement }
   | { readonly genre: 'trajet' }
   | { readonly genre: 'support'; readonly couleur: string }
+  | { readonly genre: 'site'; readonly couleur: string; readonly texte: string }
   | { readonly genre: 'membre'; readonly couleur: string; readonly hors: boolean };
 
 export interface EntreeLegende {
@@ -81,6 +84,7 @@ export interface RubriqueLegende {
     | 'fermes'
     | 'amas'
     | 'traces'
+    | 'sites'
     | 'perimetres'
     | 'territoires';
   readonly titre: string;
@@ -95,6 +99,7 @@ export function listRubriques(modele: ModeleLegende): readonly RubriqueLegende[]
     ...(offre === null ? [] : rubriquesOffre(offre)),
     ...(evolution === null ? [] : rubriquesEvolution(evolution)),
     { cle: 'traces', titre: TEXTES_CARTE.titreDessins, entrees: entreesTraces(modele) },
+    { cle: 'sites', titre: TITRE_SITES, entrees: modele.sites.map(entreeSite) },
     { cle: 'perimetres', titre: PERIMETRES.legende.perimetre, entrees: entreesPerimetres(modele.formes) },
     {
       cle: 'territoires',
@@ -225,6 +230,16 @@ function entreesAmas(
     { cle: 'amas', signe: donut(false), libelle, nombre: null },
     ...si(piles > 0, { cle: 'pile', signe: donut(true), libelle: TEXTES_CARTE.pile, nombre: null }),
   ];
+}
+
+function entreeSite({ genre, nombre }: ModeleLegende['sites'][number]): EntreeLegende {
+  const { couleur, signe } = STYLES_SITES[genre];
+  return {
+    cle: genre,
+    signe: { genre: 'site', couleur, texte: signe },
+    libelle: nameSite(genre, nombre),
+    nombre,
+  };
 }
 
 /** Perimeters listed at most: the names on the map tell the others. */

@@ -1,4 +1,5 @@
 import type { IdService } from '../acces/services';
+import type { IdTaux } from '../equipement/catalogue';
 import type { CadreTerritorial } from '../territoire/cadre';
 import type { BilanImplantation } from './propositions';
 
@@ -40,7 +41,7 @@ export interface EffetsHypotheses {
   readonly cibleEstimee: boolean;
   /** Rates of equipment that move, over the extent. */
   readonly taux: readonly {
-    readonly taux: string;
+    readonly taux: IdTaux;
     readonly avant: number | null;
     readonly apres: number | null;
     readonly estime: boolean;

@@ -11,6 +11,7 @@ export const SOURCES = {
   outil: 'outil',
   selection: 'selection',
   carte: 'carte',
+  sites: 'sites',
 } as const;
 
 export const COUCHES = {
@@ -59,6 +60,9 @@ export const COUCHES = {
   selectionHalo: 'selection-halo',
   selection: 'selection',
   selectionNom: 'selection-nom',
+  sites: 'sites',
+  sitesSignes: 'sites-signes',
+  sitesNoms: 'sites-noms',
   outilSurface: 'outil-surface',
   outilCotes: 'outil-cotes',
   outilElastique: 'outil-elastique',

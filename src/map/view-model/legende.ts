@@ -6,6 +6,7 @@ import { isAdresse } from '../../domain/territoire/commune';
 import type { FormeCarte } from '../props';
 import type { LegendeCarte } from './legende-carte';
 import type { LegendeEvolution } from './legende-evolution';
+import type { LegendeSite } from './sites';
 
 /** One thing the map has drawn, read back from what is on screen. */
 export type ElementDessine =
@@ -69,6 +70,8 @@ export interface ModeleLegende {
   readonly scenario: FamilleCooperation | null;
   readonly territoires: readonly LegendeTerritoires[];
   readonly formes: readonly LegendeForme[];
+  /** Supposed and proposed places. */
+  readonly sites: readonly LegendeSite[];
   readonly selection: boolean;
   /** Other establishments of the gestionnaire that have a place, and how many of them are tied to the selection. */
   readonly liens: { readonly dessines: number; readonly total: number };
@@ -106,6 +109,7 @@ export const LEGENDE_VIDE: ModeleLegende = {
   scenario: null,
   territoires: [],
   formes: [],
+  sites: [],
   selection: false,
   liens: { dessines: 0, total: 0 },
 };

@@ -5,10 +5,15 @@ import styles from './coquille.module.css';
 
 const MiseAJour = lazy(async () => ({ default: (await import('./MiseAJour')).MiseAJour }));
 
+const BandeauHypotheses = lazy(async () => ({
+  default: (await import('../implantation/BandeauHypotheses')).BandeauHypotheses,
+}));
+
 /** Under the header: what goes on without the user, said calmly and without taking the focus. */
 export function Bandeaux() {
   const reprise = useMagasin((etat) => etat.repriseMoteur);
   const miseAJour = useMagasin((etat) => etat.miseAJourPrete);
+  const hypotheses = useMagasin((etat) => etat.analyse.hypotheses.length > 0);
   return (
     <div role="status">
       {reprise && (
@@ -16,6 +21,11 @@ export function Bandeaux() {
           <progress className={styles.bandeauBarre} aria-label={COMMUN.chargement} />
           {COMMUN.reprise}
         </p>
+      )}
+      {hypotheses && (
+        <Suspense fallback={null}>
+          <BandeauHypotheses />
+        </Suspense>
       )}
       {miseAJour && (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { FICHE } from '../../i18n/fiche';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { HypothesesFiche } from '../implantation/HypothesesFiche';
 import { ActionsFiche } from './ActionsFiche';
 import { CapacitesFiche } from './CapacitesFiche';
 import { CooperationsFiche } from './CooperationsFiche';
@@ -26,6 +27,7 @@ export function PanneauFiche() {
     <article className={styles.fiche} aria-label={FICHE.region} key={fiche.numeroFiness}>
       <EnTeteFiche fiche={fiche} fictive={session.fictive} />
       <ActionsFiche fiche={fiche} gestionnaire={gestionnaire} />
+      <HypothesesFiche fiche={fiche} />
       <IdentiteFiche fiche={fiche} session={session} />
       <CapacitesFiche capacites={capacites} session={session} />
       <IndicateursFiche indicateurs={indicateurs} />

@@ -1,4 +1,35 @@
-/** Right panel of places to open: proposals and suppositions. */
+import { IMPLANTATION } from '../../i18n/implantation';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { ChoixService } from '../acces/ChoixService';
+import { ChampNombre } from '../scenarios/ChampNombre';
+import { AjoutHypothese } from './AjoutHypothese';
+import { EffetsHypotheses } from './EffetsHypotheses';
+import styles from './implantation.module.css';
+import { ListeHypotheses } from './ListeHypotheses';
+import { RechercheSites } from './RechercheSites';
+
+const SEUIL_MAX_MIN = 240;
+
+/** Right panel of places to open: proposals, suppositions, and what they change. */
 export function PanneauImplantation() {
-  return null;
+  const seuilMinutes = useMagasin((etat) => etat.analyse.seuilMinutes);
+  const { reglerAnalyse } = useActions();
+  return (
+    <div className={styles.panneau}>
+      <ChoixService />
+      <ChampNombre
+        libelle={IMPLANTATION.seuil}
+        valeur={seuilMinutes}
+        min={1}
+        max={SEUIL_MAX_MIN}
+        pas={1}
+        suffixe={IMPLANTATION.minutes}
+        surValeur={(valeur) => reglerAnalyse({ seuilMinutes: valeur })}
+      />
+      <EffetsHypotheses />
+      <ListeHypotheses />
+      <RechercheSites />
+      <AjoutHypothese />
+    </div>
+  );
 }

@@ -26,6 +26,10 @@ const PLEIN: ModeleLegende = {
   },
   carte: null,
   formes: [],
+  sites: [
+    { genre: 'propose', nombre: 2 },
+    { genre: 'ferme', nombre: 1 },
+  ],
   evolution: null,
   groupement: {
     genre: 'ght',
@@ -67,7 +71,12 @@ describe('parts of the legend', () => {
       'fermes',
       'amas',
       'traces',
+      'sites',
       'territoires',
+    ]);
+    expect(rubriques.find(({ cle }) => cle === 'sites')?.entrees.map(({ libelle }) => libelle)).toEqual([
+      'Sites proposés',
+      'Fermeture supposée',
     ]);
     const traces = rubriques.find(({ cle }) => cle === 'traces')?.entrees ?? [];
     expect(traces.map(({ cle, nombre }) => [cle, nombre])).toEqual([

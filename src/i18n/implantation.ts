@@ -1,0 +1,267 @@
+import type { IdService } from '../domain/acces/services';
+import type { Hypothese } from '../domain/hypothese/hypothese';
+import type { ObjectifImplantation, ReglagesImplantation } from '../domain/projet/reglages-analyse';
+import { accorder, formatDuree, formatNombre, formatPourcentage, INCONNU } from './formats';
+import { LIBELLES_SERVICE } from './services';
+
+/** "4,2 min": means move by less than a minute. */
+export function formatMinutes(minutes: number | null, signe = false): string {
+  if (minutes === null || !Number.isFinite(minutes)) return INCONNU;
+  const plus = signe && minutes >= 0.05 ? '+' : '';
+  return `${plus}${formatNombre(minutes, 1, 1)}\u00a0min`;
+}
+
+function signer(valeur: number, decimales = 0): string {
+  const texte = formatNombre(valeur, decimales, decimales);
+  return valeur > 0 && /[1-9]/.test(texte) ? `+${texte}` : texte;
+}
+
+export const OBJECTIFS: Readonly<
+  Record<ObjectifImplantation, { readonly nom: string; readonly aide: string }>
+> = {
+  p_mediane: {
+    nom: 'Rapprocher le plus grand nombre',
+    aide: 'Réduit le plus la moyenne des minutes jusqu’au plus proche, pondérée par les habitants concernés (p-médiane).',
+  },
+  couverture: {
+    nom: 'Couvrir le plus d’habitants',
+    aide: 'Fait passer le plus d’habitants concernés sous le seuil (couverture maximale)\u00a0; à couverture égale, le moins de minutes.',
+  },
+  moins_bien_servis: {
+    nom: 'Relever les moins bien servis',
+    aide: 'Réduit d’abord la moyenne des minutes du dixième des habitants concernés le plus éloigné, puis la plus longue durée, puis la moyenne.',
+  },
+};
+
+const CANDIDATS: Readonly<
+  Record<ReglagesImplantation['candidats'], { readonly nom: string; readonly aide: string }>
+> = {
+  communes: {
+    nom: 'Toute commune du territoire',
+    aide: 'Chaque commune est un site possible, à son point central.',
+  },
+  etablissements: {
+    nom: 'Établissements existants du secteur',
+    aide: 'Seules les communes où un établissement du secteur peut accueillir les places sont des sites possibles\u00a0; le plus grand est proposé.',
+  },
+};
+
+const SOURCE = 'FINESS\u00a0; positions des communes\u00a0; INSEE\u00a0; temps estimés (méthode D.3)';
+
+/** Words of places to open and of suppositions. */
+export const IMPLANTATION = {
+  titre: 'Où ouvrir des places',
+  seuil: 'Seuil',
+  minutes: 'minutes',
+  source: SOURCE,
+  estime: 'estimé',
+  recherche: {
+    titre: 'Chercher des sites',
+    objectif: 'Objectif',
+    sites: 'Nombre de sites',
+    places: 'Places par site',
+    placesEnTout: 'Places en tout',
+    placesEnToutAide: (sites: number): string => `soit ${accorder(sites, 'site')}`,
+    candidats: 'Sites possibles',
+    candidatsNoms: CANDIDATS,
+    chercher: 'Chercher',
+    relancer: 'Chercher à nouveau',
+    annuler: 'Annuler la recherche',
+    trajets: (fait: number, total: number): string =>
+      `Trajets\u00a0: ${formatNombre(fait)} lieux sur ${formatNombre(total)}`,
+    enCours: 'Recherche des meilleurs sites…',
+    echec: 'La recherche n’a pas abouti.',
+    perimee: 'Ces propositions répondent à d’autres réglages.',
+    compte: 'L’offre existante et les hypothèses en cours sont comptées.',
+  },
+  propositions: {
+    titre: 'Propositions',
+    nombre: (nombre: number): string => accorder(nombre, 'site proposé', 'sites proposés'),
+    ajouter: 'Ajouter aux hypothèses',
+    ajouterTout: 'Tout ajouter aux hypothèses',
+    ajoutee: 'Ajoutée aux hypothèses',
+    voir: (nom: string): string => `Montrer ${nom} sur la carte`,
+    chez: (etablissement: string): string => `chez ${etablissement}`,
+    gain: {
+      p_mediane: (gain: number): string => `−${formatNombre(gain, 2, 2)}\u00a0min en moyenne`,
+      couverture: (gain: number): string =>
+        `+${accorder(Math.round(gain), 'habitant couvert', 'habitants couverts')}`,
+      moins_bien_servis: (gain: number): string =>
+        gain >= 0.05
+          ? `−${formatNombre(gain, 1, 1)}\u00a0min pour les moins bien servis`
+          : 'prépare les sites suivants',
+    } satisfies Readonly<Record<ObjectifImplantation, (gain: number) => string>>,
+    gainDefinition: {
+      p_mediane: 'Minutes gagnées en moyenne par habitant concerné quand ce site s’ajoute aux précédents.',
+      couverture: 'Habitants concernés qui passent sous le seuil quand ce site s’ajoute aux précédents.',
+      moins_bien_servis:
+        'Minutes gagnées par le dixième le moins bien servi quand ce site s’ajoute aux précédents.',
+    } satisfies Readonly<Record<ObjectifImplantation, string>>,
+    gainLibelle: 'Gain du site',
+    servis: (nombre: number): string =>
+      `le plus proche pour ${accorder(Math.round(nombre), 'habitant concerné', 'habitants concernés')}`,
+    exacte: (candidats: number): string =>
+      `Meilleur choix possible parmi ${accorder(candidats, 'site possible', 'sites possibles')}, prouvé.`,
+    heuristique: (candidats: number, ecart: number | null): string =>
+      `Choix par ajouts puis échanges parmi ${accorder(candidats, 'site possible', 'sites possibles')}${
+        ecart === null
+          ? ''
+          : `\u00a0: un autre choix gagnerait au plus ${formatPourcentage(ecart, ecart < 0.1 ? 1 : 0)} de plus`
+      }.`,
+    heuristiqueDefinition:
+      'Ajout du site le plus utile, un à un, puis déplacement de chacun là où il sert le mieux (Teitz et Bart, 1968). L’écart est une borne prouvée (relaxation lagrangienne)\u00a0: le vrai écart est souvent nul.',
+    exacteDefinition:
+      'Tous les autres choix ont été écartés par séparation et évaluation, avec une borne lagrangienne.',
+    methode: 'Méthode',
+  },
+  avertissements: {
+    communes_sans_population: (n: number): string =>
+      `${accorder(n, 'commune')} sans population connue\u00a0: elles ne pèsent pas dans la recherche.`,
+    candidats_limites: (n: number): string =>
+      `Territoire très étendu\u00a0: seuls les ${formatNombre(n)} sites possibles les plus peuplés ont été examinés.`,
+    sans_candidat: (): string => 'Aucun site possible dans ce territoire.',
+    sans_habitant: (): string => 'Aucun habitant concerné connu dans ce territoire.',
+    sans_offre: (): string =>
+      'Aucun établissement de ce service dans les données chargées\u00a0: la recherche part de rien.',
+    offre_sans_position: (n: number): string =>
+      `${accorder(n, 'établissement')} de ce service sans position\u00a0: hors de tout calcul.`,
+    sites_inutiles: (n: number): string =>
+      n === 1
+        ? 'Un site de moins que demandé\u00a0: il n’apporterait rien de plus à cet objectif.'
+        : `${formatNombre(n)} sites de moins que demandé\u00a0: ils n’apporteraient rien de plus à cet objectif.`,
+    plafond: (n: number): string =>
+      `${accorder(Math.round(n), 'habitant')} à plus de 4\u00a0heures\u00a0: comptés à 4\u00a0heures dans la recherche.`,
+  } as Readonly<Record<string, (nombre: number) => string>>,
+  hypotheses: {
+    titre: 'Hypothèses en cours',
+    aucune: 'Aucune hypothèse. L’offre est celle des données.',
+    retirer: 'Retirer',
+    retirerNommee: (texte: string): string => `Retirer l’hypothèse\u00a0: ${texte}`,
+    toutRetirer: 'Tout retirer',
+    ignoree: 'Rien de tel dans les données chargées\u00a0: sans effet.',
+    places: 'Places',
+    placesDe: (texte: string): string => `Places, ${texte}`,
+    placesActuelles: (places: number | null): string =>
+      places === null ? 'aujourd’hui inconnues' : `aujourd’hui ${formatNombre(places)}`,
+    deplacer: 'Changer de commune',
+    deplacerNommee: (texte: string): string => `Changer de commune\u00a0: ${texte}`,
+    commune: 'Nouvelle commune',
+    communeInvite: 'Nom de la commune',
+    surCarte: 'Choisir sur la carte',
+    cliquer: 'Cliquez sur la carte à l’endroit voulu\u00a0: la commune la plus proche est retenue.',
+    annulerPlacement: 'Annuler le choix sur la carte',
+    horsDonnees: 'Aucune commune des départements chargés près de ce point.',
+    fermer: 'Fermer',
+    ajouterTitre: 'Ajouter une hypothèse',
+    ajouterOuvrir: (service: IdService): string => `Ouvrir\u00a0: ${LIBELLES_SERVICE[service]}`,
+    ajouterExistant:
+      'Pour fermer, déplacer ou changer la taille d’un établissement, ouvrez sa fiche (carte, tableau ou recherche).',
+  },
+  phrase: (
+    hypothese: Hypothese,
+    noms: { readonly commune: string | null; readonly etablissement: string | null },
+  ): string => {
+    const etablissement =
+      noms.etablissement ?? ('numeroFiness' in hypothese ? (hypothese.numeroFiness ?? '') : '');
+    switch (hypothese.genre) {
+      case 'ouvrir':
+        return `Ouvrir ${LIBELLES_SERVICE[hypothese.service]} à ${noms.commune ?? hypothese.commune}${
+          hypothese.numeroFiness === undefined ? '' : ` (${etablissement})`
+        }`;
+      case 'fermer':
+        return `Fermer ${etablissement}`;
+      case 'deplacer':
+        return `Déplacer ${etablissement} à ${noms.commune ?? hypothese.commune}`;
+      case 'redimensionner':
+        return `Changer la taille de ${etablissement}`;
+    }
+  },
+  effets: {
+    titre: 'Avant et après',
+    sansHypothese: 'Le territoire aujourd’hui',
+    avant: 'Avant',
+    apres: 'Après',
+    ecart: 'Écart',
+    carte: 'Carte',
+    carteAvant: 'Avant les hypothèses',
+    carteApres: 'Avec les hypothèses',
+    lignes: {
+      minutesMoyennes: 'Minutes en moyenne',
+      minutesMoinsBienServis: 'Dixième le moins bien servi',
+      minutesPlusLongues: 'Commune la plus éloignée',
+      couverts: (seuil: number): string => `Concernés à ${formatDuree(seuil)} ou moins`,
+      auDela: (seuil: number): string => `Concernés au-delà de ${formatDuree(seuil)}`,
+      etablissements: 'Établissements',
+      places: 'Places',
+      acces: 'Places accessibles pour 1\u00a0000',
+      taux: (nom: string): string => `Taux ${nom} pour 1\u00a0000`,
+    },
+    definitions: {
+      minutesMoyennes:
+        'Moyenne des minutes jusqu’à l’établissement le plus proche, pondérée par les habitants des âges concernés.',
+      minutesMoinsBienServis: 'La même moyenne sur le dixième des habitants concernés le plus éloigné.',
+      minutesPlusLongues: 'Minutes de la commune habitée la plus éloignée.',
+      couverts:
+        'Habitants concernés dont la commune est au plus à ce temps de l’établissement le plus proche.',
+      auDela:
+        'Habitants concernés dont la commune est au-delà de ce temps, ou sans établissement atteignable.',
+      etablissements: 'Établissements du service situés dans le territoire.',
+      places: 'Somme des places connues des établissements du service situés dans le territoire.',
+      acces:
+        'Places accessibles pour 1\u00a0000 habitants concernés, en moyenne\u00a0: méthode E2SFCA, décroissance continue dans le bassin du service.',
+      taux: 'Places installées pour 1\u00a0000 habitants de la tranche d’âge.',
+    },
+    formules: {
+      minutesMoyennes: 'Σ habitants × minutes / Σ habitants',
+      taux: '1000 × Σ places / habitants',
+      acces: 'A = Σ Rⱼ·f(tⱼ), moyenne pondérée par les habitants',
+    } as Readonly<Record<string, string>>,
+    placesInconnues: (n: number): string => `${accorder(n, 'établissement')} sans capacité connue.`,
+    cibleEstimee: 'Habitants par âge estimés d’après les parts du département.',
+    signer,
+    indisponible: 'Calcul en cours…',
+    echec: 'Les effets n’ont pas pu être calculés.',
+  },
+  tableau: {
+    titre: 'Communes dont les minutes changent',
+    description:
+      'De celle qui gagne le plus à celle qui perd le plus\u00a0; Entrée montre la commune sur la carte.',
+    nombre: (n: number): string => accorder(n, 'commune'),
+    gagnent: (n: number): string => `${formatNombre(n)} se ${n < 2 ? 'rapproche' : 'rapprochent'}`,
+    perdent: (n: number): string => `${formatNombre(n)} s’${n < 2 ? 'éloigne' : 'éloignent'}`,
+    sansHypothese: 'Aucune hypothèse en cours',
+    sansHypotheseSuite:
+      'Cherchez des sites ou ajoutez une hypothèse à la main\u00a0: les communes dont les minutes changent seront listées ici.',
+    sansEffet: 'Aucune commune ne change de minutes',
+    sansEffetSuite:
+      'Les hypothèses changent les places ou les taux, ou sont plus loin que l’offre existante\u00a0: lisez les chiffres «\u00a0avant et après\u00a0».',
+    approchee: 'position approchée',
+    colonnes: {
+      nom: 'Commune',
+      code: 'Code INSEE',
+      avant: 'Avant',
+      apres: 'Après',
+      ecart: 'Écart',
+      cible: 'Concernés',
+    },
+    longues: {
+      avant: 'Minutes jusqu’au plus proche sans les hypothèses (estimé)',
+      apres: 'Minutes jusqu’au plus proche avec les hypothèses (estimé)',
+      ecart: 'Différence de minutes',
+      cible: 'Habitants des âges concernés',
+    },
+    exporter: 'Exporter (CSV)',
+    nomFichier: (service: IdService): string => `hypotheses-${service}`,
+  },
+  bandeau: (nombre: number): string =>
+    `Hypothèses en cours\u00a0: ${formatNombre(nombre)} – les chiffres en tiennent compte.`,
+  bandeauVoir: 'Voir les hypothèses',
+  fiche: {
+    titre: 'Hypothèses',
+    fermer: 'Supposer fermé',
+    redimensionner: 'Supposer une autre taille',
+    deplacer: 'Supposer déplacé',
+    note: 'Une hypothèse ne change pas les données\u00a0: elle montre ce que deviendraient les chiffres.',
+    voir: 'Voir les effets',
+  },
+} as const;

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { IMPLANTATION } from '../../i18n/implantation';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import styles from './implantation.module.css';
+import { LigneHypothese } from './LigneHypothese';
+import { useNomsHypotheses } from './use-noms-hypotheses';
+
+const { hypotheses: T } = IMPLANTATION;
+
+/** Suppositions in force, each one editable. */
+export function ListeHypotheses() {
+  const id = useId();
+  const hypotheses = useMagasin((etat) => etat.analyse.hypotheses);
+  const noms = useNomsHypotheses();
+  const { retirerHypotheses } = useActions();
+  return (
+    <section className={styles.bloc} aria-labelledby={id}>
+      <div className={styles.entete}>
+        <h3 id={id}>{T.titre}</h3>
+        {hypotheses.length > 1 && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => retirerHypotheses(hypotheses.map((hypothese) => hypothese.id))}
+          >
+            {T.toutRetirer}
+          </Button>
+        )}
+      </div>
+      {hypotheses.length === 0 ? (
+        <p className={styles.note}>{T.aucune}</p>
+      ) : (
+        <ul className={styles.liste}>
+          {hypotheses.map((hypothese) => (
+            <LigneHypothese key={hypothese.id} hypothese={hypothese} nom={noms.get(hypothese.id) ?? null} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

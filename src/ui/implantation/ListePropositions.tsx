@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import type { Propositions, SitePropose } from '../../domain/hypothese/propositions';
+import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
+import { sameHypothese } from '../../state/constantes';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { Chiffre } from '../kit/Chiffre';
+import { CompareBilans } from './CompareBilans';
+import styles from './implantation.module.css';
+import { useRechercheAJour } from './use-recherche-a-jour';
+
+const ZOOM_COMMUNE = 10;
+const { propositions: T, recherche: R } = IMPLANTATION;
+
+/** Sites proposed, what each brings, and how sure the choice is. */
+export function ListePropositions() {
+  const valeur = useMagasin((etat) => etat.recherche.valeur);
+  const enCalcul = useMagasin((etat) => etat.recherche.etat === 'calcul');
+  const hypotheses = useMagasin((etat) => etat.analyse.hypotheses);
+  const aJour = useRechercheAJour();
+  const { ajouterHypotheses } = useActions();
+  if (valeur === null || enCalcul) return null;
+  const restantes = valeur.sites
+    .map(({ hypothese }) => hypothese)
+    .filter((une) => !hypotheses.some((deja) => sameHypothese(deja, une)));
+  return (
+    <section className={styles.champ} aria-label={T.titre}>
+      <p aria-live="polite">
+        <strong>{T.nombre(valeur.sites.length)}</strong>
+      </p>
+      {!aJour && <p className={styles.avertissement}>{R.perimee}</p>}
+      <Reserves valeur={valeur} />
+      {valeur.sites.length > 0 && (
+        <>
+          <CompareBilans avant={valeur.avant} apres={valeur.apres} valeur={valeur} perime={!aJour} />
+          <ol className={styles.liste}>
+            {valeur.sites.map((site, rang) => (
+              <Proposition
+                key={`${site.commune} ${site.numeroFiness}`}
+                site={site}
+                rang={rang + 1}
+                valeur={valeur}
+                ajoutee={!restantes.includes(site.hypothese)}
+              />
+            ))}
+          </ol>
+          {restantes.length > 1 && (
+            <div className={styles.actions}>
+              <Button size="compact-sm" variant="light" onClick={() => ajouterHypotheses(restantes)}>
+                {T.ajouterTout}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Proposition({
+  site,
+  rang,
+  valeur,
+  ajoutee,
+}: {
+  readonly site: SitePropose;
+  readonly rang: number;
+  readonly valeur: Propositions;
+  readonly ajoutee: boolean;
+}) {
+  const { ajouterHypotheses, centrer } = useActions();
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { objectif } = valeur.implantation;
+  return (
+    <li className={styles.element}>
+      <span className={styles.pastille} aria-hidden="true">
+        {rang}
+      </span>
+      <div className={styles.corps}>
+        <button
+          type="button"
+          className={styles.lien}
+          title={T.voir(site.nom)}
+          onClick={() => centrer(site.longitude, site.latitude, ZOOM_COMMUNE)}
+        >
+          {site.nom}
+        </button>
+        {site.nomEtablissement !== null && (
+          <span className={styles.note}>{T.chez(site.nomEtablissement)}</span>
+        )}
+        <span>
+          <Chiffre
+            explication={{
+              libelle: T.gainLibelle,
+              definition: `${T.gainDefinition[objectif]} ${OBJECTIFS[objectif].aide}`,
+              source: IMPLANTATION.source,
+              date,
+              estime: true,
+            }}
+          >
+            {T.gain[objectif](site.gain)}
+          </Chiffre>
+        </span>
+        <span className={styles.note}>{T.servis(site.cibleServie)}</span>
+        {ajoutee ? (
+          <span className={styles.note}>{T.ajoutee}</span>
+        ) : (
+          <div className={styles.actions}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`${T.ajouter}\u00a0: ${site.nom}`}
+              onClick={() => ajouterHypotheses([site.hypothese])}
+            >
+              {T.ajouter}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** How sure the choice is, and what it leaves out. */
+function Reserves({ valeur }: { readonly valeur: Propositions }) {
+  const { methode, candidats, ecartMax, avertissements, sites } = valeur;
+  return (
+    <>
+      {sites.length > 0 && (
+        <p className={styles.note}>
+          <Chiffre
+            explication={{
+              libelle: T.methode,
+              definition: methode === 'exacte' ? T.exacteDefinition : T.heuristiqueDefinition,
+            }}
+          >
+            {methode === 'exacte' ? T.exacte(candidats) : T.heuristique(candidats, ecartMax)}
+          </Chiffre>
+        </p>
+      )}
+      {avertissements.map(({ code, valeur: nombre }) => (
+        <p key={code} className={styles.avertissement}>
+          {IMPLANTATION.avertissements[code]?.(nombre) ?? code}
+        </p>
+      ))}
+    </>
+  );
+}

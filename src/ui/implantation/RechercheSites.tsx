@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import type { ReglagesImplantation } from '../../domain/projet/reglages-analyse';
+import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
+import { getService, OBJECTIFS_IMPLANTATION } from '../../state/constantes';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { ChampNombre } from '../scenarios/ChampNombre';
+import styles from './implantation.module.css';
+import { ListePropositions } from './ListePropositions';
+
+const SITES_MAX = 50;
+const PLACES_MAX = 2000;
+const CANDIDATS = [
+  'communes',
+  'etablissements',
+] as const satisfies readonly ReglagesImplantation['candidats'][];
+const { recherche: T } = IMPLANTATION;
+
+/** What to look for, the search, and what it proposes. */
+export function RechercheSites() {
+  const id = useId();
+  const implantation = useMagasin((etat) => etat.analyse.implantation);
+  const service = useMagasin((etat) => etat.analyse.service);
+  const recherche = useMagasin((etat) => etat.recherche);
+  const { reglerAnalyse, chercherSites } = useActions();
+  const regler = (reglages: Partial<ReglagesImplantation>) =>
+    reglerAnalyse({ implantation: { ...implantation, ...reglages } });
+  const { aPlaces } = getService(service);
+  const { objectif, sites, placesParSite, candidats } = implantation;
+  return (
+    <section className={styles.bloc} aria-labelledby={`${id}-titre`}>
+      <h3 id={`${id}-titre`}>{T.titre}</h3>
+      <div className={styles.champ}>
+        <label htmlFor={`${id}-objectif`}>{T.objectif}</label>
+        <select
+          id={`${id}-objectif`}
+          value={objectif}
+          aria-describedby={`${id}-aide`}
+          onChange={(evenement) => {
+            const choisi = OBJECTIFS_IMPLANTATION.find((connu) => connu === evenement.currentTarget.value);
+            if (choisi !== undefined) regler({ objectif: choisi });
+          }}
+        >
+          {OBJECTIFS_IMPLANTATION.map((connu) => (
+            <option key={connu} value={connu}>
+              {OBJECTIFS[connu].nom}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-aide`} className={styles.note}>
+          {OBJECTIFS[objectif].aide}
+        </p>
+      </div>
+      <div className={styles.nombres}>
+        <ChampNombre
+          libelle={T.sites}
+          valeur={sites}
+          min={1}
+          max={SITES_MAX}
+          pas={1}
+          surValeur={(valeur) => regler({ sites: Math.round(valeur) })}
+        />
+        {aPlaces && (
+          <>
+            <ChampNombre
+              libelle={T.places}
+              valeur={placesParSite}
+              min={1}
+              max={PLACES_MAX}
+              pas={1}
+              surValeur={(valeur) => regler({ placesParSite: Math.round(valeur) })}
+            />
+            <ChampNombre
+              libelle={T.placesEnTout}
+              valeur={sites * placesParSite}
+              min={1}
+              max={SITES_MAX * placesParSite}
+              pas={placesParSite}
+              surValeur={(valeur) => regler({ sites: Math.max(1, Math.ceil(valeur / placesParSite)) })}
+            />
+          </>
+        )}
+      </div>
+      <fieldset className={styles.champ}>
+        <legend>{T.candidats}</legend>
+        {CANDIDATS.map((genre) => (
+          <label key={genre} className={styles.option}>
+            <input
+              type="radio"
+              name={`${id}-candidats`}
+              checked={candidats === genre}
+              onChange={() => regler({ candidats: genre })}
+            />
+            {T.candidatsNoms[genre].nom}
+          </label>
+        ))}
+        <p className={styles.note}>{T.candidatsNoms[candidats].aide}</p>
+      </fieldset>
+      <div className={styles.actions}>
+        <Button size="compact-sm" disabled={recherche.etat === 'calcul'} onClick={() => void chercherSites()}>
+          {recherche.valeur === null ? T.chercher : T.relancer}
+        </Button>
+        <span className={styles.note}>{T.compte}</span>
+      </div>
+      <Suivi />
+      <ListePropositions />
+    </section>
+  );
+}
+
+function Suivi() {
+  const { etat, fait, total, message } = useMagasin((tout) => tout.recherche);
+  const { annulerRecherche } = useActions();
+  if (etat === 'erreur')
+    return (
+      <p className={styles.avertissement} role="alert">
+        {T.echec} {message}
+      </p>
+    );
+  if (etat !== 'calcul') return null;
+  const enTrajets = total > 0 && fait < total;
+  return (
+    <div className={styles.suivi} role="status">
+      <span>{enTrajets ? T.trajets(fait, total) : T.enCours}</span>
+      <progress aria-label={T.enCours} {...(enTrajets ? { value: fait, max: total } : {})} />
+      <div className={styles.actions}>
+        <Button size="compact-xs" variant="default" onClick={annulerRecherche}>
+          {T.annuler}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { IMPLANTATION } from '../../i18n/implantation';
+import styles from './implantation.module.css';
+
+const { effets: T } = IMPLANTATION;
+
+interface Props {
+  readonly titre: string;
+  /** true greys figures that are being computed again, or answer other settings. */
+  readonly perime: boolean;
+  readonly children: ReactNode;
+}
+
+/** Figures before and after, side by side. */
+export function TableComparee({ titre, perime, children }: Props) {
+  return (
+    <table className={styles.table} data-perime={perime} aria-label={titre} aria-busy={perime}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{T.avant}</th>
+          <th scope="col">{T.apres}</th>
+          <th scope="col">{T.ecart}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

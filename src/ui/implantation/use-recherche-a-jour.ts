@@ -1,0 +1,19 @@
+import { sameHypothese } from '../../state/constantes';
+import { cadreDe } from '../../state/questions';
+import { useMagasin } from '../../state/utiliser-magasin';
+
+/** true while the proposals answer the settings in force; those taken up among the suppositions do not age them. */
+export function useRechercheAJour(): boolean {
+  return useMagasin((etat) => {
+    const { demande, valeur } = etat.recherche;
+    if (demande === null || valeur === null) return true;
+    const { service, seuilMinutes, implantation } = etat.analyse;
+    const proposees = valeur.sites.map(({ hypothese }) => hypothese);
+    const cadre = cadreDe(etat);
+    const autres = cadre.hypotheses.filter(
+      (une) => !proposees.some((proposee) => sameHypothese(une, proposee)),
+    );
+    const actuelle = { cadre: { ...cadre, hypotheses: autres }, service, seuilMinutes, implantation };
+    return JSON.stringify(actuelle) === JSON.stringify(demande);
+  });
+}
