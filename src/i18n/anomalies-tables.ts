@@ -94,6 +94,16 @@ export const TEXTES_TABLES: Readonly<Record<string, Texte>> = {
     fait: ({ valeur }) => `La ligne n’apporte rien de nouveau\u00a0: ${valeur} figure déjà.`,
     suite: 'Il est compté une fois.',
   },
+  zone_absente: {
+    libelle: 'Bassin absent',
+    fait: ({ valeur }) => `La commune ${valeur} n’a pas de bassin.`,
+    suite: `${LIGNE_REJETEE} Elle ne sera dans aucun bassin.`,
+  },
+  zonage_en_double: {
+    libelle: 'Commune dans deux bassins',
+    fait: ({ valeur }) => `La commune ${valeur} figure plusieurs fois.`,
+    suite: 'La première ligne est gardée.',
+  },
   date_annee_seule: {
     libelle: 'Année sans jour',
     fait: ({ champ, valeur }) => `Le champ ${champ} ne donne que l’année\u00a0: ${valeur}.`,

@@ -48,6 +48,7 @@ export const LIBELLES_GENRE_FICHIER = {
   ght: 'Liste des GHT',
   temps: 'Temps de trajet',
   selection: 'Sélection de communes ou d’EPCI',
+  zonage: 'Communes et leurs bassins',
   territoires: 'Contours de territoires',
   positions: 'Positions d’établissements',
   inconnu: 'Non reconnu',

@@ -23,6 +23,10 @@ export const GENRES_TABLE_LIBELLES: Readonly<Record<GenreTable, Champ>> = {
   ght: ['Liste des GHT', 'Donne les groupements hospitaliers de territoire et leurs membres.'],
   temps: ['Temps de trajet', 'Remplace les temps estimés entre les lieux que le fichier relie.'],
   selection: ['Sélection de communes ou d’EPCI', 'Restreint la carte et les tableaux à ces territoires.'],
+  zonage: [
+    'Communes et leurs bassins',
+    'Donne les bassins du niveau «\u00a0bassin\u00a0»\u00a0: bassins de vie, secteurs d’un schéma…',
+  ],
   communes: [
     'Coordonnées des communes',
     'Remplace les positions approchées, avec la population et la superficie si elles y sont.',
@@ -144,6 +148,12 @@ const CHAMPS: Readonly<Record<Exclude<GenreTable, 'indicateurs'>, Readonly<Recor
     commune: ['Nom exact de la commune', 'Commune retenue si ce nom est unique'],
     nomEpci: ['Nom exact de l’EPCI', 'Intercommunalité retenue si ce nom est unique'],
     departement: ['Département', 'Départage les communes de même nom'],
+  },
+  zonage: {
+    codeCommune: CODE_COMMUNE,
+    commune: NOM_COMMUNE,
+    codeZone: ['Code du bassin', 'Bassin de la commune'],
+    nomZone: ['Nom du bassin', 'Nomme le bassin'],
   },
 };
 

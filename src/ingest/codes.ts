@@ -136,6 +136,8 @@ export const SEVERITES = {
   temps_trop_nombreux: 'erreur',
   selection_inconnue: 'erreur',
   selection_en_double: 'erreur',
+  zone_absente: 'erreur',
+  zonage_en_double: 'erreur',
   // Current FINESS (JSON)
   json_interrompu: 'erreur',
   json_element_invalide: 'erreur',

@@ -30,6 +30,7 @@ export const GENRES_FICHIER = [
   'ght',
   'temps',
   'selection',
+  'zonage',
   'territoires',
   'positions',
   'inconnu',

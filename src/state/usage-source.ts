@@ -15,6 +15,7 @@ const TABLES: ReadonlySet<ResumeFichier['genre']> = new Set([
   'ght',
   'temps',
   'selection',
+  'zonage',
 ]);
 
 /** What a file is used for, how to change it, and its content when its columns may be named again. */

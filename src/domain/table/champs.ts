@@ -7,6 +7,7 @@ import { TABLE_INDICATEURS } from './champs/indicateurs';
 import { TABLE_POPULATION } from './champs/population';
 import { TABLE_SELECTION } from './champs/selection';
 import { TABLE_TEMPS } from './champs/temps';
+import { TABLE_ZONAGE } from './champs/zonage';
 import type { GenreTable } from './correspondance';
 
 /** The catalogue: what each kind of table is made of. */
@@ -19,4 +20,5 @@ export const TABLES: Readonly<Record<GenreTable, DefinitionTable>> = {
   temps: TABLE_TEMPS,
   selection: TABLE_SELECTION,
   communes: TABLE_COMMUNES,
+  zonage: TABLE_ZONAGE,
 };

@@ -8,6 +8,7 @@ export const GENRES_TABLE = [
   'temps',
   'selection',
   'communes',
+  'zonage',
 ] as const;
 export type GenreTable = (typeof GENRES_TABLE)[number];
 

@@ -5,6 +5,7 @@ import { LecteurIndicateurs } from './lecteur-indicateurs';
 import { LecteurPopulation } from './lecteur-population';
 import { LecteurSelection } from './lecteur-selection';
 import { LecteurTemps } from './lecteur-temps';
+import { LecteurZonage } from './lecteur-zonage';
 
 /** Makes the reader of a complementary table. */
 export const creerLecteurTable: CreerLecteurTable = (genre, colonnes, contexte, journal, entete) => {
@@ -21,5 +22,7 @@ export const creerLecteurTable: CreerLecteurTable = (genre, colonnes, contexte, 
       return new LecteurTemps(colonnes, contexte, journal, entete);
     case 'selection':
       return new LecteurSelection(colonnes, contexte, journal, entete);
+    case 'zonage':
+      return new LecteurZonage(colonnes, contexte, journal, entete);
   }
 };
