@@ -4,6 +4,7 @@ import type { Etendue } from '../../../domain/territoire/etendue';
 import { ETENDUE } from '../../../i18n/etendue';
 import { ETENDUE_TOUTE } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
+import { ContourRoutier } from '../../en-ligne/ContourRoutier';
 import { ChampNombre } from '../../scenarios/ChampNombre';
 import { RechercheVille } from '../../scenarios/RechercheVille';
 import styles from './territoire.module.css';
@@ -101,6 +102,14 @@ export function AutourDuPoint({ etendue, surEtendue, surTrace }: Props) {
           ? ETENDUE.autour.sansPoint
           : `${ETENDUE.autour.point}\u00a0: ${centre.nom === '' ? ETENDUE.autour.pointCarte : centre.nom} (${ETENDUE.autour.coordonnees(centre.latitude, centre.longitude)})`}
       </p>
+      {centre !== null && (
+        <ContourRoutier
+          nom={centre.nom}
+          longitude={centre.longitude}
+          latitude={centre.latitude}
+          minutes={minutes}
+        />
+      )}
     </div>
   );
 }
