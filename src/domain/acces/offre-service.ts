@@ -1,9 +1,8 @@
 import type { Hypothese } from '../hypothese/hypothese';
-import { readTexte } from '../shared/colonne-texte';
-import { findCommune } from '../territoire/commune';
+import { readPlacesSupposees } from '../hypothese/read-places-supposees';
+import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
 import { readRattachement } from '../territoire/resolve-commune';
 import { lieuMaille, type Socle } from '../territoire/socle';
-import { readPlacesService } from './read-places-service';
 import type { Service } from './services';
 
 /** Who gives a service, each once, with the user's suppositions applied. */
@@ -34,30 +33,19 @@ export function listOffreService(
 ): OffreService {
   const { offre, communes } = socle.contexte;
   const { etablissements: et } = offre;
-  const deplacements = new Map<string, number>();
-  const places = new Map<string, number>();
-  const fermes = new Set<string>();
-  for (const hypothese of hypotheses) {
-    if (hypothese.genre === 'fermer') fermes.add(hypothese.numeroFiness);
-    if (hypothese.genre === 'redimensionner') places.set(hypothese.numeroFiness, hypothese.places);
-    if (hypothese.genre === 'deplacer') {
-      const ligne = findCommune(communes, hypothese.commune);
-      if (ligne >= 0) deplacements.set(hypothese.numeroFiness, ligne);
-    }
-  }
+  const supposees = resolveHypotheses(socle.contexte, hypotheses);
   const lignes: { lieu: number; etablissement: number; places: number; commune: number }[] = [];
   let sansPosition = 0;
   const voulues = new Set(service.categories);
   const codes = Uint8Array.from(et.categorie.codes, (code) => (voulues.has(code) ? 1 : 0));
-  const touches = hypotheses.length > 0;
   for (let i = 0; i < et.nombre; i += 1) {
     if (codes[et.categorie.index[i] as number] !== 1 || et.ferme[i] === 1) continue;
-    const numero = touches ? readTexte(et.numeroFiness, i) : '';
-    if (fermes.has(numero)) continue;
-    const siennes = places.get(numero) ?? readPlacesService(offre, i, service);
-    // Known to have none: it does not give the service.
-    if (siennes === null || (service.aPlaces && siennes === 0)) continue;
-    const deplace = deplacements.get(numero);
+    if (supposees.fermes.has(i)) continue;
+    const lues = readPlacesSupposees(offre, i, service.capacites, supposees);
+    // Known to have none, or to have some without anything that tells it gives this one (day care of an EHPAD).
+    if (lues === null || (service.aPlaces && lues.places === 0)) continue;
+    if (lues.confondues && Number.isNaN(lues.places)) continue;
+    const deplace = supposees.communes.get(i);
     const maille = deplace === undefined ? -1 : mailleDe(socle, deplace);
     const lieu = maille >= 0 ? lieuMaille(socle, maille) : i;
     if (Number.isNaN(socle.lieux.longitude[lieu])) {
@@ -67,20 +55,18 @@ export function listOffreService(
     lignes.push({
       lieu,
       etablissement: i,
-      places: service.aPlaces ? siennes : 1,
+      places: service.aPlaces ? lues.places : 1,
       commune: readRattachement(communes, deplace ?? (et.commune[i] as number)),
     });
   }
-  for (const hypothese of hypotheses) {
-    if (hypothese.genre !== 'ouvrir' || hypothese.service !== service.id) continue;
-    const ligne = findCommune(communes, hypothese.commune);
-    const maille = ligne < 0 ? -1 : mailleDe(socle, ligne);
+  for (const ouverture of supposees.ouvertures) {
+    const maille = ouverture.service === service.id ? mailleDe(socle, ouverture.commune) : -1;
     if (maille < 0) continue;
     lignes.push({
       lieu: lieuMaille(socle, maille),
       etablissement: -1,
-      places: service.aPlaces ? hypothese.places : 1,
-      commune: readRattachement(communes, ligne),
+      places: service.aPlaces ? ouverture.places : 1,
+      commune: readRattachement(communes, ouverture.commune),
     });
   }
   return {

@@ -1,3 +1,4 @@
+import type { RegleCapacites } from '../etablissement/read-places-comptees';
 import type { TrancheAge } from '../table/annexes';
 
 /** A service whose reach and equipment are measured. */
@@ -9,11 +10,8 @@ export interface Service {
   readonly tranches: readonly TrancheAge[];
   /** false for what has no places (coordination, consultations): reached, never counted in places. */
   readonly aPlaces: boolean;
-  /**
-   * Rows of capacity that count, when the detail of capacities is known: `sansAccueilJour` leaves the mode 21 out,
-   * `accueilJour` takes it alone.
-   */
-  readonly capacites: 'toutes' | 'sansAccueilJour' | 'accueilJour';
+  /** Which capacities count, where their detail tells them apart. */
+  readonly capacites: RegleCapacites;
   /** Default threshold of white spots, minutes. */
   readonly seuilMinutes: number;
   /** Catchment of the E2SFCA in minutes (DREES: 60 for EHPA, 30 for résidences autonomie). */
@@ -40,7 +38,7 @@ export const SERVICES = [
     id: 'ehpad',
     categories: ['500'],
     tranches: AGES,
-    capacites: 'sansAccueilJour',
+    capacites: 'hebergement',
     domaine: 'personnes_agees',
   },
   {
@@ -48,7 +46,7 @@ export const SERVICES = [
     id: 'ehpa',
     categories: ['500', '501', '502', '202', '362'],
     tranches: SENIORS,
-    capacites: 'sansAccueilJour',
+    capacites: 'hebergement',
     domaine: 'personnes_agees',
   },
   {
@@ -67,7 +65,14 @@ export const SERVICES = [
     capacites: 'accueilJour',
     domaine: 'personnes_agees',
   },
-  { ...commun, id: 'ssiad', categories: ['354', '209'], tranches: AGES, domaine: 'personnes_agees' },
+  {
+    ...commun,
+    id: 'ssiad',
+    categories: ['354', '209'],
+    tranches: AGES,
+    capacites: 'soinsPersonnesAgees',
+    domaine: 'personnes_agees',
+  },
   { ...commun, id: 'usld', categories: ['362'], tranches: AGES, domaine: 'personnes_agees' },
   { ...commun, id: 'esat', categories: ['246'], tranches: ADULTES, domaine: 'adultes_handicapes' },
   { ...commun, id: 'mas', categories: ['255'], tranches: ADULTES, domaine: 'adultes_handicapes' },

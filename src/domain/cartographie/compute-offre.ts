@@ -1,6 +1,7 @@
-import { readPlacesService } from '../acces/read-places-service';
 import { SERVICES } from '../acces/services';
 import { FAMILLES, MODES, PUBLICS, STATUT_GROUPES } from '../etablissement/nomenclature';
+import { readPlacesComptees } from '../etablissement/read-places-comptees';
+import { isPartPrincipale } from '../hypothese/read-places-supposees';
 import type { Decoupage } from '../territoire/niveau';
 import { readRattachement } from '../territoire/resolve-commune';
 import type { Socle } from '../territoire/socle';
@@ -118,8 +119,10 @@ function createLecteur(
     return (compte) => {
       if (compte.service !== null) return compte.service === service.id ? compte.places : null;
       if (!categories.has(compte.categorie)) return null;
-      const siennes = readPlacesService(socle.contexte.offre, compte.etablissement, service);
-      return siennes === null || !compte.supposees ? siennes : compte.places;
+      if (compte.supposees && isPartPrincipale(service.capacites, compte.categorie)) return compte.places;
+      return (
+        readPlacesComptees(socle.contexte.offre, compte.etablissement, service.capacites)?.places ?? null
+      );
     };
   }
   const retenu = createCritere(coupe, valeur);

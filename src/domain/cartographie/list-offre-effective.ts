@@ -1,10 +1,9 @@
-import { getService, type IdService, SERVICES } from '../acces/services';
+import { getService, type IdService } from '../acces/services';
 import { FAMILLES, MODES, PUBLICS, ROLES, STATUT_GROUPES } from '../etablissement/nomenclature';
 import { rangStrate } from '../etablissement/strate';
 import type { Hypothese } from '../hypothese/hypothese';
+import { type HypothesesResolues, resolveHypotheses } from '../hypothese/resolve-hypotheses';
 import { readCode } from '../shared/colonne-code';
-import { readTexte } from '../shared/colonne-texte';
-import { findCommune } from '../territoire/commune';
 import type { Socle } from '../territoire/socle';
 
 /** One establishment as the maps count it, the user's suppositions applied. */
@@ -40,42 +39,26 @@ const AUTRE = MODES.indexOf('autre');
  * supposed, and categories outside the offer are left out; a supposition that names nothing loaded changes nothing.
  */
 export function listOffreEffective(socle: Socle, hypotheses: readonly Hypothese[]): readonly Compte[] {
-  const { offre, communes, nomenclature } = socle.contexte;
+  const { offre, nomenclature } = socle.contexte;
   const { etablissements: et, entites } = offre;
   const modes = et.categorie.codes.map((code) => {
     const mode = nomenclature.categories.get(code)?.mode;
     return mode === undefined ? AUTRE : MODES.indexOf(mode);
   });
-  const gestes = new Map<string, Hypothese[]>();
-  for (const hypothese of hypotheses) {
-    if (hypothese.genre === 'ouvrir') continue;
-    gestes.set(hypothese.numeroFiness, [...(gestes.get(hypothese.numeroFiness) ?? []), hypothese]);
-  }
+  const resolues = resolveHypotheses(socle.contexte, hypotheses);
   const comptes: Compte[] = [];
   for (let i = 0; i < et.nombre; i += 1) {
     if (et.ferme[i] === 1 || et.role[i] === EXCLU) continue;
-    let commune = et.commune[i] as number;
-    let places = et.places[i] as number;
-    let supposees = false;
-    const siens = gestes.size === 0 ? undefined : gestes.get(readTexte(et.numeroFiness, i));
-    if (siens?.some(({ genre }) => genre === 'fermer') === true) continue;
-    for (const geste of siens ?? []) {
-      if (geste.genre === 'redimensionner') {
-        places = geste.places;
-        supposees = true;
-      }
-      if (geste.genre === 'deplacer') {
-        const ligne = findCommune(communes, geste.commune);
-        if (ligne >= 0) commune = ligne;
-      }
-    }
+    if (resolues.fermes.has(i)) continue;
+    const commune = resolues.communes.get(i) ?? (et.commune[i] as number);
+    const places = resolues.places.get(i) ?? (et.places[i] as number);
     const entite = et.entite[i] as number;
     comptes.push({
       etablissement: i,
       commune,
       departement: readCode(et.departement, i),
       places,
-      supposees,
+      supposees: resolues.places.has(i),
       famille: et.famille[i] as number,
       public: et.public[i] as number,
       mode: modes[et.categorie.index[i] as number] ?? AUTRE,
@@ -86,21 +69,19 @@ export function listOffreEffective(socle: Socle, hypotheses: readonly Hypothese[
       entite,
     });
   }
-  return [...comptes, ...listOuvertures(socle, hypotheses)];
+  return [...comptes, ...listOuvertures(socle, resolues)];
 }
 
 /** Establishments supposed open, of the first category of their service. */
-function listOuvertures({ contexte }: Socle, hypotheses: readonly Hypothese[]): readonly Compte[] {
+function listOuvertures({ contexte }: Socle, { ouvertures }: HypothesesResolues): readonly Compte[] {
   const { communes, nomenclature } = contexte;
-  return hypotheses.flatMap((hypothese) => {
-    if (hypothese.genre !== 'ouvrir') return [];
-    const commune = findCommune(communes, hypothese.commune);
-    const service = SERVICES.find(({ id }) => id === hypothese.service);
-    if (commune < 0 || service === undefined) return [];
-    const code = getService(hypothese.service).categories[0] as string;
+  return ouvertures.flatMap((ouverture) => {
+    const { commune } = ouverture;
+    const service = getService(ouverture.service);
+    const code = service.categories[0] as string;
     const categorie = nomenclature.categories.get(code);
     if (categorie === undefined) return [];
-    const places = service.aPlaces ? hypothese.places : Number.NaN;
+    const places = service.aPlaces ? ouverture.places : Number.NaN;
     return [
       {
         etablissement: -1,
@@ -114,7 +95,7 @@ function listOuvertures({ contexte }: Socle, hypotheses: readonly Hypothese[]): 
         statut: INCONNU,
         strate: rangStrate(places),
         categorie: code,
-        service: hypothese.service,
+        service: ouverture.service,
         entite: -1,
       },
     ];
