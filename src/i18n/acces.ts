@@ -36,7 +36,10 @@ export function nomCible(tranches: Service['tranches']): string {
 
 const MODELE =
   'Temps estimé par la distance à vol d’oiseau et la densité des communes (méthode D.3), corrigé du relief et de l’heure de pointe si vous l’avez demandé\u00a0; votre table de temps passe avant l’estimation.';
-const CONFIANCE = 'Neuf temps réels sur dix sont compris entre 0,73 et 1,37 fois l’estimation (σ = 0,19).';
+const CONFIANCE =
+  'Neuf temps réels sur dix sont compris entre 0,73 et 1,37 fois l’estimation (σ = 0,19). Elle ignore les bras de mer, les estuaires et les massifs\u00a0: vérifiez les communes insulaires ou enclavées.';
+
+const MINUTES_DEFINITION = `Minutes en voiture de la commune jusqu’à l’établissement le plus proche. ${MODELE}`;
 
 /** Words of the reach of services and of white spots. */
 export const ACCES = {
@@ -75,7 +78,7 @@ export const ACCES = {
     },
   },
   definitions: {
-    minutes: `Minutes en voiture de la commune jusqu’à l’établissement le plus proche. ${MODELE}`,
+    minutes: MINUTES_DEFINITION,
     e2sfca_gravite:
       'Places accessibles par habitant concerné (E2SFCA)\u00a0: chaque établissement partage ses places entre les habitants qui l’atteignent, chaque commune additionne ce qu’elle atteint. Le poids décroît comme l’inverse des minutes jusqu’à la limite du bassin.',
     e2sfca_paliers:
@@ -100,6 +103,7 @@ export const ACCES = {
   confiance: CONFIANCE,
   intervalle: (bas: number, haut: number): string => `${formatNombre(bas)} à ${formatNombre(haut)}\u00a0min`,
   approchee: 'position approchée',
+  concernes: (cible: string): string => `Ici\u00a0: ${cible}.`,
   bord: 'bord',
   bordLong:
     'Des départements non chargés sont plus proches que l’établissement trouvé\u00a0: un plus proche a pu y échapper.',
@@ -107,7 +111,7 @@ export const ACCES = {
   reserves: {
     titre: 'Ce que ces chiffres ne disent pas',
     etablissements: (nombre: number): string =>
-      `${accorder(nombre, 'établissement')} de ce service dans les données.`,
+      `${accorder(nombre, 'établissement')} de ce service dans les données chargées`,
     approchees: (part: number): string =>
       `${formatPourcentage(part)} des communes du territoire ont une position approchée\u00a0: leurs temps le sont aussi.`,
     bords: (nombre: number): string =>
@@ -132,8 +136,8 @@ export const ACCES = {
       departement: 'Dép.',
       minutes: 'Minutes',
       intervalle: '9 fois sur 10',
-      acces: 'Places/1\u00a0000',
-      ecart: 'Écart à la médiane',
+      acces: 'Accessibles',
+      ecart: 'Écart',
       cible: 'Concernés',
       habitants: 'Habitants',
       plus75: '75 ans et +',
@@ -144,12 +148,26 @@ export const ACCES = {
       departement: 'Département',
       minutes: 'Minutes jusqu’à l’établissement le plus proche',
       intervalle: 'Intervalle où tombent neuf temps réels sur dix',
-      acces: 'Places accessibles pour 1\u00a0000 habitants concernés',
+      acces: 'Places accessibles',
       ecart: 'Écart à la médiane de l’ensemble chargé',
       cible: 'Habitants des tranches d’âge du service',
       habitants: 'Habitants',
       plus75: 'Habitants de 75 ans et plus',
       plusProche: 'Numéro FINESS de l’établissement le plus proche',
+    },
+    /** What a column says, beyond its name; null when its name is enough. */
+    definitions: {
+      nom: null,
+      departement: null,
+      minutes: MINUTES_DEFINITION,
+      intervalle: CONFIANCE,
+      acces: null,
+      ecart:
+        'Valeur de la commune moins la médiane de l’ensemble chargé, pondérée par les habitants concernés.',
+      cible: 'Habitants des tranches d’âge auxquelles le service s’adresse.',
+      habitants: 'Population municipale de la commune ou de l’arrondissement.',
+      plus75: 'Habitants de 75 ans et plus.',
+      plusProche: 'Établissement ouvert le plus proche en minutes, hypothèses comprises.',
     },
     hypothese: 'hypothèse',
     aucun: 'aucun',
@@ -171,14 +189,9 @@ export const ACCES = {
     auDela: (minutes: number): string => `À plus de ${formatDuree(minutes)}`,
     part: 'Part',
     ensemble: 'Territoire',
-    indecis: 'Au seuil',
-    indecisLong: 'Communes si proches du seuil que l’estimation ne permet pas de trancher',
-    lignes: {
-      communes: 'Communes',
-      habitants: 'Habitants',
-      plus75: '75 ans et plus',
-      cible: 'Concernés par le service',
-    },
+    indecis: (communes: number, habitants: number): string =>
+      `${accorder(communes, 'commune')} (${accorder(Math.round(habitants), 'habitant')}) ${communes < 2 ? 'est' : 'sont'} si près du seuil que l’estimation ne permet pas de trancher.`,
+    lignes: { communes: 'Communes', habitants: 'Habitants', plus75: '75 ans et plus', cible: 'Concernés' },
     definition: (minutes: number): string =>
       `Habitants des communes à plus de ${formatDuree(minutes)} de l’établissement le plus proche. La commune entière est comptée à partir de son point central.`,
   },

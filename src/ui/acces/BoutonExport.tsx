@@ -6,6 +6,7 @@ import { assembleExport } from '../../export/format-export';
 import { ACCES } from '../../i18n/acces';
 import { useActions } from '../../state/utiliser-magasin';
 import { zone } from '../coquille/focus';
+import styles from '../export/export.module.css';
 import { telecharger } from '../export/telecharger';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 
@@ -49,6 +50,7 @@ export function BoutonExport({ desactive, contenu }: Props) {
       disabled={desactive || contenu === null}
       loading={enCours}
       aria-keyshortcuts="e"
+      className={styles.bouton}
       onClick={() => contenu !== null && void exporter(contenu)}
     >
       {ACCES.tableau.exporter}

@@ -42,8 +42,10 @@ export function MedianesAcces({ table, cible }: Props) {
         ).map(([libelle, valeur]) => (
           <tr key={libelle}>
             <th scope="row">{libelle}</th>
-            <td className={styles.forte}>
-              <Chiffre explication={explication(libelle)}>{ACCES.valeur(mesure, valeur)}</Chiffre>
+            <td>
+              <Chiffre explication={explication(libelle)} motEstime={false}>
+                <span className={styles.forte}>{ACCES.valeur(mesure, valeur)}</span>
+              </Chiffre>
               {mesure !== 'minutes' && (
                 <span className={styles.marque}> {ACCES.unite(table.pour, cible)}</span>
               )}

@@ -11,7 +11,7 @@ export function Reserves({ reponse }: { readonly reponse: TableAcces | Repartiti
   const placesInconnues =
     'placesInconnues' in reponse && reponse.mesure !== 'minutes' ? reponse.placesInconnues : 0;
   const phrases = [
-    reserves.etablissements(reponse.etablissements),
+    `${reserves.etablissements(reponse.etablissements)}.`,
     ...(reponse.sansPosition > 0 ? [reserves.sansPosition(reponse.sansPosition)] : []),
     ...(placesInconnues > 0 ? [reserves.placesInconnues(placesInconnues)] : []),
     ...(reponse.partApprochee > 0 ? [reserves.approchees(reponse.partApprochee)] : []),

@@ -15,8 +15,8 @@ const PAR_NOM: TriCommunes = { cle: 'nom', sens: 'croissant' };
 export function TableauAcces() {
   const reponse = useMagasin((etat) => etat.reponses.acces);
   const valeur = reponse?.valeur ?? null;
-  const mesure = valeur?.mesure ?? 'minutes';
-  const colonnes = useMemo(() => colonnesAcces(mesure), [mesure]);
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const colonnes = useMemo(() => (valeur === null ? [] : colonnesAcces(valeur, date)), [valeur, date]);
   const nombre = valeur?.communes.codes.length ?? 0;
   return (
     <CadreGrille

@@ -6,7 +6,7 @@ import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Attente } from './Attente';
 import { BoutonExport } from './BoutonExport';
-import { COLONNES_ZONES } from './colonnes';
+import { colonnesZones } from './colonnes';
 import { GrilleCommunes } from './GrilleCommunes';
 import type { TriCommunes } from './trier-communes';
 
@@ -18,6 +18,8 @@ export function TableauZones() {
   const reponse = useMagasin((etat) => etat.reponses.zones);
   const valeur = reponse?.valeur ?? null;
   const auDela = useMemo(() => (valeur === null ? null : readZones(valeur, seuil).auDela), [valeur, seuil]);
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const colonnes = useMemo(() => (valeur === null ? [] : colonnesZones(valeur, date)), [valeur, date]);
   const nombre = auDela?.communes ?? 0;
   return (
     <CadreGrille
@@ -51,7 +53,7 @@ export function TableauZones() {
             <GrilleCommunes
               titre={ACCES.zones.titre}
               description={ACCES.zones.description}
-              colonnes={COLONNES_ZONES}
+              colonnes={colonnes}
               communes={repartition.communes}
               nombre={nombre}
               table={null}

@@ -1,18 +1,67 @@
-import type { MesureAcces } from '../../domain/projet/reglages-analyse';
-import { ACCES } from '../../i18n/acces';
+import type { TableAcces } from '../../domain/acces/table-acces';
+import type { RepartitionMinutes } from '../../domain/acces/zones-blanches';
+import { ACCES, nomCible } from '../../i18n/acces';
+import { getService } from '../../state/constantes';
+import type { Explication } from '../kit/Chiffre';
 import type { ColonneGrille } from '../kit/grille/colonnes';
+import { isCibleDistincte } from './cible-distincte';
 
 export type CleColonne = keyof typeof ACCES.tableau.colonnes;
 export type ColonneCommune = ColonneGrille<CleColonne>;
 
-const { colonnes, longues } = ACCES.tableau;
+const { colonnes, longues, definitions } = ACCES.tableau;
 
-function colonne(
+/** Width in pixels, importance, and what else differs from a sortable column of figures. */
+type Gabarit = readonly [largeurPx: number, priorite: number, plus?: Partial<ColonneCommune>];
+
+const GABARITS: { readonly [cle in CleColonne]: Gabarit } = {
+  nom: [180, 0, { part: 1, nombre: false }],
+  departement: [60, 3, { nombre: false }],
+  minutes: [104, 0],
+  intervalle: [128, 4, { triable: false }],
+  acces: [120, 0],
+  ecart: [92, 1],
+  plusProche: [124, 4, { nombre: false }],
+  cible: [112, 2],
+  habitants: [112, 1],
+  plus75: [120, 2],
+};
+
+/** Columns of the table of white spots. */
+export function colonnesZones(
+  repartition: RepartitionMinutes,
+  date: string | null,
+): readonly ColonneCommune[] {
+  const distincte = isCibleDistincte(getService(repartition.service).tranches);
+  const cles: readonly CleColonne[] = ['nom', 'departement', 'minutes', 'intervalle', 'habitants', 'plus75'];
+  return [...cles, ...(distincte ? (['cible'] as const) : [])].map((cle) => create(cle, repartition, date));
+}
+
+/** Columns of the table of reach; the measure and its gap to the median stand beside the minutes. */
+export function colonnesAcces(table: TableAcces, date: string | null): readonly ColonneCommune[] {
+  const { tranches } = getService(table.service);
+  const cles: readonly CleColonne[] = [
+    'nom',
+    'departement',
+    ...(table.mesure === 'minutes' ? [] : (['acces'] as const)),
+    'ecart',
+    'minutes',
+    'intervalle',
+    'plusProche',
+    ...(isCibleDistincte(tranches) ? (['cible'] as const) : []),
+    ...(tranches.join() === 'plus75' ? (['plus75'] as const) : []),
+    'habitants',
+  ];
+  return cles.map((cle) => create(cle, table, date));
+}
+
+function create(
   cle: CleColonne,
-  largeurPx: number,
-  priorite: number,
-  plus: Partial<ColonneCommune> = {},
+  reponse: TableAcces | RepartitionMinutes,
+  date: string | null,
 ): ColonneCommune {
+  const [largeurPx, priorite, plus] = GABARITS[cle];
+  const explication = explain(cle, reponse, date);
   return {
     cle,
     libelle: colonnes[cle],
@@ -23,35 +72,36 @@ function colonne(
     triable: true,
     nombre: true,
     ...plus,
+    ...(explication === null ? {} : { explication }),
   };
 }
 
-const NOM = colonne('nom', 180, 0, { part: 1, nombre: false });
-const DEPARTEMENT = colonne('departement', 56, 3, { nombre: false });
-const MINUTES = colonne('minutes', 90, 0);
-const INTERVALLE = colonne('intervalle', 120, 4, { triable: false });
-
-export const COLONNES_ZONES: readonly ColonneCommune[] = [
-  NOM,
-  DEPARTEMENT,
-  MINUTES,
-  INTERVALLE,
-  colonne('habitants', 96, 1),
-  colonne('plus75', 96, 2),
-  colonne('cible', 96, 2),
-];
-
-/** Columns of the table of reach; the measure and its gap stand beside the minutes. */
-export function colonnesAcces(mesure: MesureAcces): readonly ColonneCommune[] {
-  return [
-    NOM,
-    DEPARTEMENT,
-    ...(mesure === 'minutes' ? [] : [colonne('acces', 96, 0)]),
-    colonne('ecart', 130, 1),
-    MINUTES,
-    INTERVALLE,
-    colonne('plusProche', 110, 4, { nombre: false }),
-    colonne('cible', 96, 2),
-    colonne('habitants', 96, 3),
-  ];
+function explain(
+  cle: CleColonne,
+  reponse: TableAcces | RepartitionMinutes,
+  date: string | null,
+): Explication | null {
+  const cible = nomCible(getService(reponse.service).tranches);
+  if (cle === 'acces' && 'mesure' in reponse)
+    return {
+      libelle: `${longues.acces} (${ACCES.unite(reponse.pour, cible)})`,
+      definition: ACCES.definitions[reponse.mesure],
+      formule: ACCES.formules[reponse.mesure],
+      source: ACCES.source.acces,
+      date,
+      manquant: reponse.placesInconnues > 0 ? ACCES.reserves.placesInconnues(reponse.placesInconnues) : null,
+      estime: true,
+    };
+  const definition = definitions[cle];
+  if (definition === null) return null;
+  const estimees = reponse.communes.estimees.some((estimee) => estimee === 1);
+  return {
+    libelle: longues[cle],
+    definition: cle === 'cible' ? `${definition} ${ACCES.concernes(cible)}` : definition,
+    formule: cle === 'minutes' ? ACCES.formules.minutes : null,
+    source: cle === 'minutes' || cle === 'intervalle' ? ACCES.source.minutes : ACCES.source.zones,
+    date,
+    manquant: reponse.communesSansPoint > 0 ? ACCES.reserves.sansPoint(reponse.communesSansPoint) : null,
+    estime: cle === 'plus75' || cle === 'cible' ? reponse.populationEstimee : cle !== 'habitants' && estimees,
+  };
 }

@@ -189,7 +189,7 @@ function EnTetes<Ligne, Colonne extends ColonneGrille>({
                   onKeyDown={(evenement) => evenement.key !== 'Tab' && evenement.stopPropagation()}
                   onClick={(evenement) => evenement.stopPropagation()}
                 >
-                  <Chiffre explication={colonne.explication}>
+                  <Chiffre explication={colonne.explication} motEstime={false}>
                     <span aria-hidden="true">?</span>
                     <span className="hors-ecran">{CHIFFRE.bulle(colonne.explication.libelle)}</span>
                   </Chiffre>
