@@ -51,6 +51,15 @@ export const LIBELLES_DISPOSITION: Readonly<Record<DispositionCarte, string>> = 
   multiples: 'Petites cartes',
 };
 
+/** Ready-made sets of small maps. */
+export const SERIES_PETITES = {
+  temps: 'Temps vers les services',
+  taux: 'Taux d’équipement',
+  ratios: 'Rapports à la référence',
+  familles: 'Offre par habitant',
+  ages: 'Âges',
+} as const;
+
 export const TERRITOIRES = {
   titre: 'Cartes des territoires',
   croisement: 'Deux variables croisées',
@@ -125,7 +134,7 @@ export const TERRITOIRES = {
     titre: 'Petites cartes',
     choix: 'Variables des petites cartes',
     ajouter: 'Ajouter une variable',
-    retirer: (nom: string): string => `Retirer ${nom}`,
+    oter: 'Retirer',
     communes: 'Mêmes classes pour toutes',
     communesNote: 'Les variables de même unité partagent leurs bornes\u00a0: les couleurs se comparent.',
     agrandir: (nom: string): string => `Montrer en grand\u00a0: ${nom}`,
@@ -133,6 +142,10 @@ export const TERRITOIRES = {
       `${formatNombre(nombre)} territoires sont trop petits pour ces cartes. Choisissez un niveau plus large ou un territoire plus petit.`,
     alternative: (nom: string, phrases: string): string => `${nom}. ${phrases}`,
     serie: 'Séries proposées',
+    rien: 'Aucune petite carte',
+    rienSuite: 'Choisissez une série ou ajoutez des variables dans le panneau de droite.',
+    resume: (premier: string, dernier: string, mediane: string, inconnus: number): string =>
+      `De ${premier} à ${dernier}, médiane ${mediane}${inconnus === 0 ? '' : `\u00a0; ${formatNombre(inconnus)} sans valeur`}.`,
   },
   cartes: {
     premiere: 'Première carte',

@@ -9,28 +9,53 @@ import styles from './carte.module.css';
 import { GardeCarte } from './GardeCarte';
 
 const importer = () => import('./CarteReliee');
+const CarteComparee = lazy(async () => ({ default: (await import('./CarteComparee')).CarteComparee }));
+const PetitesCartes = lazy(async () => ({ default: (await import('./PetitesCartes')).PetitesCartes }));
 const CarteReliee = lazy(async () => ({ default: (await importer()).CarteReliee }));
 
 /** Place of the map. Its code (the largest of the page) comes once the shell has been painted, and starts after the first table. */
 export function ZoneCarte() {
   const due = useApresPremierTableau();
   const indisponible = useMagasin((etat) => etat.carteIndisponible);
+  const disposition = useMagasin((etat) =>
+    etat.etape === 'territoires' ? etat.analyse.carte.disposition : 'une',
+  );
+  const petites = disposition === 'multiples';
+  const deux = disposition === 'deux' && !indisponible && due;
   return (
     <section {...zone('carte')} aria-label={COMMUN.carte.titre} className={styles.zone}>
-      {indisponible ? (
-        <CarteAbsente />
-      ) : (
-        <GardeCarte secours={<CarteAbsente />}>
-          <Suspense fallback={<Attente />}>{due ? <CarteReliee /> : <Attente />}</Suspense>
-        </GardeCarte>
+      {petites && (
+        <Suspense fallback={<Attente />}>
+          <PetitesCartes />
+        </Suspense>
       )}
-      {!indisponible && <BarreOutil />}
-      {!indisponible && (
-        <div className={styles.outils}>
-          <ChoixCouleur />
-          <ChoixFond />
+      <div className={petites ? styles.dessous : deux ? styles.deux : styles.seule}>
+        <div className={styles.place}>
+          {indisponible ? (
+            <CarteAbsente />
+          ) : (
+            <GardeCarte secours={<CarteAbsente />}>
+              <Suspense fallback={<Attente />}>{due ? <CarteReliee /> : <Attente />}</Suspense>
+            </GardeCarte>
+          )}
+          {!indisponible && <BarreOutil />}
+          {!indisponible && (
+            <div className={styles.outils}>
+              <ChoixCouleur />
+              <ChoixFond />
+            </div>
+          )}
         </div>
-      )}
+        {deux && (
+          <div className={styles.place}>
+            <GardeCarte secours={<CarteAbsente />}>
+              <Suspense fallback={<Attente />}>
+                <CarteComparee />
+              </Suspense>
+            </GardeCarte>
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,118 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { producteurOffre } from '../../i18n/attribution';
+import { EXPORT } from '../../i18n/export';
+import { compterTerritoires, TERRITOIRES } from '../../i18n/territoires';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { carteCourante } from '../carte/carte-courante';
+import { zone } from '../coquille/focus';
+import { telecharger } from '../export/telecharger';
+import { useNomTerritoire } from '../export/use-nom-territoire';
+import { writeExport } from '../export/write-export';
+import { lireVariable } from './lire-carte';
+import type { TableTerritoires } from './use-table-territoires';
+
+interface Props {
+  readonly table: TableTerritoires;
+  /** Rows in the order of the table. */
+  readonly rangs: Uint32Array;
+}
+
+/** Takes away the table or the picture of the map. */
+export function ExportTerritoires({ table, rangs }: Props) {
+  const session = useMagasin((etat) => etat.session);
+  const sansCarte = useMagasin(
+    (etat) => etat.carteIndisponible || etat.analyse.carte.disposition === 'multiples',
+  );
+  const { signaler } = useActions();
+  const lieu = useNomTerritoire();
+  const [enCours, setEnCours] = useState(false);
+  const { carte } = table;
+
+  const exporter = async (ecrire: () => Promise<void>): Promise<void> => {
+    setEnCours(true);
+    try {
+      await ecrire();
+    } catch (erreur) {
+      signaler({
+        severite: 'erreur',
+        code: 'export_echec',
+        details: { message: erreur instanceof Error ? erreur.message : String(erreur) },
+      });
+    } finally {
+      setEnCours(false);
+    }
+  };
+  const nommer = (extension: string): string => {
+    const code = session?.fictive === true ? EXPORT.fictif : lieu.code;
+    const date = session?.dateDonnees ?? null;
+    return `${EXPORT.nomFichier(`${TERRITOIRES.nomFichier(carte?.niveau ?? 'epci')}-${code}`, date)}.${extension}`;
+  };
+  const ecrireCsv = async (): Promise<void> => {
+    if (carte === null) return;
+    const { createCsvTerritoires } = await import('../../export/csv-territoires');
+    const format = createCsvTerritoires(
+      carte.niveau,
+      table.variables.map(({ id }) => id),
+    );
+    const contenu = await writeExport(format, rangs.length, async (debut, fin) =>
+      Array.from(rangs.subarray(debut, fin), (rang) => ({
+        code: carte.codes[rang] as string,
+        nom: carte.noms[rang] as string,
+        classe: (carte.classes[rang] as number) < 0 ? null : (carte.classes[rang] as number) + 1,
+        valeurs: table.variables.map(({ cle }) => table.colonnes[cle]?.[rang] ?? null),
+      })),
+    );
+    const nom = nommer('csv');
+    telecharger(contenu, nom);
+    signaler({ severite: 'information', code: 'export_termine', details: { nom, lignes: rangs.length } });
+  };
+  const ecrirePng = async (): Promise<void> => {
+    const dessinee = carteCourante();
+    if (dessinee === null || carte === null || session === null) return;
+    const [{ composePng }, capture] = await Promise.all([
+      import('../../export/png-carte'),
+      dessinee.capturePng(),
+    ]);
+    const contenu = await composePng(capture, {
+      titre: lireVariable(carte.variable).nom,
+      sousTitre: `${lieu.nom}\n${compterTerritoires(carte.codes.length, carte.niveau)}`,
+      attribution: {
+        producteur: producteurOffre(session.fictive),
+        dateDonnees: session.dateDonnees,
+        fictive: session.fictive,
+        references: [...new Set(session.sourcesReference.map(({ producteur }) => producteur))],
+      },
+    });
+    const nom = nommer('png');
+    telecharger(contenu, nom);
+    signaler({ severite: 'information', code: 'export_image', details: { nom } });
+  };
+  return (
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      width={260}
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <Button
+          {...zone('export')}
+          size="compact-sm"
+          variant="default"
+          disabled={rangs.length === 0}
+          loading={enCours}
+          aria-keyshortcuts="e"
+        >
+          {TERRITOIRES.exporter}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void exporter(ecrireCsv)}>{TERRITOIRES.exporterCsv}</Menu.Item>
+        <Menu.Item disabled={sansCarte} onClick={() => void exporter(ecrirePng)}>
+          {TERRITOIRES.exporterPng}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
