@@ -91,6 +91,7 @@ export const EQUIPEMENT = {
       'Le lieu choisi ne contient aucune commune d’un territoire de ce niveau. Choisissez un autre niveau, ou un lieu plus large.',
   },
   ensemble: 'Ensemble du lieu choisi',
+  revenirEnsemble: 'Revenir à l’ensemble',
   compareA: (genre: GenreReference | null): string =>
     genre === null ? 'Aucune référence connue pour ce taux.' : `Référence\u00a0: ${GENRES_REFERENCE[genre]}.`,
   propre: 'propre à chaque territoire',

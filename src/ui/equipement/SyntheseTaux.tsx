@@ -2,7 +2,7 @@ import type { LigneEquipement, TableEquipement } from '../../domain/equipement/t
 import { EQUIPEMENT, EXPLICATIONS_EQUIPEMENT } from '../../i18n/equipement';
 import { formatPourcentage, INCONNU } from '../../i18n/formats';
 import type { TAUX } from '../../state/constantes';
-import { useMagasin } from '../../state/utiliser-magasin';
+import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
 import { texteFigure } from './contenu-territoire';
 import styles from './equipement.module.css';
@@ -19,24 +19,35 @@ const FIGURES: readonly CleFigure[] = [
   'reference',
   'ratio',
   'ecart',
+  'rang',
   'places',
   'etablissements',
   'population',
 ];
 
-/** The rate over the whole place chosen, compared with its reference. */
+/** The rate over the whole place chosen, or in the territory shown, compared with its reference. */
 export function SyntheseTaux({ taux, ligne, table }: Props) {
   const fictive = useMagasin((etat) => etat.session?.fictive === true);
   const fond: FondExplication = { taux: taux.id, sources: table.sources, fictive };
-  const { ensemble } = ligne;
+  const code = useMagasin((etat) => etat.territoireMontre);
+  const { montrerTerritoire } = useActions();
+  const montre = ligne.territoires.find((territoire) => territoire.code === code);
+  const lieu = montre ?? ligne.ensemble;
   const cv = ligne.coefficientVariation;
   return (
     <section className={styles.section}>
-      <h3>{EQUIPEMENT.ensemble}</h3>
+      <div className={styles.tete}>
+        <h3>{montre?.nom ?? EQUIPEMENT.ensemble}</h3>
+        {montre !== undefined && (
+          <button type="button" className={styles.lien} onClick={() => montrerTerritoire(null)}>
+            {EQUIPEMENT.revenirEnsemble}
+          </button>
+        )}
+      </div>
       <p className={styles.note}>{EQUIPEMENT.unite(taux.tranche)}</p>
       <dl className={styles.figures}>
-        {FIGURES.map((cle) => {
-          const texte = texteFigure(ensemble, cle, ligne.classes);
+        {FIGURES.filter((cle) => cle !== 'rang' || montre !== undefined).map((cle) => {
+          const texte = texteFigure(lieu, cle, ligne.classes);
           const plusieurs = cle === 'reference' && texte === null && ligne.genreReference !== null;
           return (
             <div key={cle} className={styles.figure} data-principale={cle === 'taux' || cle === 'ecart'}>
@@ -47,7 +58,7 @@ export function SyntheseTaux({ taux, ligne, table }: Props) {
                 ) : texte === null ? (
                   INCONNU
                 ) : (
-                  <Chiffre explication={expliquerFigure(cle, ensemble, fond)}>{texte}</Chiffre>
+                  <Chiffre explication={expliquerFigure(cle, lieu, fond)}>{texte}</Chiffre>
                 )}
               </dd>
             </div>
@@ -60,7 +71,10 @@ export function SyntheseTaux({ taux, ligne, table }: Props) {
               INCONNU
             ) : (
               <Chiffre
-                explication={{ ...expliquerFigure('taux', ensemble, fond), ...EXPLICATIONS_EQUIPEMENT.cv }}
+                explication={{
+                  ...expliquerFigure('taux', ligne.ensemble, fond),
+                  ...EXPLICATIONS_EQUIPEMENT.cv,
+                }}
               >
                 {formatPourcentage(cv)}
               </Chiffre>

@@ -6,7 +6,7 @@ import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import type { ColonneGrille } from '../kit/grille/colonnes';
 import { Grille } from '../kit/grille/Grille';
-import { type CleColonne, COLONNES_TAUX } from './colonnes';
+import { type CleColonne, createColonnes } from './colonnes';
 import { contenuTerritoire } from './contenu-territoire';
 import { ExportEquipement } from './ExportEquipement';
 import { type TriTerritoires, trierTerritoires } from './trier-territoires';
@@ -20,13 +20,21 @@ export function TableauTaux() {
   const { taux, table, ligne, enAttente, message } = useTaux();
   const fictive = useMagasin((etat) => etat.session?.fictive === true);
   const lieux = useMagasin((etat) => etat.reponses.territoires?.valeur?.territoires);
-  const { cadrer } = useActions();
+  const choisi = useMagasin((etat) => etat.territoireMontre);
+  const { cadrer, montrerTerritoire } = useActions();
   const [tri, setTri] = useState(TRI_DEPART);
-  const [choisi, setChoisi] = useState<string | null>(null);
   const lignes = useMemo(() => trierTerritoires(ligne?.territoires ?? [], tri), [ligne, tri]);
   const pages = useMemo(
     () => ({ ligne: (rang: number) => lignes[rang] ?? null, demander: () => undefined }),
     [lignes],
+  );
+  const sources = table?.sources;
+  const colonnes = useMemo(
+    () =>
+      ligne === null || sources === undefined
+        ? []
+        : createColonnes(ligne.ensemble, { taux: taux.id, sources, fictive }),
+    [ligne, sources, taux, fictive],
   );
   const trierSur = ({ cle }: ColonneGrille<CleColonne>) =>
     setTri((avant) => ({
@@ -35,7 +43,7 @@ export function TableauTaux() {
     }));
   const montrer = (territoire: TauxTerritoire | null) => {
     if (territoire === null) return;
-    setChoisi(territoire.code);
+    montrerTerritoire(territoire.code);
     const emprise = lieux?.find(({ code }) => code === territoire.code)?.emprise ?? null;
     if (emprise !== null) cadrer(emprise);
   };
@@ -62,17 +70,11 @@ export function TableauTaux() {
         <Grille
           titre={EQUIPEMENT.tableau}
           description={EQUIPEMENT.description}
-          colonnes={COLONNES_TAUX}
+          colonnes={colonnes}
           version={lignes.length}
           nombre={lignes.length}
           pages={pages}
-          cellule={(territoire, { cle }) =>
-            contenuTerritoire(territoire, cle, ligne, {
-              taux: taux.id,
-              sources: table.sources,
-              fictive,
-            })
-          }
+          cellule={(territoire, { cle }) => contenuTerritoire(territoire, cle, ligne)}
           rangChoisi={lignes.findIndex(({ code }) => code === choisi)}
           surChoix={montrer}
           tri={tri}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { LigneEquipement, TauxTerritoire } from '../../domain/equipement/table-equipement';
+import { CHIFFRE } from '../../i18n/chiffre';
 import { EQUIPEMENT, formatEcart, formatTaux } from '../../i18n/equipement';
 import { formatNombre, formatPourcentage, INCONNU } from '../../i18n/formats';
-import { Chiffre } from '../kit/Chiffre';
 import type { CleColonne } from './colonnes';
 import styles from './equipement.module.css';
-import { type CleFigure, expliquerFigure, type FondExplication } from './expliquer';
+import { type CleFigure, SELON_AGES } from './expliquer';
 
 /** Text of one figure of a territory, null when it is unknown. */
 export function texteFigure(ligne: TauxTerritoire, cle: CleFigure, classes: number): string | null {
@@ -30,12 +30,11 @@ export function texteFigure(ligne: TauxTerritoire, cle: CleFigure, classes: numb
   }
 }
 
-/** What a cell of the table of rates shows. */
+/** What a cell of the table of rates shows; the header of its column explains it. */
 export function contenuTerritoire(
   territoire: TauxTerritoire,
   cle: CleColonne,
   { classes }: Pick<LigneEquipement, 'classes'>,
-  fond: FondExplication,
 ): ReactNode {
   if (cle === 'nom')
     return (
@@ -45,9 +44,10 @@ export function contenuTerritoire(
     );
   const texte = texteFigure(territoire, cle, classes);
   if (texte === null) return <span className={styles.inconnu}>{INCONNU}</span>;
+  const estime = territoire.populationEstimee && SELON_AGES.has(cle);
   return (
-    <Chiffre explication={expliquerFigure(cle, territoire, fond)} motEstime={false}>
-      {texte}
-    </Chiffre>
+    <span title={estime ? CHIFFRE.valeurEstimee : undefined}>
+      {estime ? `${CHIFFRE.environ}\u00a0${texte}` : texte}
+    </span>
   );
 }

@@ -20,17 +20,16 @@ export interface FondExplication {
   readonly fictive: boolean;
 }
 
+/** What says how sure the figures of a place are. */
+export type ParPlaces = Pick<TauxTerritoire, 'etablissements' | 'placesInconnues' | 'populationEstimee'>;
+
 /** Figures that rest on the ages of the inhabitants. */
-const SELON_AGES: ReadonlySet<CleFigure> = new Set(['population', 'taux', 'ratio', 'ecart', 'rang']);
+export const SELON_AGES: ReadonlySet<CleFigure> = new Set(['population', 'taux', 'ratio', 'ecart', 'rang']);
 
 /** Definition, formula, source, date and missing share of one figure of a territory. */
 export function expliquerFigure(
   cle: CleFigure,
-  {
-    etablissements,
-    placesInconnues,
-    populationEstimee,
-  }: Pick<TauxTerritoire, 'etablissements' | 'placesInconnues' | 'populationEstimee'>,
+  { etablissements, placesInconnues, populationEstimee }: ParPlaces,
   { taux, sources, fictive }: FondExplication,
 ): Explication {
   const { definition, formule } = EXPLICATIONS_EQUIPEMENT[cle];
