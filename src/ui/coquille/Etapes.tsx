@@ -15,6 +15,15 @@ const ETAPES: readonly (readonly [Etape, string])[] = [
   ['scenarios', '3'],
 ];
 
+/** Ways of reading step 1, set back under it. */
+const SOUS_ETAPES: ReadonlySet<Etape> = new Set([
+  'gestionnaires',
+  'territoires',
+  'manques',
+  'portrait',
+  'evolution',
+]);
+
 /** Steps of the method; a step that does not exist yet is not shown. */
 export function Etapes() {
   const courante = useMagasin((etat) => etat.etape);
@@ -26,7 +35,7 @@ export function Etapes() {
           <li key={etape}>
             <button
               type="button"
-              className={styles.etape}
+              className={SOUS_ETAPES.has(etape) ? `${styles.etape} ${styles.sousEtape}` : styles.etape}
               aria-current={etape === courante ? 'step' : undefined}
               aria-keyshortcuts={touche}
               title={COMMUN.etapesResume[etape]}
