@@ -96,7 +96,8 @@ export function computeReferences(
   const rangsPubliees = preferees.map(({ valeur, annee: an, perimetre, calculee, source }) =>
     add({ genre: 'publiee', code: perimetre, nom: null, valeur, annee: an, source, calculee, part: null }),
   );
-  const habite = (rang: number): boolean => (habitants[rang] as number) > 0;
+  // Overseas collectivities, whose ages are unknown, are in no published rate either.
+  const habite = (rang: number): boolean => (population.habitants[rang] as number) > 0;
   const nation = computee('nation', metropole ? METROPOLE : FRANCE, '', (rang) =>
     metropole ? isMetropole(decoupage.codes[rang] as string) && habite(rang) : habite(rang),
   );
