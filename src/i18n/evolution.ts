@@ -53,6 +53,7 @@ export const EVOLUTION = {
   titre: 'Évolution de l’offre',
   tableau: 'Tableau des changements',
   description: 'Flèches pour se déplacer, Entrée pour ouvrir la fiche.',
+  lieu: (nom: string): string => `Changements du territoire choisi\u00a0: ${nom}.`,
   periode: (avant: string | null, apres: string | null): string =>
     `Du ${avant === null ? 'millésime sans date' : formatDate(avant)} au ${apres === null ? 'millésime sans date' : formatDate(apres)}`,
   nombre: (nombre: number): string => accorder(nombre, 'changement'),

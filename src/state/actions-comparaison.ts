@@ -1,6 +1,8 @@
+import { readEtendue } from '../domain/territoire/etendue';
 import type { Actions } from './actions';
 import type { Contexte } from './contexte';
 import { addAvisMoteur } from './rafraichir';
+import { tempsDe } from './temps';
 
 type ActionsComparaison = Pick<Actions, 'filtrerComparaison'>;
 
@@ -14,7 +16,10 @@ export async function refreshComparaison({ store, moteur }: Contexte): Promise<v
   }
   store.setState({ comparaison: { ...avant.comparaison, version, etat: 'calcul' } });
   try {
-    const bilan = await moteur.comparer(version, avant.filtreComparaison);
+    const bilan = await moteur.comparer(version, avant.filtreComparaison, {
+      etendue: readEtendue(avant.filtre),
+      temps: tempsDe(avant),
+    });
     if (store.getState().comparaison.version !== version) return;
     store.setState({ comparaison: { version, bilan, etat: 'repos' } });
   } catch (erreur) {

@@ -23,7 +23,7 @@ export {
   OBJECTIFS_IMPLANTATION,
   VUES_MANQUES,
 } from '../domain/projet/reglages-analyse';
-export { ETENDUE_TOUTE, readEtendue } from '../domain/territoire/etendue';
+export { ETENDUE_TOUTE, isPrecise, isToute, readEtendue } from '../domain/territoire/etendue';
 export {
   BASSINS_DEFAUT,
   CRITERES_BASSINS,

@@ -1,6 +1,6 @@
 import { describeVariable, parseVariable } from '../domain/cartographie/variables';
 import type { CadreTerritorial } from '../domain/territoire/cadre';
-import { readEtendue } from '../domain/territoire/etendue';
+import { isPrecise, readEtendue } from '../domain/territoire/etendue';
 import { BASSINS_DEFAUT } from '../domain/territoire/niveau';
 import type { DemandeDe, NomQuestion } from '../workers/moteur-api';
 import type { Etat } from './etat';
@@ -102,9 +102,7 @@ export const QUESTIONS_SUIVIES: readonly QuestionSuivie[] = [
   // The outlines of départements are those of the basemap: the others are drawn.
   suivre('etendue', (etat) => {
     const etendue = readEtendue(etat.filtre);
-    const { territoire, epcis, communes } = etendue;
-    const precise = territoire !== null || epcis.length > 0 || communes.length > 0;
-    return precise && etat.etape !== 'donnees' ? { etendue, temps: tempsDe(etat) } : null;
+    return isPrecise(etendue) && etat.etape !== 'donnees' ? { etendue, temps: tempsDe(etat) } : null;
   }),
   suivre(
     'territoires',

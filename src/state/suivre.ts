@@ -1,3 +1,4 @@
+import { readEtendue } from '../domain/territoire/etendue';
 import { suitLesTemps } from '../domain/territoire/niveau';
 import { refreshComparaison } from './actions-comparaison';
 import { refreshCooperations } from './actions-cooperations';
@@ -34,7 +35,9 @@ export async function suivreTravail(contexte: Contexte, avant: EtatTravail): Pro
     (apres.etape === 'cooperations' && (change('filtre') || autresTemps));
   // The groups are counted in the view: after it.
   if (groupements || arrivee('cooperations')) taches.push(vue.then(() => refreshCooperations(contexte)));
-  if (change('filtreComparaison') || arrivee('evolution')) taches.push(refreshComparaison(contexte));
+  const autreLieu = !sameValeur(readEtendue(avant.filtre), readEtendue(apres.filtre)) || autresTemps;
+  const changements = change('filtreComparaison') || (apres.etape === 'evolution' && autreLieu);
+  if (changements || arrivee('evolution')) taches.push(refreshComparaison(contexte));
   await Promise.all(taches);
 }
 

@@ -68,7 +68,7 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
       distant.detailsGroupements(version, filtre, debut, fin, tri),
     rangGroupement: (version, filtre, tri, id) => distant.rangGroupement(version, filtre, tri, id),
     groupement: (version, id) => distant.groupement(version, id),
-    comparer: (version, filtre) => distant.comparer(version, filtre),
+    comparer: (version, filtre, place) => distant.comparer(version, filtre, place),
     changements: (version, debut, fin) => distant.changements(version, debut, fin),
     tuileChangements: (version, z, x, y) => distant.tuileChangements(version, z, x, y),
     couches: () => distant.couches(),

@@ -1,10 +1,12 @@
 import type { BilanComparaison, Changement, FiltreComparaison } from '../domain/comparaison/changement';
 import type { Comparaison } from '../domain/comparaison/comparaison';
 import { compareOffres } from '../domain/comparaison/compare-offres';
+import { createDansEtendue } from '../domain/comparaison/dans-etendue';
 import { describeComparaison } from '../domain/comparaison/describe-comparaison';
 import { type ChangementsFiltres, filterChangements } from '../domain/comparaison/filter-changements';
 import { readChangement } from '../domain/comparaison/read-changement';
 import type { Contexte } from '../domain/etablissement/contexte';
+import type { Etendue, EtendueResolue } from '../domain/territoire/etendue';
 import type { EtatSession } from './session';
 import { createTuilesChangements } from './tuiles/create-tuiles-changements';
 
@@ -27,14 +29,24 @@ export class RegistreComparaisons {
   } | null = null;
   private vues: VueComparaison[] = [];
 
-  comparer(etat: EtatSession, version: number, filtre: FiltreComparaison): BilanComparaison | null {
+  /** `lieu` limits the changes to a place, resolved on the offer of the session. */
+  comparer(
+    etat: EtatSession,
+    version: number,
+    filtre: FiltreComparaison,
+    lieu: { readonly etendue: Etendue; readonly resolue: EtendueResolue } | null = null,
+  ): BilanComparaison | null {
     if (etat.comparaison === null) {
       this.derniere = null;
       this.vues = [];
       return null;
     }
     const comparaison = this.compute(etat.comparaison, etat.index.contexte);
-    const filtres = filterChangements(comparaison, filtre);
+    const filtres = filterChangements(
+      comparaison,
+      filtre,
+      lieu === null ? undefined : createDansEtendue(comparaison, lieu.resolue, lieu.etendue.departements),
+    );
     const memes = this.vues.filter((vue) => vue.comparaison === comparaison && vue.version !== version);
     this.vues = [...memes, { version, comparaison, filtres, tuiles: null }].slice(-VUES_GARDEES);
     return describeComparaison(comparaison, filtres);

@@ -26,6 +26,7 @@ import type {
 } from '../domain/table/correspondance';
 import type { Departement, Precision, SourceReference } from '../domain/territoire/commune';
 import type { ResumeCouche } from '../domain/territoire/couche';
+import type { DemandeEtendue } from '../domain/territoire/forme-etendue';
 import type { PositionsCommunes } from '../domain/territoire/summarize-positions';
 import type { GenreFichier, ProgressionLecture } from '../ingest/contrat';
 import type { DifferencesGenerations } from '../ingest/resultat';
@@ -109,8 +110,12 @@ export interface Moteur {
     id: string,
   ): Promise<number>;
   groupement(version: number, id: string): Promise<DetailGroupement | null>;
-  /** Compares the offer with the earlier vintage; null when none is chosen. */
-  comparer(version: number, filtre: FiltreComparaison): Promise<BilanComparaison | null>;
+  /** Compares the offer with the earlier vintage, the changes of a place only when one is given; null when none is chosen. */
+  comparer(
+    version: number,
+    filtre: FiltreComparaison,
+    place?: DemandeEtendue,
+  ): Promise<BilanComparaison | null>;
   /** Rows [debut, fin) of the comparison last asked for under this version. */
   changements(version: number, debut: number, fin: number): Promise<readonly Changement[]>;
   /** Vector tile of the comparison (one layer, `changements`); empty buffer when nothing. */

@@ -1,4 +1,6 @@
 import { readFiche } from '../domain/etablissement/read-fiche';
+import { type EtendueResolue, isToute } from '../domain/territoire/etendue';
+import type { DemandeEtendue } from '../domain/territoire/forme-etendue';
 import { listComplements } from './annexes';
 import {
   findExistants,
@@ -39,6 +41,7 @@ type QuestionsEtapes = Pick<
 export function createQuestionsEtapes(
   courant: () => Promise<EtatSession>,
   vues: RegistreVues,
+  resoudre: (session: EtatSession, place: DemandeEtendue) => Promise<EtendueResolue>,
 ): QuestionsEtapes {
   const { densites, voisinage } = createVoisinages();
   const atelier = loadOnce(async () => new (await import('./atelier-scenarios')).AtelierScenarios());
@@ -81,10 +84,15 @@ export function createQuestionsEtapes(
     rangGroupement: async (version, filtre, tri, id) =>
       rangGroupement(...(await territoire(version)), filtre, tri, id),
     groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
-    comparer: async (version, filtre) => {
+    comparer: async (version, filtre, place) => {
       const session = await courant();
       compare ||= session.comparaison !== null;
-      return compare ? (await comparaisons()).comparer(session, version, filtre) : null;
+      if (!compare) return null;
+      const lieu =
+        place === undefined || isToute(place.etendue)
+          ? null
+          : { etendue: place.etendue, resolue: await resoudre(session, place) };
+      return (await comparaisons()).comparer(session, version, filtre, lieu);
     },
     changements: async (version, debut, fin) => (await comparaisons()).lignes(version, debut, fin),
     tuileChangements: async (version, z, x, y) => (await comparaisons()).tuile(version, z, x, y),

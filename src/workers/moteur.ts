@@ -197,7 +197,9 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       const choisies = code === null ? toutes : toutes.filter((anomalie) => anomalie.code === code);
       return { nombre: choisies.length, anomalies: choisies.slice(debut, fin) };
     },
-    ...createQuestionsEtapes(courant, vues),
+    ...createQuestionsEtapes(courant, vues, async (session, { etendue, temps }) =>
+      (await guichet.fonds()).etendue(session, etendue, temps),
+    ),
     demander: (nom, demande, surProgression, canal) => guichet.demander(nom, demande, surProgression, canal),
     renoncer: (canal) => guichet.renoncer(canal),
     tuileCarte: async (cle, z, x, y) => (await loadCartes()).tuileCarte(cle, z, x, y),

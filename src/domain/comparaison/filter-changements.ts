@@ -21,7 +21,12 @@ export interface ChangementsFiltres {
 
 const EXCLU = ROLES.indexOf('exclu');
 
-export function filterChangements(comparaison: Comparaison, filtre: FiltreComparaison): ChangementsFiltres {
+/** `estDans` tells the changes of the place looked at; without it, all are. */
+export function filterChangements(
+  comparaison: Comparaison,
+  filtre: FiltreComparaison,
+  estDans: (c: number) => boolean = () => true,
+): ChangementsFiltres {
   const genres = new Set(filtre.genres.map((genre) => GENRES_CHANGEMENT.indexOf(genre)));
   const familles = new Set(filtre.familles.map((famille) => FAMILLES.indexOf(famille)));
   const departements = new Set(filtre.departements);
@@ -34,6 +39,7 @@ export function filterChangements(comparaison: Comparaison, filtre: FiltreCompar
     const { contexte, ligne } = coteDe(comparaison, c);
     const et = contexte.offre.etablissements;
     if (!filtre.horsOffre && et.role[ligne] === EXCLU) continue;
+    if (!estDans(c)) continue;
     if (mots.length > 0 && !correspond(contexte, ligne, mots)) continue;
     const genre = comparaison.genre[c] as number;
     const famille = et.famille[ligne] as number;

@@ -11,6 +11,16 @@ export interface Etendue {
 
 export const ETENDUE_TOUTE: Etendue = { departements: [], epcis: [], communes: [], territoire: null };
 
+/** true when nothing is left out. */
+export function isToute({ departements, epcis, communes, territoire }: Etendue): boolean {
+  return territoire === null && departements.length + epcis.length + communes.length === 0;
+}
+
+/** true when départements alone, which need no computing, do not tell it. */
+export function isPrecise({ epcis, communes, territoire }: Etendue): boolean {
+  return territoire !== null || epcis.length + communes.length > 0;
+}
+
 /** The place a filter restricts to. */
 export function readEtendue({ valeurs, territoire }: Filtre): Etendue {
   return {

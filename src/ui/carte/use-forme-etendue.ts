@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ETENDUE, nommerEtendue } from '../../i18n/etendue';
 import type { FormeCarte } from '../../map/props';
-import { readEtendue } from '../../state/constantes';
+import { isPrecise, readEtendue } from '../../state/constantes';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 
@@ -12,9 +12,7 @@ export function useFormeEtendue(): readonly FormeCarte[] {
   const reponse = useMagasin((etat) => etat.reponses.etendue);
   const filtre = useMagasin((etat) => etat.filtre);
   const nommer = useNommerTerritoire();
-  const { territoire, epcis, communes } = readEtendue(filtre);
-  const precise = territoire !== null || epcis.length > 0 || communes.length > 0;
-  const forme = precise && reponse?.ajour === true ? reponse.valeur : null;
+  const forme = isPrecise(readEtendue(filtre)) && reponse?.ajour === true ? reponse.valeur : null;
   const nom = nommerEtendue(readEtendue(filtre), nommer);
   return useMemo(
     () =>

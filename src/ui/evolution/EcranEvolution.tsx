@@ -1,11 +1,13 @@
 import { Select } from '@mantine/core';
 import { useCallback } from 'react';
 import type { BilanComparaison, GenreChangement } from '../../domain/comparaison/changement';
+import { nommerEtendue } from '../../i18n/etendue';
 import { DEFINITIONS_CHANGEMENT, EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
 import { formatNombre } from '../../i18n/formats';
 import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
-import { FAMILLES, FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT } from '../../state/constantes';
+import { FAMILLES, FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT, readEtendue } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 import { CaseOption } from '../filtres/CaseOption';
 import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
@@ -30,6 +32,8 @@ export function EcranEvolution() {
 
 function Resume({ bilan }: { readonly bilan: BilanComparaison }) {
   const choix = useMagasin((etat) => etat.choix);
+  const filtre = useMagasin((etat) => etat.filtre);
+  const lieu = nommerEtendue(readEtendue(filtre), useNommerTerritoire());
   const { choisirSources } = useActions();
   return (
     <section aria-label={EVOLUTION.titre}>
@@ -38,6 +42,7 @@ function Resume({ bilan }: { readonly bilan: BilanComparaison }) {
         {EVOLUTION.communs(bilan.communs, bilan.nombreAvant, bilan.nombreApres)}{' '}
         <strong>{EVOLUTION.solde(bilan.nombreAvant, bilan.nombreApres)}</strong>
       </p>
+      {lieu !== '' && <p className={styles.resume}>{EVOLUTION.lieu(lieu)}</p>}
       {bilan.alertes.map(({ code, valeur }) => (
         <p key={code} className={styles.alerte} data-code={code}>
           {EVOLUTION.alerte(code, valeur)}

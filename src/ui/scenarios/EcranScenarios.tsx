@@ -13,14 +13,15 @@ import { Resultats } from './Resultats';
 import { ScenariosRetenus } from './ScenariosRetenus';
 import { SuiviCalcul } from './SuiviCalcul';
 import styles from './scenarios.module.css';
+import { useDepartementsEtendue } from './use-departements-etendue';
 
 /** Beyond this many départements the reader chooses before anything is computed. */
 const NOMBRE_SANS_CHOIX = 6;
+const AUCUN: readonly string[] = [];
 
 /** Step 3 of the method: ranked and explained groups, with everything that decides them. */
 export function EcranScenarios() {
   const session = useMagasin((etat) => etat.session);
-  const filtre = useMagasin((etat) => etat.filtre);
   const parametres = useMagasin((etat) => etat.parametres);
   const analyse = useMagasin((etat) => etat.analyse);
   const defaut = useMagasin((etat) => etat.parametresDefaut);
@@ -29,10 +30,11 @@ export function EcranScenarios() {
   const [reglages, setReglages] = useState(false);
 
   const departements = session?.departements ?? [];
-  const filtres = filtre.valeurs.departement ?? [];
+  const proposes = useDepartementsEtendue();
+  const filtres = proposes ?? AUCUN;
   const territoire = parametres.departements.length > 0 ? parametres.departements : filtres;
   const aChoisir = territoire.length === 0 && departements.length > NOMBRE_SANS_CHOIX;
-  const aCalculer = etat === 'vide' && departements.length > 0 && !aChoisir;
+  const aCalculer = etat === 'vide' && departements.length > 0 && !aChoisir && proposes !== null;
 
   useEffect(() => {
     if (!aCalculer) return;
@@ -55,7 +57,7 @@ export function EcranScenarios() {
       </>
     );
   }
-  if (etat === 'vide' && aChoisir) {
+  if (etat === 'vide' && aChoisir && proposes !== null) {
     return <ChoixInitial />;
   }
   return (

@@ -14,6 +14,7 @@ import { MatriceParcours } from './MatriceParcours';
 import { OngletsFamilles } from './OngletsFamilles';
 import { SansObjetFamille } from './SansObjetFamille';
 import styles from './scenarios.module.css';
+import { useDepartementsEtendue } from './use-departements-etendue';
 
 interface Props {
   readonly resultat: ScenariosMoteur;
@@ -26,7 +27,7 @@ const ID_PANNEAU = 'famille-cooperation';
 /** Results by family, then by pathway or public, in one département at a time. */
 export function Resultats({ resultat, session, ouvrirParametres }: Props) {
   const idScenario = useMagasin((etat) => etat.idScenario);
-  const prefere = useMagasin((etat) => etat.filtre.valeurs.departement?.[0] ?? null);
+  const prefere = useDepartementsEtendue()?.[0] ?? null;
   const [vue, setVue] = useState<VueResultats>(() => vueInitiale(resultat, idScenario, prefere));
   const departements = useMemo(() => departementsDe(resultat), [resultat]);
 

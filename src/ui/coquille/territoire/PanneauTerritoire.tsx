@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Etendue } from '../../../domain/territoire/etendue';
 import { ETENDUE, NOMS_NIVEAUX } from '../../../i18n/etendue';
-import { BASSINS_DEFAUT, ETENDUE_TOUTE, readEtendue } from '../../../state/constantes';
+import { BASSINS_DEFAUT, ETENDUE_TOUTE, isToute, readEtendue } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
 import { ChoixNiveau } from '../ChoixNiveau';
 import { AutourDuPoint } from './AutourDuPoint';
@@ -34,7 +34,6 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
     territoire?.genre === 'bassin' ? territoire.bassins : (reglages ?? BASSINS_DEFAUT),
   );
   const choisir = (voulue: Etendue) => void choisirEtendue(voulue);
-  const restreint = JSON.stringify(etendue) !== JSON.stringify(ETENDUE_TOUTE);
   return (
     <div className={styles.panneau}>
       <div className={styles.tete}>
@@ -72,7 +71,7 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
         <button
           type="button"
           className={styles.lien}
-          disabled={!restreint}
+          disabled={isToute(etendue)}
           onClick={() => choisir(ETENDUE_TOUTE)}
         >
           {ETENDUE.effacer}
