@@ -49,8 +49,8 @@ function mesurerNation(nation: NationBanc, positions: string): readonly Mesure[]
     const sol = neuf();
     return () => computeE2sfca(sol, EHPAD, 'e2sfca_gravite');
   });
-  const paliers = chrono(() => computeE2sfca(socle, EHPAD, 'e2sfca_paliers'));
   computeE2sfca(socle, EHPAD, 'e2sfca_gravite');
+  const paliers = chrono(() => computeE2sfca(socle, EHPAD, 'e2sfca_paliers')).ms;
   const proche = meilleure(() => {
     const sol = neuf();
     return () => computeMinutesService(sol, EHPAD);
@@ -85,7 +85,7 @@ function mesurerNation(nation: NationBanc, positions: string): readonly Mesure[]
   });
   return [
     ligne('E2SFCA de la nation, 60 min', gravite, 2000, detail),
-    ligne('E2SFCA par paliers, paires déjà trouvées ou non', paliers.ms, null, positions),
+    ligne('E2SFCA par paliers, paires déjà trouvées', paliers, null, positions),
     ligne('Service le plus proche, nation', proche, 2000, detail),
     ligne('Les 23 services, nation', tous, 2000, detail),
     ligne('Seuil des zones blanches, nation', glisser(nationale), 250, positions),

@@ -1,7 +1,7 @@
 import { createPlusProche, type PlusProche } from '../geo/plus-proche';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { keepForSocle } from './memo-socle';
-import { readTerrain } from './terrain';
+import { listTerrain, readTerrain } from './terrain';
 
 /**
  * Minutes from each maille to the nearest one whose offer is not loaded: a service further than that may have a
@@ -16,8 +16,7 @@ export function computeBords(socle: Socle): Float64Array {
     for (let m = 0; m < nombre; m += 1) if (terrain[m] !== 1) ailleurs.push(lieuMaille(socle, m));
     const chercher = createPlusProche(socle, ailleurs);
     const sortie: PlusProche = { rang: -1, minutes: 0 };
-    for (let m = 0; m < nombre; m += 1) {
-      if (terrain[m] !== 1) continue;
+    for (const m of listTerrain(socle)) {
       chercher(lieuMaille(socle, m), sortie);
       bords[m] = sortie.minutes;
     }

@@ -7,7 +7,7 @@ import { listOffreService, type OffreService } from './offre-service';
 import type { Paires } from './paires';
 import { createPoids, type Decroissance, PALIERS_DEFAUT, porteeMinutes } from './poids-distance';
 import { cleService, type Service } from './services';
-import { computeDemande, readTerrain } from './terrain';
+import { computeDemande, listTerrain } from './terrain';
 
 export const VARIANTES_ACCES = ['e2sfca_gravite', 'e2sfca_paliers', '2sfca'] as const;
 export type VarianteAcces = (typeof VARIANTES_ACCES)[number];
@@ -86,8 +86,7 @@ function findFonds(socle: Socle, service: Service, portee: number): Fonds {
     `paires ${Math.max(portee, service.bassinMinutes)} ${cleService(service)}`,
     () => {
       const offre = listOffreService(socle, service);
-      const terrain = readTerrain(socle);
-      const mailles = Uint32Array.from(Array.from(terrain.keys()).filter((m) => terrain[m] === 1));
+      const mailles = listTerrain(socle);
       const maximum = Math.max(portee, service.bassinMinutes);
       return { offre, mailles, paires: findPaires(socle, listLieux(socle, mailles), offre.lieu, maximum) };
     },

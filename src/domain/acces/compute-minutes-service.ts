@@ -4,7 +4,7 @@ import { lieuMaille, type Socle } from '../territoire/socle';
 import { keepForSocle } from './memo-socle';
 import { listOffreService, type OffreService } from './offre-service';
 import { cleService, type Service } from './services';
-import { readTerrain } from './terrain';
+import { listTerrain } from './terrain';
 
 /** Nearest supply of a service from each maille. */
 export interface MinutesService {
@@ -36,11 +36,9 @@ export function computeMinutesService(
 function computeBase(socle: Socle, service: Service): MinutesService {
   const offre = listOffreService(socle, service);
   const vide = createVide(socle, offre);
-  const terrain = readTerrain(socle);
   const chercher = createPlusProche(socle, offre.lieu);
   const sortie: PlusProche = { rang: -1, minutes: 0 };
-  for (let m = 0; m < socle.mailles.nombre; m += 1) {
-    if (terrain[m] !== 1) continue;
+  for (const m of listTerrain(socle)) {
     chercher(lieuMaille(socle, m), sortie);
     noter(socle, vide, m, sortie);
   }
@@ -58,15 +56,13 @@ function adapter(socle: Socle, base: MinutesService, offre: OffreService): Minut
   }
   const rangs = Int32Array.from(base.offre.lieu, (lieu) => nouveau.get(lieu) ?? -1);
   const table = createVide(socle, offre);
-  const terrain = readTerrain(socle);
   const chercherTout = createPlusProche(socle, offre.lieu);
   const chercherAjoutes = createPlusProche(
     socle,
     ajoutes.map((rang) => offre.lieu[rang] as number),
   );
   const sortie: PlusProche = { rang: -1, minutes: 0 };
-  for (let m = 0; m < socle.mailles.nombre; m += 1) {
-    if (terrain[m] !== 1) continue;
+  for (const m of listTerrain(socle)) {
     const lieu = lieuMaille(socle, m);
     const ancien = base.plusProche[m] as number;
     const rang = ancien < 0 ? -1 : (rangs[ancien] as number);

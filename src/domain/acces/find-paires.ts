@@ -1,12 +1,14 @@
-import { corde2, cordeDe, createArbreLieux } from '../geo/arbre-lieux';
+import { cordeDe, createArbreLieux } from '../geo/arbre-lieux';
 import { CLASSE_DENSE, type ClasseDensite } from '../geo/classe-densite';
-import { distanceClasseKm, rayonKm } from '../geo/duree-min';
-import { reliefMinimal } from '../geo/relief';
+import { distanceClasseKm, dureeClasseMin, rayonKm } from '../geo/duree-min';
+import { corde2, kmSousCorde2 } from '../geo/lieux';
+import { readReliefs, reliefMinimal } from '../geo/relief';
 import type { Reseau } from '../geo/reseau';
 import type { Paires } from './paires';
 
 const MARGE = 1 + 1e-9;
-const PREMIERE_CAPACITE = 1 << 14;
+/** Room for so many pairs per demand at first. */
+const PAIRES_PREVUES = 64;
 
 /**
  * Pairs at most `maxMin` minutes apart between places of a network: a tree gives those that may be, the minutes of
@@ -25,27 +27,40 @@ export function findPaires(
     rangs.map((rang) => offres[rang] as number),
   );
   const rangsDeLieu = connus === null ? null : indexer(offres);
-  const sortie = new Croissance(offres.length);
+  const sortie = new Croissance(offres.length, demandes.length);
   const debuts = new Uint32Array(demandes.length + 1);
   const candidats = new Uint32Array(rangs.length);
   const rayons = [0, 1, 2].map((classe) => cordeDe(rayonKm(maxMin, classe as ClasseDensite, temps)));
   const limites2 = limiterParClasse(maxMin, reseau);
+  const reliefs = readReliefs(lieux.departements, temps);
+  const { vecteurs, classe: classes, adresse } = lieux;
   for (let i = 0; i < demandes.length; i += 1) {
     const demande = demandes[i] as number;
-    const classe = lieux.classe[demande] as number;
-    const y = lieux.vecteurs[3 * demande + 1] as number;
-    const z = lieux.vecteurs[3 * demande + 2] as number;
+    const classe = classes[demande] as number;
+    const y = vecteurs[3 * demande + 1] as number;
+    const z = vecteurs[3 * demande + 2] as number;
     let trouves = 0;
     if (arbre.arbre !== null && !Number.isNaN(y))
       trouves = arbre.arbre.withinInto(y, z, rayons[classe] as number, candidats);
     for (let k = 0; k < trouves; k += 1) {
       const rang = rangs[candidats[k] as number] as number;
       const lieu = offres[rang] as number;
-      const autre = lieux.classe[lieu] as number;
+      const commune = Math.max(classe, classes[lieu] as number) as ClasseDensite;
+      const carre = corde2(vecteurs, demande, lieu);
       // The box of the tree holds half as much again as the disc.
-      if (corde2(lieux.vecteurs, demande, lieu) > (limites2[Math.max(classe, autre)] as number)) continue;
+      if (carre > (limites2[commune] as number)) continue;
       if (connus !== null && demande !== lieu && !Number.isNaN(connus.minutes(demande, lieu))) continue;
-      const duree = minutes(demande, lieu);
+      let duree: number;
+      if (demande === lieu || adresse[demande] === 1) {
+        duree = minutes(demande, lieu);
+      } else {
+        // What `minutes` does, without calling it millions of times.
+        const relief =
+          reliefs === null
+            ? temps.facteurRelief
+            : ((reliefs[demande] as number) + (reliefs[lieu] as number)) / 2;
+        duree = dureeClasseMin(kmSousCorde2(carre), commune, temps, relief);
+      }
       if (duree <= maxMin) sortie.push(rang, duree);
     }
     connus?.visit(demande, maxMin, (lieu, duree) => {
@@ -87,11 +102,12 @@ function indexer(offres: ArrayLike<number>): ReadonlyMap<number, readonly number
 class Croissance {
   nombre = 0;
   private offre: Uint16Array | Uint32Array;
-  private minutes = new Float64Array(PREMIERE_CAPACITE);
+  private minutes: Float64Array;
 
-  constructor(nombreOffres: number) {
-    this.offre =
-      nombreOffres < 65_536 ? new Uint16Array(PREMIERE_CAPACITE) : new Uint32Array(PREMIERE_CAPACITE);
+  constructor(nombreOffres: number, nombreDemandes: number) {
+    const taille = Math.max(1, nombreDemandes * Math.min(PAIRES_PREVUES, nombreOffres));
+    this.offre = nombreOffres < 65_536 ? new Uint16Array(taille) : new Uint32Array(taille);
+    this.minutes = new Float64Array(taille);
   }
 
   push(rang: number, duree: number): void {

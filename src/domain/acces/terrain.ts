@@ -1,6 +1,7 @@
+import { createArbreLieux } from '../geo/arbre-lieux';
 import { readCode } from '../shared/colonne-code';
 import type { TrancheAge } from '../table/annexes';
-import type { Socle } from '../territoire/socle';
+import { lieuMaille, type Socle } from '../territoire/socle';
 import { keepForSocle } from './memo-socle';
 
 /**
@@ -22,6 +23,22 @@ export function readTerrain(socle: Socle): Uint8Array {
     return Uint8Array.from(socle.mailles.premiere, (ligne) =>
       charges.has(communes.codeDepartement[ligne] as string) ? 1 : 0,
     );
+  });
+}
+
+/**
+ * The same mailles as ranks, near ones one after the other: a search that starts from the answer of the one before
+ * has little left to look at.
+ */
+export function listTerrain(socle: Socle): Uint32Array {
+  return keepForSocle(socle, 'ordre ', () => {
+    const terrain = readTerrain(socle);
+    const dedans = Array.from(terrain.keys()).filter((m) => terrain[m] === 1);
+    const { membres, arbre } = createArbreLieux(
+      socle.lieux,
+      dedans.map((m) => lieuMaille(socle, m)),
+    );
+    return Uint32Array.from(arbre?.ids ?? [], (rang) => (membres[rang] as number) - lieuMaille(socle, 0));
   });
 }
 

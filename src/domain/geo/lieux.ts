@@ -49,13 +49,22 @@ export function createLieux(
   return { nombre, longitude, latitude, vecteurs, classe, adresse, ...complements };
 }
 
+/** Squared chord, on a sphere of radius 1, between places `a` and `b`. */
+export function corde2(vecteurs: Float64Array, a: number, b: number): number {
+  const dx = (vecteurs[3 * a] as number) - (vecteurs[3 * b] as number);
+  const dy = (vecteurs[3 * a + 1] as number) - (vecteurs[3 * b + 1] as number);
+  const dz = (vecteurs[3 * a + 2] as number) - (vecteurs[3 * b + 2] as number);
+  return dx * dx + dy * dy + dz * dz;
+}
+
+/** Kilometres on the ground under a squared chord. */
+export function kmSousCorde2(carre: number): number {
+  return 2 * RAYON_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(carre) / 2));
+}
+
 /** Crow-fly kilometres between places `a` and `b`, equal to `distanceKm` but without trigonometry. */
 export function distanceLieuxKm(lieux: Lieux, a: number, b: number): number {
-  const v = lieux.vecteurs;
-  const dx = (v[3 * a] as number) - (v[3 * b] as number);
-  const dy = (v[3 * a + 1] as number) - (v[3 * b + 1] as number);
-  const dz = (v[3 * a + 2] as number) - (v[3 * b + 2] as number);
-  return 2 * RAYON_TERRE_KM * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
+  return kmSousCorde2(corde2(lieux.vecteurs, a, b));
 }
 
 /** Minutes between two places of one table, estimated unless the user's tables tell them. */
