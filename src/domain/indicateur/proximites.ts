@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '../etablissement/nomenclature';
 import { GENRES_ARTICULATION } from '../etablissement/type-acteur';
-import { IndexSpatial } from '../geo/index-spatial';
+import { DUREE_MINIMALE_MIN } from '../geo/duree-min';
+import { IndexSpatial, type LieuProche } from '../geo/index-spatial';
 import { distanceLieuxKm } from '../geo/lieux';
 import { type Acteurs, computeActeurs } from '../gestionnaire/compute-acteurs';
 import { listVilles } from '../scoring/list-villes';
@@ -139,10 +140,34 @@ export class Proximites {
     const { socle } = this;
     return new ColonneProche(socle.nombreEtablissements, {
       possible: (row) => !Number.isNaN(socle.lieux.longitude[row]) && aCandidat(row),
-      chercher: (row) => index(row).findPlusProche(row, maxMin, (autre) => accepte(row, autre)),
+      chercher: (row) => {
+        const proche = index(row).findPlusProche(row, maxMin, (autre) => accepte(row, autre));
+        if (proche === null || proche.minutes > DUREE_MINIMALE_MIN) return proche;
+        return this.findVoisin(index(row), row, proche, accepte);
+      },
       km: (row, autre) => distanceLieuxKm(socle.lieux, row, autre),
       estimee: (row, autre) => socle.connus === null || Number.isNaN(socle.connus.minutes(row, autre)),
     });
+  }
+
+  /** Of the places at the same fewest minutes, the nearest as the crow flies: two minutes is a floor that many share. */
+  private findVoisin(
+    index: IndexSpatial,
+    row: number,
+    proche: LieuProche,
+    accepte: (row: number, autre: number) => boolean,
+  ): LieuProche {
+    const { lieux } = this.socle;
+    let meilleur = proche.lieu;
+    let moins = distanceLieuxKm(lieux, row, meilleur);
+    index.visit(row, proche.minutes, (lieu, minutes) => {
+      if (minutes !== proche.minutes || !accepte(row, lieu)) return;
+      const km = distanceLieuxKm(lieux, row, lieu);
+      if (km > moins || (km === moins && lieu >= meilleur)) return;
+      meilleur = lieu;
+      moins = km;
+    });
+    return { lieu: meilleur, minutes: proche.minutes };
   }
 
   private indexCible(cible: CibleCategories): IndexSpatial {
