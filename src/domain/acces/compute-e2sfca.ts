@@ -1,11 +1,12 @@
 import type { Hypothese } from '../hypothese/hypothese';
 import { lieuMaille, type Socle } from '../territoire/socle';
-import { addAcces, computeCharges, computeRatios } from './e2sfca';
+import { addAcces, computeCharges, computeRatios, writeAcces } from './e2sfca';
 import { findPaires } from './find-paires';
 import { keepForSocle } from './memo-socle';
-import { listOffreService, type OffreService } from './offre-service';
+import type { OffreService } from './offre-service';
 import type { Paires } from './paires';
 import { createPoids, type Decroissance, PALIERS_DEFAUT, porteeMinutes } from './poids-distance';
+import { readOffreService } from './read-offre-service';
 import { cleService, type Service } from './services';
 import { computeDemande, listTerrain } from './terrain';
 
@@ -53,24 +54,15 @@ function compute(
   decroissance: Decroissance,
   hypotheses: readonly Hypothese[],
 ): Float64Array {
-  const portee = porteeMinutes(decroissance);
+  const fonds = findFonds(socle, service, porteeMinutes(decroissance));
   const poids = createPoids(decroissance);
-  const fonds = findFonds(socle, service, portee);
-  const demande = computeDemande(socle, service.tranches);
-  const demandes = Float64Array.from(fonds.mailles, (m) => demande[m] as number);
-  const charges = keepForSocle(socle, `charges ${JSON.stringify(decroissance)} ${cleService(service)}`, () =>
-    computeCharges(fonds.paires, demandes, poids),
+  const base = keepForSocle(socle, `base ${JSON.stringify(decroissance)} ${cleService(service)}`, () =>
+    computeBase(socle, service, fonds, poids),
   );
-  const acces = new Float64Array(fonds.mailles.length).fill(Number.NaN);
-  const offre = hypotheses.length === 0 ? fonds.offre : listOffreService(socle, service, hypotheses);
-  addAcces(fonds.paires, computeRatios(readPlacesGardees(socle, fonds.offre, offre), charges), poids, acces);
-  const ajoutes = listAjoutes(socle, offre);
-  if (ajoutes.length > 0) {
-    const lieux = ajoutes.map((rang) => offre.lieu[rang] as number);
-    const paires = findPaires(socle, listLieux(socle, fonds.mailles), lieux, portee);
-    const places = ajoutes.map((rang) => offre.places[rang] as number);
-    addAcces(paires, computeRatios(places, computeCharges(paires, demandes, poids)), poids, acces);
-  }
+  const acces =
+    hypotheses.length === 0
+      ? base.acces
+      : adapter(socle, fonds, base, readOffreService(socle, service, hypotheses), poids, decroissance);
   const parMaille = new Float64Array(socle.mailles.nombre).fill(Number.NaN);
   fonds.mailles.forEach((m, i) => {
     const sien = acces[i] as number;
@@ -79,13 +71,74 @@ function compute(
   return parMaille;
 }
 
+/** The offer as it is; by demand, NaN where nothing is in reach. */
+interface Base {
+  readonly demandes: Float64Array;
+  readonly charges: Float64Array;
+  readonly acces: Float64Array;
+}
+
+function computeBase(
+  socle: Socle,
+  service: Service,
+  { mailles, paires, offre }: Fonds,
+  poids: (minutes: number) => number,
+): Base {
+  const demande = computeDemande(socle, service.tranches);
+  const demandes = Float64Array.from(mailles, (m) => demande[m] as number);
+  const charges = computeCharges(paires, demandes, poids);
+  const acces = new Float64Array(mailles.length);
+  writeAcces(paires, computeRatios(offre.places, charges), poids, acces);
+  return { demandes, charges, acces };
+}
+
+/**
+ * What suppositions change: a supply takes nothing from the others, so that only the demands in reach of those that
+ * close, move, open or have other places are computed again.
+ */
+function adapter(
+  socle: Socle,
+  { mailles, paires, offre: ancienne }: Fonds,
+  { demandes, charges, acces: avant }: Base,
+  offre: OffreService,
+  poids: (minutes: number) => number,
+  decroissance: Decroissance,
+): Float64Array {
+  const portee = porteeMinutes(decroissance);
+  const acces = avant.slice();
+  const lieux = listLieux(socle, mailles);
+  const places = readPlacesGardees(socle, ancienne, offre);
+  const changes = Array.from(places.keys()).filter((rang) => !Object.is(places[rang], ancienne.places[rang]));
+  if (changes.length > 0) {
+    const touchees = findPaires(
+      socle,
+      lieux,
+      changes.map((rang) => ancienne.lieu[rang] as number),
+      portee,
+    ).debuts;
+    writeAcces(paires, computeRatios(places, charges), poids, acces, (i) => touchees[i] !== touchees[i + 1]);
+  }
+  const ajoutes = listAjoutes(socle, offre);
+  if (ajoutes.length > 0) {
+    const nouvelles = findPaires(
+      socle,
+      lieux,
+      ajoutes.map((rang) => offre.lieu[rang] as number),
+      portee,
+    );
+    const siennes = ajoutes.map((rang) => offre.places[rang] as number);
+    addAcces(nouvelles, computeRatios(siennes, computeCharges(nouvelles, demandes, poids)), poids, acces);
+  }
+  return acces;
+}
+
 /** Pairs take some hundred megabytes for the nation: only the last service's are kept, at its widest reach so far. */
 function findFonds(socle: Socle, service: Service, portee: number): Fonds {
   return keepForSocle(
     socle,
     `paires ${Math.max(portee, service.bassinMinutes)} ${cleService(service)}`,
     () => {
-      const offre = listOffreService(socle, service);
+      const offre = readOffreService(socle, service);
       const mailles = listTerrain(socle);
       const maximum = Math.max(portee, service.bassinMinutes);
       return { offre, mailles, paires: findPaires(socle, listLieux(socle, mailles), offre.lieu, maximum) };
@@ -100,7 +153,6 @@ function listLieux(socle: Socle, mailles: Uint32Array): Uint32Array {
 
 /** Places of the offer as it is once suppositions are made: 0 for what is closed or moved away. */
 function readPlacesGardees(socle: Socle, base: OffreService, offre: OffreService): Float64Array {
-  if (offre === base) return base.places;
   const parLieu = new Map<number, number>();
   for (let rang = 0; rang < offre.nombre; rang += 1) {
     const lieu = offre.lieu[rang] as number;

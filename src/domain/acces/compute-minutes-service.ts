@@ -2,7 +2,8 @@ import { createPlusProche, type PlusProche } from '../geo/plus-proche';
 import type { Hypothese } from '../hypothese/hypothese';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { keepForSocle } from './memo-socle';
-import { listOffreService, type OffreService } from './offre-service';
+import type { OffreService } from './offre-service';
+import { readOffreService } from './read-offre-service';
 import { cleService, type Service } from './services';
 import { listTerrain } from './terrain';
 
@@ -29,12 +30,12 @@ export function computeMinutesService(
   const base = keepForSocle(socle, `minutes ${cleService(service)}`, () => computeBase(socle, service));
   if (hypotheses.length === 0) return base;
   return keepForSocle(socle, `minutes ${cleService(service)} ${JSON.stringify(hypotheses)}`, () =>
-    adapter(socle, base, listOffreService(socle, service, hypotheses)),
+    adapter(socle, base, readOffreService(socle, service, hypotheses)),
   );
 }
 
 function computeBase(socle: Socle, service: Service): MinutesService {
-  const offre = listOffreService(socle, service);
+  const offre = readOffreService(socle, service);
   const vide = createVide(socle, offre);
   const chercher = createPlusProche(socle, offre.lieu);
   const sortie: PlusProche = { rang: -1, minutes: 0 };

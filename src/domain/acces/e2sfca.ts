@@ -29,25 +29,44 @@ export function computeRatios(places: ArrayLike<number>, charges: Float64Array):
   });
 }
 
-/** Adds to each demand the ratios of what it reaches; NaN stays for a demand with no pair at all. */
+/** What demand `i` reaches: the sum of weighted ratios, NaN without any pair. */
+function sumRatios(
+  { debuts, offre, minutes }: Paires,
+  ratios: Float64Array,
+  poids: (minutes: number) => number,
+  i: number,
+): number {
+  const fin = debuts[i + 1] as number;
+  let somme = Number.NaN;
+  for (let k = debuts[i] as number; k < fin; k += 1) {
+    const f = poids(minutes[k] as number);
+    if (f > 0) somme = (Number.isNaN(somme) ? 0 : somme) + (ratios[offre[k] as number] as number) * f;
+  }
+  return somme;
+}
+
+/** Writes what each demand reaches, NaN for one that reaches nothing; only those that `touchee` keeps. */
+export function writeAcces(
+  paires: Paires,
+  ratios: Float64Array,
+  poids: (minutes: number) => number,
+  acces: Float64Array,
+  touchee: (i: number) => boolean = () => true,
+): void {
+  for (let i = 0; i < paires.nombreDemandes; i += 1)
+    if (touchee(i)) acces[i] = sumRatios(paires, ratios, poids, i);
+}
+
+/** Adds what each demand reaches among other supplies. */
 export function addAcces(
-  { nombreDemandes, debuts, offre, minutes }: Paires,
+  paires: Paires,
   ratios: Float64Array,
   poids: (minutes: number) => number,
   acces: Float64Array,
 ): void {
-  for (let i = 0; i < nombreDemandes; i += 1) {
-    const debut = debuts[i] as number;
-    const fin = debuts[i + 1] as number;
-    let somme = 0;
-    let atteinte = false;
-    for (let k = debut; k < fin; k += 1) {
-      const f = poids(minutes[k] as number);
-      if (f <= 0) continue;
-      atteinte = true;
-      somme += (ratios[offre[k] as number] as number) * f;
-    }
-    if (!atteinte) continue;
+  for (let i = 0; i < paires.nombreDemandes; i += 1) {
+    const somme = sumRatios(paires, ratios, poids, i);
+    if (Number.isNaN(somme)) continue;
     const deja = acces[i] as number;
     acces[i] = Number.isNaN(deja) ? somme : deja + somme;
   }
@@ -63,7 +82,7 @@ export function e2sfca(
   demande: ArrayLike<number>,
   poids: (minutes: number) => number,
 ): Float64Array {
-  const acces = new Float64Array(paires.nombreDemandes).fill(Number.NaN);
-  addAcces(paires, computeRatios(offre, computeCharges(paires, demande, poids)), poids, acces);
+  const acces = new Float64Array(paires.nombreDemandes);
+  writeAcces(paires, computeRatios(offre, computeCharges(paires, demande, poids)), poids, acces);
   return acces;
 }
