@@ -6,6 +6,7 @@ import { dissolve } from './dissolve';
 import { includeSites } from './include-sites';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
+import { planarizeTopologie } from './planarize-topologie';
 import { readRattachement } from './resolve-commune';
 import type { Socle } from './socle';
 import { type SiteTopologie, subdivideTopologie } from './subdivide-topologie';
@@ -24,6 +25,8 @@ export interface FondContours {
   readonly topologie: Topologie;
   /** Commune row of each place of the topology when it holds official communes, else null: places are mailles. */
   readonly communes: Int32Array | null;
+  /** Départements before they are shared out, and the sites of the mailles in them; null with official communes. */
+  readonly terres: { readonly topologie: Topologie; readonly sites: readonly SiteTopologie[] } | null;
 }
 
 const PLAINE = GENRES_COMMUNE.indexOf('commune');
@@ -42,15 +45,23 @@ export function createFondContours(socle: Socle, couches: readonly CoucheTerrito
     );
     return {
       nature: 'officiels',
-      topologie: createTopologie(officielle.territoires.map(({ polygones }) => polygones)),
+      topologie: planarizeTopologie(
+        createTopologie(officielle.territoires.map(({ polygones }) => polygones)),
+      ),
       communes: Int32Array.from(rangs),
+      terres: null,
     };
   }
   const { topologie, sites } = includeSites(
     createTopologie(departements.map(({ contour }) => contour)),
     listSites(socle),
   );
-  return { nature: 'approches', topologie: subdivideTopologie(topologie, sites), communes: null };
+  return {
+    nature: 'approches',
+    topologie: subdivideTopologie(topologie, sites),
+    communes: null,
+    terres: { topologie, sites },
+  };
 }
 
 /** Outlines of a level: the user's layer of that level, else its communes put together. */
@@ -102,10 +113,7 @@ export function shareMailles(
 }
 
 /** Points of the mailles, each in the outline of its département. */
-export function listSites({
-  contexte: { communes, departements },
-  mailles,
-}: Socle): readonly SiteTopologie[] {
+function listSites({ contexte: { communes, departements }, mailles }: Socle): readonly SiteTopologie[] {
   const places = new Map(departements.map(({ code }, place) => [code, place]));
   return Array.from({ length: mailles.nombre }, (_, m) => ({
     longitude: mailles.longitude[m] as number,

@@ -63,7 +63,7 @@ export function computePerimetres(entree: EntreePerimetres, mode: ModePerimetre)
       nature: dessin.nature,
       ...countHopitaux(contexte, ght, polygones),
       ...sumCommunes(contexte, siennes),
-      ...countEsms(contexte, ght, esms, new Set(siennes), polygones),
+      ...countEsms(contexte, ght, esms, markRows(contexte, siennes), polygones),
     };
   });
   return {
@@ -156,6 +156,12 @@ function listCommunes({ communes, offre }: Contexte): readonly number[] {
   return lignes;
 }
 
+function markRows({ communes }: Contexte, lignes: readonly number[]): Uint8Array {
+  const marques = new Uint8Array(communes.nombre);
+  for (const i of lignes) marques[i] = 1;
+  return marques;
+}
+
 function sumCommunes(
   { communes }: Contexte,
   lignes: readonly number[],
@@ -172,8 +178,13 @@ function sumCommunes(
   };
 }
 
-/** Open medico-social establishments. */
-export function listEsms({ offre, nomenclature }: Contexte): readonly number[] {
+/** Open medico-social establishments, with the plain commune row of each (-1 unknown). */
+interface Esms {
+  readonly lignes: readonly number[];
+  readonly communes: Int32Array;
+}
+
+function listEsms({ communes, offre, nomenclature }: Contexte): Esms {
   const { etablissements: et } = offre;
   const estEsms = et.categorie.codes.map(
     (code) => typeActeur(code, nomenclature.categories.get(code)) === 'esms',
@@ -181,30 +192,34 @@ export function listEsms({ offre, nomenclature }: Contexte): readonly number[] {
   const lignes: number[] = [];
   for (let i = 0; i < et.nombre; i += 1)
     if (et.ferme[i] !== 1 && estEsms[et.categorie.index[i] as number]) lignes.push(i);
-  return lignes;
+  return {
+    lignes,
+    communes: Int32Array.from(lignes, (i) => readRattachement(communes, et.commune[i] as number)),
+  };
 }
 
-/** Inside by its commune, else by its own point. */
+/** Inside by its commune, else by its own point. `dedans` marks the commune rows of the perimeter. */
 function countEsms(
-  { communes, offre: { etablissements: et } }: Contexte,
+  { offre: { etablissements: et } }: Contexte,
   { membres }: GhtJoint,
-  esms: readonly number[],
-  siennes: ReadonlySet<number>,
+  { lignes, communes }: Esms,
+  dedans: Uint8Array,
   polygones: Polygones | null,
 ): Pick<PerimetreGht, 'esmsDedans' | 'esmsDeMembres' | 'esmsDeMembresDedans'> {
   const entites = new Set(membres.flatMap(({ entite }) => (entite < 0 ? [] : [entite])));
   const dans = polygones === null ? null : createDansForme(polygones);
   let [esmsDedans, esmsDeMembres, esmsDeMembresDedans] = [0, 0, 0];
-  for (const i of esms) {
-    const commune = readRattachement(communes, et.commune[i] as number);
-    const dedans =
+  for (let k = 0; k < lignes.length; k += 1) {
+    const i = lignes[k] as number;
+    const commune = communes[k] as number;
+    const ici =
       commune >= 0
-        ? siennes.has(commune)
+        ? dedans[commune] === 1
         : (dans?.(et.longitude[i] as number, et.latitude[i] as number) ?? false);
     const deMembre = entites.has(et.entite[i] as number);
-    if (dedans) esmsDedans += 1;
+    if (ici) esmsDedans += 1;
     if (deMembre) esmsDeMembres += 1;
-    if (dedans && deMembre) esmsDeMembresDedans += 1;
+    if (ici && deMembre) esmsDeMembresDedans += 1;
   }
   return { esmsDedans, esmsDeMembres, esmsDeMembresDedans };
 }

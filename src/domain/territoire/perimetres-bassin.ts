@@ -1,7 +1,7 @@
 import type { GhtJoint } from '../cooperation/find-hopitaux-ght';
 import { readCode } from '../shared/colonne-code';
 import type { FondContours } from './build-contours';
-import { listSites, shareMailles } from './build-contours';
+import { shareMailles } from './build-contours';
 import { createTopologie } from './create-topologie';
 import { listDepartementsCharges } from './departements-charges';
 import { dissolve } from './dissolve';
@@ -33,7 +33,7 @@ export function drawPerimetresBassin(
   const ghtDe = Int32Array.from(decoupage.codes, (id) => rangs.get(id) ?? -1);
   const { topologie, sites } =
     fond.communes === null
-      ? shareCellules(socle, ghts, decoupage, ghtDe)
+      ? shareCellules(socle, ghts, decoupage, ghtDe, fond.terres)
       : shareCommunes(socle, ghts, decoupage, ghtDe, fond, fond.communes);
   return dissolve(subdivideTopologie(topologie, sites), (site) => (sites[site] as SiteGht).ght, ghts.length);
 }
@@ -49,19 +49,21 @@ function shareCellules(
   ghts: readonly GhtJoint[],
   decoupage: Decoupage,
   ghtDe: Int32Array,
+  terres: FondContours['terres'],
 ): Partage {
+  if (terres === null) return { topologie: createTopologie([]), sites: [] };
   const { communes, departements, offre } = socle.contexte;
   const charges = listDepartementsCharges(offre);
   const places = new Map(departements.map(({ code }, place) => [code, place]));
   const parMaille = shareMailles(socle, decoupage);
-  const mailles = listSites(socle).flatMap((site, m): SiteGht[] => {
+  const mailles = terres.sites.flatMap((site, m): SiteGht[] => {
     if (!charges.has(communes.codeDepartement[socle.mailles.premiere[m] as number] as string)) return [];
     return [{ ...site, ght: ghtDe[parMaille[m] as number] ?? -1 }];
   });
   const departement = (i: number): number => places.get(readCode(offre.etablissements.departement, i)) ?? -1;
-  const tous = [...listHopitaux(socle, ghts, departement), ...mailles];
-  const inclus = includeSites(createTopologie(departements.map(({ contour }) => contour)), tous);
-  return { topologie: inclus.topologie, sites: keepGht(inclus.sites, tous) };
+  const hopitaux = listHopitaux(socle, ghts, departement);
+  const inclus = includeSites(terres.topologie, hopitaux);
+  return { topologie: inclus.topologie, sites: [...keepGht(inclus.sites, hopitaux), ...mailles] };
 }
 
 /** Official communes; a commune that holds hospitals of other GHT than its own is shared with them. */

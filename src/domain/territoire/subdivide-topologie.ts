@@ -44,7 +44,8 @@ export function subdivideTopologie(topologie: Topologie, sites: readonly SiteTop
   const bords = new Map<number, number[]>();
   for (let a = 0; a < de.length; a += 1) {
     for (const place of [gauche[a] as number, droite[a] as number]) {
-      if (!parPlace.has(place)) continue;
+      // A lone site has the whole place.
+      if ((parPlace.get(place)?.length ?? 0) < 2) continue;
       const siens = bords.get(place);
       if (siens === undefined) bords.set(place, [a]);
       else siens.push(a);
@@ -53,11 +54,13 @@ export function subdivideTopologie(topologie: Topologie, sites: readonly SiteTop
   const coupures = new Map<number, Coupure[]>();
   const cellules = new Map<number, Cellules>();
   for (const [place, siens] of parPlace) {
+    if (siens.length === 1) continue;
     const cellule = new Cellules(topologie, place, bords.get(place) ?? [], sites, siens);
     cellules.set(place, cellule);
     cellule.cut(constructeur, coupures);
   }
-  const siteDe = (place: number, a: number): number => cellules.get(place)?.findSiteBord(a) ?? DEHORS;
+  const siteDe = (place: number, a: number): number =>
+    cellules.get(place)?.findSiteBord(a) ?? parPlace.get(place)?.[0] ?? DEHORS;
   for (let a = 0; a < de.length; a += 1) {
     const siennes = (coupures.get(a) ?? []).sort((p, q) => p.part - q.part);
     const premiere = (aGauche: boolean): number | undefined =>
