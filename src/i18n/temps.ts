@@ -15,6 +15,7 @@ export const TEMPS = {
     `Neuf fois sur dix, un trajet estimé à ${formatNombre(minutes)}\u00a0min dure entre ${formatNombre(bas, 0)} et ${formatNombre(haut, 0)}\u00a0min.`,
   confianceSource:
     'Écart-type logarithmique de 0,19 mesuré sur des trajets routiers de moins de 60\u00a0km (Gironde, temps METRIC de l’INSEE).',
+  partout: 'Partout',
   reliefs: 'Relief par département',
   reliefsAide:
     'Un trajet prend la moyenne du relief de ses deux bouts. Pentes fortes\u00a0: comptez × 1,35 en montagne.',

@@ -92,7 +92,10 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       const { vue, versionDemandee, filtre: present } = store.getState();
       // Another choice made meanwhile frames the map by itself.
       if (vue?.version !== versionDemandee || !sameValeur(present, voulu)) return;
-      const emprise = vue.emprise ?? empriseDe(etendue.territoire);
+      const { territoire } = etendue;
+      // An outline is seen whole; elsewhere, what is found tells where to look.
+      const dessinee = territoire?.genre === 'dessin' ? empriseDe(territoire) : null;
+      const emprise = dessinee ?? vue.emprise ?? empriseDe(territoire);
       if (emprise !== null) store.setState((etat) => orderCadrage(etat, { genre: 'emprise', emprise }));
     },
     trier: (tri) => executer({ genre: 'trier', tri }),

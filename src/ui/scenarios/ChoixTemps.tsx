@@ -6,19 +6,20 @@ import styles from './scenarios.module.css';
 interface Props {
   readonly parametres: ParametresScoring;
   readonly surParametres: (parametres: ParametresScoring) => void;
+  readonly titre?: string;
 }
 
 /** Relief factors of the travel-time model. */
 const RELIEFS = [1, 1.15, 1.35] as const;
 
 /** What the user may correct in the estimated travel times. */
-export function ChoixTemps({ parametres, surParametres }: Props) {
+export function ChoixTemps({ parametres, surParametres, titre = SCENARIOS.temps }: Props) {
   const id = useId();
   const { facteurRelief, heuresPleines } = parametres;
   const facteurs = RELIEFS.some((relief) => relief === facteurRelief) ? RELIEFS : [...RELIEFS, facteurRelief];
   return (
     <fieldset className={styles.groupe}>
-      <legend>{SCENARIOS.temps}</legend>
+      <legend>{titre}</legend>
       <div className={styles.champ}>
         <label htmlFor={`${id}-relief`}>{SCENARIOS.relief}</label>
         <select

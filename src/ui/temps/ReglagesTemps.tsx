@@ -18,7 +18,7 @@ export function ReglagesTemps({ minutes }: { readonly minutes: number }) {
       <p className={styles.note}>{TEMPS.modele}</p>
       <p title={TEMPS.confianceSource}>{TEMPS.confiance(minutes, bas, haut)}</p>
       <p className={styles.note}>{TEMPS.confianceSource}</p>
-      <ChoixTemps parametres={parametres} surParametres={definirParametres} />
+      <ChoixTemps parametres={parametres} surParametres={definirParametres} titre={TEMPS.partout} />
       {connue !== null && <ReliefsDepartements codes={connue.departements.map(({ code }) => code)} />}
       <div className={styles.groupe}>
         <h4 className={styles.sousTitre}>{TEMPS.matrice}</h4>

@@ -44,7 +44,7 @@ describe('place chosen, on the demonstration', () => {
       expect(longitude > -4.3 && longitude < -3.9 && latitude > 47.8 && latitude < 48.1).toBe(true);
     }
     expect(cadrage?.numero).toBe((avant.cadrage?.numero ?? 0) + 1);
-    expect(cadrage?.cible).toEqual({ genre: 'emprise', emprise: vue?.emprise });
+    expect(cadrage?.cible).toEqual({ genre: 'emprise', emprise: [-4.3, 47.8, -3.9, 48.1] });
     expect(journal).toHaveLength(avant.journal.length + 1);
     await magasin.actions.annuler();
     await vueAJour();
