@@ -1,4 +1,4 @@
-import { max, scaleLinear, scaleSqrt } from 'd3';
+import { max, scaleLinear, scaleLog, scaleSqrt } from 'd3';
 import { classeDe } from '../domain/cartographie/classe-de';
 import type { Histogramme } from '../domain/cartographie/create-histogramme';
 
@@ -19,36 +19,42 @@ export interface Barre {
  * counts: a slice of one territory beside one of five hundred can still be seen.
  */
 export function computeBarres(
-  { debut, pas, nombres }: Histogramme,
+  histogramme: Histogramme,
   bornes: readonly number[],
   largeur: number,
   hauteur: number,
 ): readonly Barre[] {
-  const enX = echelleX({ debut, pas, nombres }, bornes, largeur);
+  const { debut, pas, nombres, log } = histogramme;
+  const enX = createEchelleX(histogramme, bornes, largeur);
   const enY = scaleSqrt([0, Math.max(1, max(nombres) ?? 1)], [0, hauteur]);
+  const valeurDe = (abscisse: number): number => (log ? 10 ** abscisse : abscisse);
   return nombres.map((nombre, k) => {
-    const de = debut + k * pas;
-    const cote = pas === 0 ? Math.min(24, largeur) : Math.max(0.5, enX(de + pas) - enX(de) - 1);
+    const [gauche, droite] = [enX(valeurDe(debut + k * pas)), enX(valeurDe(debut + (k + 1) * pas))];
+    const cote = pas === 0 ? Math.min(24, largeur) : Math.max(0.5, droite - gauche - 1);
     const haut = enY(nombre);
     return {
-      x: pas === 0 ? enX(de) - cote / 2 : enX(de) + 0.5,
+      x: pas === 0 ? gauche - cote / 2 : gauche + 0.5,
       y: hauteur - haut,
       largeur: cote,
       hauteur: haut,
-      classe: classeDe(de + pas / 2, bornes),
+      classe: classeDe(valeurDe(debut + (k + 0.5) * pas), bornes),
       nombre,
     };
   });
 }
 
 /** Values to pixels: what is counted and the bounds of the user both fit. */
-export function echelleX({ debut, pas, nombres }: Histogramme, bornes: readonly number[], largeur: number) {
-  const fin = debut + pas * nombres.length;
-  const premiere = Math.min(debut, bornes[0] ?? debut);
-  const derniere = Math.max(fin, bornes.at(-1) ?? fin);
-  return premiere === derniere
-    ? scaleLinear([premiere - 1, derniere + 1], [0, largeur])
-    : scaleLinear([premiere, derniere], [0, largeur]);
+function createEchelleX(
+  { debut, pas, nombres, log }: Histogramme,
+  bornes: readonly number[],
+  largeur: number,
+): (valeur: number) => number {
+  const ends = [debut, debut + pas * nombres.length].map((valeur) => (log ? 10 ** valeur : valeur));
+  // A logarithm has no place for a bound at zero or under.
+  const utiles = [...ends, ...bornes.filter((borne) => !log || borne > 0)];
+  const domaine: [number, number] = [Math.min(...utiles), Math.max(...utiles)];
+  if (domaine[0] === domaine[1]) return scaleLinear([domaine[0] - 1, domaine[1] + 1], [0, largeur]);
+  return (log ? scaleLog : scaleLinear)(domaine, [0, largeur]).clamp(true);
 }
 
 interface Props {
@@ -64,7 +70,7 @@ interface Props {
 /** Distribution of the values of a map: bars in the colours of their classes, a line at each bound. */
 export function HistogrammeClasses({ histogramme, bornes, couleurs, largeur, textes, alternative }: Props) {
   const barres = computeBarres(histogramme, bornes, largeur, HAUTEUR_HISTOGRAMME_PX);
-  const enX = echelleX(histogramme, bornes, largeur);
+  const enX = createEchelleX(histogramme, bornes, largeur);
   const reperes = placeTextes(
     bornes.map((borne, k) => ({ x: enX(borne), texte: textes[k] ?? '' })),
     largeur,

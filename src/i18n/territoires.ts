@@ -63,7 +63,7 @@ export const SERIES_PETITES = {
 export const TERRITOIRES = {
   titre: 'Cartes des territoires',
   croisement: 'Deux variables croisées',
-  surLesContours: 'Fond',
+  surLesContours: 'Contours',
   negatifs: 'Valeur négative',
   calcul: 'La carte se calcule…',
   echec: 'La carte n’a pas pu être calculée.',
@@ -96,7 +96,7 @@ export const TERRITOIRES = {
     `Borne ${rang}\u00a0: ${valeur}. Flèches pour la déplacer.`,
   histogramme: (nombre: string, classes: number): string =>
     `Répartition des valeurs\u00a0: ${nombre}, ${accorder(classes, 'classe')}.`,
-  axe: 'Nombre de territoires',
+  echelleLog: 'Échelle logarithmique\u00a0: les valeurs sont très étalées.',
   disposition: 'Disposition',
   etablissements: 'Afficher aussi les établissements',
   inconnus: (nombre: number): string =>

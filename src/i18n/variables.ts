@@ -5,7 +5,7 @@ import type { Strate } from '../domain/etablissement/filtre';
 import type { Famille, Mode, Public, StatutGroupe } from '../domain/etablissement/nomenclature';
 import type { MesureAcces } from '../domain/projet/reglages-analyse';
 import type { TrancheAge } from '../domain/table/annexes';
-import { accorder, formatDuree, formatNombre, formatPourcentage, INCONNU } from './formats';
+import { accorder, formatDuree, formatFixe, formatNombre, INCONNU } from './formats';
 import {
   LIBELLES_FAMILLE,
   LIBELLES_MODE,
@@ -100,7 +100,7 @@ function libelleCoupe(coupe: Extract<Variable, { genre: 'offre' }>['coupe'], val
     case 'offre':
       return valeur === 'total' ? 'Toute l’offre' : LIBELLES_FAMILLE[valeur as Famille];
     case 'public':
-      return LIBELLES_PUBLIC[valeur as Public];
+      return `Public ${LIBELLES_PUBLIC[valeur as Public].toLowerCase()}`;
     case 'mode':
       return LIBELLES_MODE[valeur as Mode];
     case 'statut':
@@ -201,9 +201,9 @@ const DECIMALES: Readonly<Record<UniteVariable, number>> = {
 export function formatValeur(valeur: number | null, unite: UniteVariable): string {
   if (valeur === null || Number.isNaN(valeur)) return INCONNU;
   if (unite === 'minutes') return formatDuree(valeur);
-  if (unite === 'part') return formatPourcentage(valeur, DECIMALES.part);
+  if (unite === 'part') return `${formatFixe(valeur * 100, DECIMALES.part)}\u00a0%`;
   const signe = unite === 'ecartPlaces' && Math.round(valeur) > 0 ? '+' : '';
-  return `${signe}${formatNombre(valeur, DECIMALES[unite])}`;
+  return `${signe}${formatFixe(valeur, DECIMALES[unite])}`;
 }
 
 /** The same with its unit, for a sentence or a tooltip. */
@@ -241,10 +241,11 @@ export function formatBornes(bornes: readonly number[], unite: UniteVariable): r
   const internes = valeurs.slice(1, -1);
   let decimales = internes.length === 0 ? DECIMALES[unite] : 0;
   while (decimales < 4 && !internes.every((borne) => isEcrite(borne, decimales))) decimales += 1;
+  const pas = 10 ** DECIMALES[unite];
   return valeurs.map((valeur, k) => {
     if (k > 0 && k < valeurs.length - 1) return formatNombre(valeur, decimales);
-    const utiles = Math.max(decimales, Math.min(DECIMALES[unite], 1));
-    return formatNombre(valeur, utiles);
+    const arrondie = k === 0 ? Math.floor(valeur * pas + 1e-9) : Math.ceil(valeur * pas - 1e-9);
+    return formatNombre(arrondie / pas, DECIMALES[unite]);
   });
 }
 

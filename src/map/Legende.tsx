@@ -41,7 +41,9 @@ export function Legende({ modele }: { readonly modele: ModeleLegende }) {
 
 function Contenu({ modele }: { readonly modele: ModeleLegende }) {
   const rubriques = listRubriques(modele);
-  const vide = !rubriques.some(({ cle }) => cle !== 'territoires');
+  // Where establishments are not drawn, none is missing.
+  const attendus = modele.offre !== null || modele.evolution !== null;
+  const vide = attendus && !rubriques.some(({ cle }) => cle !== 'territoires');
   return (
     <>
       {vide && (

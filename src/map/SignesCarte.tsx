@@ -12,6 +12,7 @@ import {
   COULEUR_SYMBOLES,
   COULEUR_SYMBOLES_NEGATIFS,
   TRAIT_INCONNU,
+  TRAIT_SYMBOLES,
 } from './view-model/palettes-territoires';
 
 /** A sign of the legend of a map of territories, as the map draws it. */
@@ -96,8 +97,9 @@ function SigneCercles({ cercles }: Pick<Extract<SigneCarte, { genre: 'cercles' }
             cy={cy}
             r={rayonPx}
             fill={COULEUR_SYMBOLES}
-            fillOpacity={OPACITE_SYMBOLES / 2}
-            stroke={COULEUR_SYMBOLES}
+            fillOpacity={OPACITE_SYMBOLES}
+            stroke={TRAIT_SYMBOLES}
+            strokeWidth={1.2}
           />
           <path
             d={`M${cx} ${cy - rayonPx}L${pose.xTexte - 3} ${yTexte}`}

@@ -8,7 +8,11 @@ import {
   poserCercles,
   type SigneCarte,
 } from './signes-carte';
-import { COULEUR_SYMBOLES, COULEUR_SYMBOLES_NEGATIFS } from './view-model/palettes-territoires';
+import {
+  COULEUR_SYMBOLES,
+  COULEUR_SYMBOLES_NEGATIFS,
+  TRAIT_SYMBOLES,
+} from './view-model/palettes-territoires';
 
 const POLICE = '11px "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 /** Left side of the column of signs, whose middle is 0. */
@@ -46,7 +50,7 @@ export function dessinerSigneCarte(ctx: Contexte2d, signe: SigneCarte): void {
       entourer(ctx);
       return;
     case 'cercleNegatif':
-      disque(ctx, 0, 0, 6, COULEUR_SYMBOLES_NEGATIFS, 1);
+      disque(ctx, 0, 0, 6, COULEUR_SYMBOLES_NEGATIFS, 1, COULEUR_SYMBOLES);
       return;
     case 'croisement':
       dessinerCroisement(ctx, signe.couleurs);
@@ -69,6 +73,7 @@ function disque(
   rayon: number,
   couleur: string,
   opacite: number,
+  trait: string,
 ): void {
   ctx.beginPath();
   ctx.arc(x, y, rayon, 0, 2 * Math.PI);
@@ -76,8 +81,8 @@ function disque(
   ctx.fillStyle = couleur;
   ctx.fill();
   ctx.globalAlpha = 1;
-  ctx.strokeStyle = COULEUR_SYMBOLES;
-  ctx.lineWidth = 1;
+  ctx.strokeStyle = trait;
+  ctx.lineWidth = 1.2;
   ctx.stroke();
 }
 
@@ -121,7 +126,7 @@ function dessinerCercles(
   ctx.font = POLICE;
   ctx.textBaseline = 'middle';
   for (const { cx, cy, rayonPx, yTexte, libelle } of pose.cercles) {
-    disque(ctx, cx, cy, rayonPx, COULEUR_SYMBOLES, OPACITE_SYMBOLES / 2);
+    disque(ctx, cx, cy, rayonPx, COULEUR_SYMBOLES, OPACITE_SYMBOLES, TRAIT_SYMBOLES);
     ctx.beginPath();
     ctx.moveTo(cx, cy - rayonPx);
     ctx.lineTo(pose.xTexte - 3, yTexte);

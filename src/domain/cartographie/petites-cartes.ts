@@ -31,7 +31,10 @@ export interface PetitesCartes {
   readonly niveau: CarteTerritoires['niveau'];
   readonly codes: readonly string[];
   readonly noms: readonly string[];
+  /** West, south, east, north of each, NaN without outline nor point. */
+  readonly emprises: Float64Array;
   readonly contours: CarteTerritoires['contours'];
+  readonly partApprochee: number;
   /** Drawing box, in its own units. */
   readonly largeur: number;
   readonly hauteur: number;

@@ -66,7 +66,7 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
         if (visible) poserCarte(scene, avant?.carteTerritoires ?? null, agrandissement);
         montrerCouches(carte, ids, visible);
         // The towns of the basemap stay readable over the colours, and go back under what a network basemap covers.
-        carte.moveLayer(COUCHES.villes, visible && !props.fondIgn ? COUCHES.plafond : COUCHES.socle);
+        carte.moveLayer(COUCHES.villes, visible && !props.fondIgn ? COUCHES.carteNoms : COUCHES.socle);
       }
       if (change('carteTerritoires', 'territoireChoisi'))
         marquer(scene, 'choisi', rangDe(props.territoireChoisi));

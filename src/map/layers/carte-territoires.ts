@@ -10,6 +10,7 @@ import {
   COULEUR_SYMBOLES,
   COULEUR_SYMBOLES_NEGATIFS,
   couleursClasses,
+  TRAIT_SYMBOLES,
 } from '../view-model/palettes-territoires';
 import { createEchelleSymboles } from '../view-model/symboles-proportionnels';
 import { OPACITE_SYMBOLES } from './opacites';
@@ -116,8 +117,8 @@ export function couchesCarte(
           'circle-radius': rayonCarte(carte, agrandissement),
           'circle-color': ['case', ['<', ['get', 's'], 0], COULEUR_SYMBOLES_NEGATIFS, COULEUR_SYMBOLES],
           'circle-opacity': OPACITE_SYMBOLES,
-          'circle-stroke-color': COULEUR_SYMBOLES,
-          'circle-stroke-width': 1,
+          'circle-stroke-color': ['case', ['<', ['get', 's'], 0], COULEUR_SYMBOLES, TRAIT_SYMBOLES],
+          'circle-stroke-width': 1.2,
         },
       },
       {

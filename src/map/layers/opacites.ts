@@ -1,2 +1,2 @@
 /** Proportional symbols let the colour under them be seen. */
-export const OPACITE_SYMBOLES = 0.62;
+export const OPACITE_SYMBOLES = 0.72;

@@ -15,7 +15,9 @@ export const COULEUR_INCONNU = '#E3E6E9';
 export const TRAIT_INCONNU = '#9AA2A9';
 
 /** Symbols proportional to a value, over the colours; the second one for negative values. */
-export const COULEUR_SYMBOLES = '#5B2A6E';
+export const COULEUR_SYMBOLES = '#8E1F5F';
+/** Around them, so that they stand out on dark colours as on light ones. */
+export const TRAIT_SYMBOLES = '#FFFFFF';
 export const COULEUR_SYMBOLES_NEGATIFS = '#FFFFFF';
 
 /** Colour of each class between `bornes`. */
@@ -50,25 +52,26 @@ function couleursDivergentes(bornes: readonly number[], pivot: number, hautDefav
     if (k === milieu) return hex(interpolatePuOr(0.5));
     const pas = k < bas ? -(bas - k) : k - bas - (milieu >= 0 ? 1 : 0) + 1;
     const part = (0.42 * pas) / profondeur;
-    // PuOr goes from orange to purple.
-    return hex(interpolatePuOr(0.5 + (hautDefavorable ? -part : part)));
+    // PuOr goes from purple to orange.
+    return hex(interpolatePuOr(0.5 + (hautDefavorable ? part : -part)));
   });
 }
 
 /**
- * Nine colours of a bivariate map, by 3 × secondary class + primary class: blue-green grows with the primary variable,
- * red-purple with the secondary one, dark where both are high.
+ * Nine colours of a bivariate map, by 3 × secondary class + primary class: orange grows with the primary variable, blue
+ * with the secondary one, dark where both are high. Of the usual sets, the one whose nine colours colour-blind readers
+ * tell apart best.
  */
 export const COULEURS_BIVARIEES: readonly string[] = [
-  '#E8E8E8',
-  '#A1D3D8',
-  '#44A5B8',
-  '#E3B3CC',
-  '#9A97BE',
-  '#42719C',
-  '#C85C93',
-  '#83498A',
-  '#2A2A5E',
+  '#FEF1E4',
+  '#FAB186',
+  '#F3742D',
+  '#97D0E7',
+  '#B0988C',
+  '#AB5F37',
+  '#18AEE5',
+  '#407B8F',
+  '#5C473D',
 ];
 
 /** Colour of a pair of classes when there are fewer than three of either. */

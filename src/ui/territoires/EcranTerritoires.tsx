@@ -88,9 +88,7 @@ export function EcranTerritoires() {
       )}
       <Suivi />
       <ReglagesClasses carte={disposition === 'multiples' ? null : carte} />
-      <section className={styles.section}>
-        <PanneauPerimetres />
-      </section>
+      <PanneauPerimetres />
       {carte?.contours === 'approches' && <p className={styles.note}>{TERRITOIRES.contoursNote}</p>}
     </section>
   );

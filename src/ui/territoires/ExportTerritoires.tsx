@@ -27,7 +27,7 @@ export function ExportTerritoires({ table, rangs }: Props) {
   const { signaler } = useActions();
   const lieu = useNomTerritoire();
   const [enCours, setEnCours] = useState(false);
-  const { carte } = table;
+  const { territoires } = table;
 
   const exporter = async (ecrire: () => Promise<void>): Promise<void> => {
     setEnCours(true);
@@ -46,21 +46,25 @@ export function ExportTerritoires({ table, rangs }: Props) {
   const nommer = (extension: string): string => {
     const code = session?.fictive === true ? EXPORT.fictif : lieu.code;
     const date = session?.dateDonnees ?? null;
-    return `${EXPORT.nomFichier(`${TERRITOIRES.nomFichier(carte?.niveau ?? 'epci')}-${code}`, date)}.${extension}`;
+    return `${EXPORT.nomFichier(`${TERRITOIRES.nomFichier(territoires?.niveau ?? 'epci')}-${code}`, date)}.${extension}`;
+  };
+  const classeDe = (rang: number): number | null => {
+    const classe = territoires?.classes?.[rang] ?? -1;
+    return classe < 0 ? null : classe + 1;
   };
   const ecrireCsv = async (): Promise<void> => {
-    if (carte === null) return;
+    if (territoires === null) return;
     const { createCsvTerritoires } = await import('../../export/csv-territoires');
     const format = createCsvTerritoires(
-      carte.niveau,
+      territoires.niveau,
       table.variables.map(({ id }) => id),
     );
     const contenu = await writeExport(format, rangs.length, async (debut, fin) =>
       Array.from(rangs.subarray(debut, fin), (rang) => ({
-        code: carte.codes[rang] as string,
-        nom: carte.noms[rang] as string,
-        classe: (carte.classes[rang] as number) < 0 ? null : (carte.classes[rang] as number) + 1,
-        valeurs: table.variables.map(({ cle }) => table.colonnes[cle]?.[rang] ?? null),
+        code: territoires.codes[rang] as string,
+        nom: territoires.noms[rang] as string,
+        classe: classeDe(rang),
+        valeurs: table.variables.map(({ id }) => table.colonnes[id]?.[rang] ?? null),
       })),
     );
     const nom = nommer('csv');
@@ -69,14 +73,14 @@ export function ExportTerritoires({ table, rangs }: Props) {
   };
   const ecrirePng = async (): Promise<void> => {
     const dessinee = carteCourante();
-    if (dessinee === null || carte === null || session === null) return;
+    if (dessinee === null || territoires === null || session === null) return;
     const [{ composePng }, capture] = await Promise.all([
       import('../../export/png-carte'),
       dessinee.capturePng(),
     ]);
     const contenu = await composePng(capture, {
-      titre: lireVariable(carte.variable).nom,
-      sousTitre: `${lieu.nom}\n${compterTerritoires(carte.codes.length, carte.niveau)}`,
+      titre: table.variables.map(({ id }) => lireVariable(id).nom).join(' · '),
+      sousTitre: `${lieu.nom}\n${compterTerritoires(territoires.codes.length, territoires.niveau)}`,
       attribution: {
         producteur: producteurOffre(session.fictive),
         dateDonnees: session.dateDonnees,

@@ -106,6 +106,7 @@ function Distribution({ carte }: { readonly carte: CarteTerritoires }) {
           )}
         />
       )}
+      {histogramme?.log === true && <p className={styles.note}>{TERRITOIRES.echelleLog}</p>}
     </div>
   );
 }

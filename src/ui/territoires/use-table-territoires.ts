@@ -1,56 +1,104 @@
 import { useMemo } from 'react';
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
+import { couleurBivariee } from '../../map/view-model/palettes-territoires';
 import { useMagasin } from '../../state/utiliser-magasin';
-import type { CleValeur, ColonnesValeurs } from './ordonner';
+import { listCouleurs } from './lire-carte';
+import type { ColonnesValeurs } from './ordonner';
 
-/** What the table of territories shows: the map, and the values of each variable on screen. */
+/** What the table of territories shows: the territories, and the values of each variable on screen. */
 export interface TableTerritoires {
-  readonly carte: CarteTerritoires | null;
+  /** null before the first answer. */
+  readonly territoires:
+    | (Pick<CarteTerritoires, 'codes' | 'noms' | 'niveau' | 'emprises' | 'partApprochee'> & {
+        /** Class of each in the one map on screen, null when there are several. */
+        readonly classes: Int8Array | null;
+        /** Colour of each class. */
+        readonly couleurs: readonly string[];
+        readonly croisee: boolean;
+        readonly manquants: number;
+      })
+    | null;
   readonly enAttente: boolean;
   readonly message: string | null;
+  /** Values by id of variable. */
   readonly colonnes: ColonnesValeurs;
-  /** Variable of each column, with what is said of its values. */
+  /** Variables in the order of the columns, with what is said of their values. */
   readonly variables: readonly {
-    readonly cle: CleValeur;
     readonly id: string;
     readonly estime: boolean;
     readonly inconnus: number;
   }[];
 }
 
+/** The table of the maps on screen: one, two, or a set of small ones. */
 export function useTableTerritoires(): TableTerritoires {
+  const petites = useMagasin((etat) => etat.analyse.carte.disposition === 'multiples');
+  const cartes = useTableCartes();
+  const planche = useTablePetites();
+  return petites ? planche : cartes;
+}
+
+function useTablePetites(): TableTerritoires {
+  const reponse = useMagasin((etat) => etat.reponses.petitesCartes);
+  return useMemo(() => {
+    const jeu = reponse?.valeur ?? null;
+    const suivi = lireSuivi(reponse);
+    if (jeu === null) return { ...suivi, territoires: null, colonnes: {}, variables: [] };
+    return {
+      ...suivi,
+      territoires: { ...jeu, classes: null, couleurs: [], croisee: false, manquants: 0 },
+      colonnes: Object.fromEntries(jeu.cartes.map(({ variable, valeurs }) => [variable, valeurs])),
+      variables: jeu.cartes.map(({ variable, estime, manquants }) => ({
+        id: variable,
+        estime,
+        inconnus: manquants,
+      })),
+    };
+  }, [reponse]);
+}
+
+function useTableCartes(): TableTerritoires {
   const reponse = useMagasin((etat) => etat.reponses.carte);
   const deux = useMagasin((etat) => etat.analyse.carte.disposition === 'deux');
   const autre = useMagasin((etat) => etat.reponses.carteComparee?.valeur ?? null);
   const carte = reponse?.valeur ?? null;
-  const comparee = useMemo(
-    () => (carte === null || autre === null || !deux ? null : alignValeurs(carte, autre)),
-    [carte, autre, deux],
-  );
   return useMemo(() => {
+    const suivi = lireSuivi(reponse);
+    if (carte === null) return { ...suivi, territoires: null, colonnes: {}, variables: [] };
     const colonnes: Record<string, Float64Array> = {};
     const variables: TableTerritoires['variables'][number][] = [];
-    const add = (cle: CleValeur, id: string, valeurs: Float64Array, estime: boolean): void => {
-      if (variables.some((connue) => connue.id === id)) return;
-      colonnes[cle] = valeurs;
-      variables.push({ cle, id, estime, inconnus: countInconnus(valeurs) });
+    const add = (id: string | null, valeurs: Float64Array | null, estime: boolean): void => {
+      if (id === null || valeurs === null || id in colonnes) return;
+      colonnes[id] = valeurs;
+      variables.push({ id, estime, inconnus: countInconnus(valeurs) });
     };
-    if (carte !== null) {
-      add('valeur', carte.variable, carte.valeurs, carte.estime);
-      if (carte.secondaire !== null && carte.secondaires !== null)
-        add('secondaire', carte.secondaire, carte.secondaires, carte.secondaireEstime);
-      if (carte.symboles !== null && carte.valeursSymboles !== null)
-        add('symbole', carte.symboles, carte.valeursSymboles, carte.symbolesEstimes);
-      if (comparee !== null && autre !== null) add('comparee', autre.variable, comparee, autre.estime);
-    }
+    add(carte.variable, carte.valeurs, carte.estime);
+    add(carte.secondaire, carte.secondaires, carte.secondaireEstime);
+    add(carte.symboles, carte.valeursSymboles, carte.symbolesEstimes);
+    if (deux && autre !== null) add(autre.variable, alignValeurs(carte, autre), autre.estime);
+    const croisee = carte.secondaire !== null;
     return {
-      carte,
-      enAttente: reponse === undefined || reponse.etat === 'calcul',
-      message: reponse?.etat === 'erreur' ? reponse.message : null,
+      ...suivi,
+      territoires: {
+        ...carte,
+        croisee,
+        couleurs: croisee
+          ? Array.from({ length: 9 }, (_, k) => couleurBivariee(k % 3, Math.floor(k / 3), [3, 3]))
+          : listCouleurs(carte),
+      },
       colonnes,
       variables,
     };
-  }, [carte, comparee, autre, reponse]);
+  }, [carte, deux, autre, reponse]);
+}
+
+function lireSuivi(
+  reponse: { readonly etat: string; readonly message: string | null } | undefined,
+): Pick<TableTerritoires, 'enAttente' | 'message'> {
+  return {
+    enAttente: reponse === undefined || reponse.etat === 'calcul',
+    message: reponse?.etat === 'erreur' ? (reponse.message ?? '') : null,
+  };
 }
 
 /** Values of another map by the rows of this one. */

@@ -19,7 +19,9 @@ export const answer: Repondeur<DemandePetitesCartes, PetitesCartes> = async (
     niveau: cadre.niveau.niveau,
     codes: territoires.codes,
     noms: territoires.noms,
+    emprises: territoires.emprises,
     contours: fond.contours,
+    partApprochee: territoires.partApprochee,
     largeur: LARGEUR_TRACES,
     hauteur: HAUTEUR_TRACES,
     traces:
