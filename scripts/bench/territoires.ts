@@ -10,6 +10,7 @@ import { getService, SERVICES } from '../../src/domain/acces/services';
 import { readTerrain } from '../../src/domain/acces/terrain';
 import type { EtendueResolue } from '../../src/domain/territoire/etendue';
 import { lieuMaille, type Socle } from '../../src/domain/territoire/socle';
+import { trierCommunes } from '../../src/ui/acces/trier-communes';
 import type { Mesure, Mesurer } from './mesure';
 import { chrono, mediane } from './outils/chrono';
 import { chargerNation, chargerSocle, type NationBanc } from './outils/nation';
@@ -95,14 +96,14 @@ function mesurerNation(nation: NationBanc, positions: string): readonly Mesure[]
   ];
 }
 
-/** One move of the slider: the sums and the rows the screen reads. */
+/** One move of the slider: the sums, the curve and the rows the screen reads. */
 function glisser(repartition: ReturnType<typeof computeZones>): number {
   let seuil = 0;
+  const complet = trierCommunes(repartition.communes, { cle: 'nom', sens: 'croissant' });
   return mediane(() => {
     seuil = (seuil + 7) % 120;
     const zones = readZones(repartition, seuil);
-    const { minutes, codes } = repartition.communes;
-    return [zones, readCourbe(repartition, 120), codes.slice(0, zones.auDela.communes), minutes[0]];
+    return [zones, readCourbe(repartition, 120), complet.filter((k) => k < zones.auDela.communes)];
   });
 }
 

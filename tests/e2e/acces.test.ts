@@ -45,10 +45,10 @@ test('the threshold of white spots is slid, stepped and typed; its communes are 
   await page.keyboard.press('Control+Shift+z');
   await tableau.getByText(ACCES.seuilValeur(30)).first().waitFor();
 
-  const minutes = (await acces.column(tableau, 3)).map((texte) => Number(/\d+/.exec(texte)?.[0]));
+  const minutes = (await acces.column(tableau, 'minutes')).map((texte) => Number(/\d+/.exec(texte)?.[0]));
   expect(minutes).toEqual([...minutes].sort((a, b) => b - a));
   await acces.sortBy(tableau, 'nom');
-  const noms = await acces.column(tableau, 1);
+  const noms = await acces.column(tableau, 'nom');
   expect(noms).toEqual([...noms].sort(new Intl.Collator('fr').compare));
 
   const avant = new URL(page.url()).hash + new URL(page.url()).search;
@@ -80,9 +80,9 @@ test('the reach of a service is measured in minutes or in places, compared with 
   expect(await acces.balance()).toContain(plain(ACCES.mediane.titre));
 
   await acces.measure('e2sfca_gravite');
-  await tableau.locator(`[role="columnheader"][title="${ACCES.tableau.longues.acces}"]`).waitFor();
+  await acces.header(tableau, 'acces').waitFor();
   await acces.sortBy(tableau, 'acces');
-  const places = (await acces.column(tableau, 3)).map((texte) =>
+  const places = (await acces.column(tableau, 'acces')).map((texte) =>
     Number(texte.replace(/[^\d,]/g, '').replace(',', '.')),
   );
   expect(places).toEqual([...places].sort((a, b) => a - b));

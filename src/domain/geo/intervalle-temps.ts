@@ -2,10 +2,9 @@
  * Spread of real minutes around the model's: standard deviation of the logarithm of their ratio, measured against
  * road minutes under 60 km (method D.2, D.3).
  */
-export const SIGMA_TEMPS = 0.19;
+const SIGMA_TEMPS = 0.19;
 
-/** Share of real minutes that the interval holds, and the quantile of the normal law that gives it. */
-export const CONFIANCE_TEMPS = 0.9;
+/** Quantile of the normal law that leaves one real time in ten outside, half on each side. */
 const QUANTILE = 1.6448536269514722;
 
 /** An estimate divided and multiplied by this bounds nine real times in ten. */

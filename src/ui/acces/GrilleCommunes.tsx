@@ -29,7 +29,9 @@ export function GrilleCommunes({ communes, nombre, table, triDepart, ...textes }
   const [choisi, setTri] = useState(triDepart);
   // A column that the measure no longer has sorts nothing.
   const tri = textes.colonnes.some(({ cle }) => cle === choisi.cle) ? choisi : triDepart;
-  const ordre = useMemo(() => trierCommunes(communes, nombre, tri, table), [communes, nombre, tri, table]);
+  const complet = useMemo(() => trierCommunes(communes, tri, table), [communes, tri, table]);
+  // A threshold that moves keeps the first communes of the columns: nothing is sorted again.
+  const ordre = useMemo(() => complet.filter((k) => k < nombre), [complet, nombre]);
   const lire = useCallback((k: number) => readLigne(communes, k, table), [communes, table]);
   const { version, pages } = useLignes(ordre, lire);
   return (

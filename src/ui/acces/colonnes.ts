@@ -18,12 +18,12 @@ const GABARITS: { readonly [cle in CleColonne]: Gabarit } = {
   nom: [180, 0, { part: 1, nombre: false }],
   departement: [60, 3, { nombre: false }],
   minutes: [104, 0],
-  intervalle: [128, 4, { triable: false }],
+  intervalle: [128, 1, { triable: false }],
   acces: [120, 0],
   ecart: [92, 1],
   plusProche: [124, 4, { nombre: false }],
   cible: [112, 2],
-  habitants: [112, 1],
+  habitants: [112, 3],
   plus75: [120, 2],
 };
 
@@ -33,8 +33,10 @@ export function colonnesZones(
   date: string | null,
 ): readonly ColonneCommune[] {
   const distincte = isCibleDistincte(getService(repartition.service).tranches);
-  const cles: readonly CleColonne[] = ['nom', 'departement', 'minutes', 'intervalle', 'habitants', 'plus75'];
-  return [...cles, ...(distincte ? (['cible'] as const) : [])].map((cle) => create(cle, repartition, date));
+  const cles: readonly CleColonne[] = ['nom', 'minutes', 'intervalle', 'habitants', 'plus75'];
+  return [...withDepartement(cles, repartition), ...(distincte ? (['cible'] as const) : [])].map((cle) =>
+    create(cle, repartition, date),
+  );
 }
 
 /** Columns of the table of reach; the measure and its gap to the median stand beside the minutes. */
@@ -42,7 +44,6 @@ export function colonnesAcces(table: TableAcces, date: string | null): readonly 
   const { tranches } = getService(table.service);
   const cles: readonly CleColonne[] = [
     'nom',
-    'departement',
     ...(table.mesure === 'minutes' ? [] : (['acces'] as const)),
     'ecart',
     'minutes',
@@ -52,7 +53,16 @@ export function colonnesAcces(table: TableAcces, date: string | null): readonly 
     ...(tranches.join() === 'plus75' ? (['plus75'] as const) : []),
     'habitants',
   ];
-  return cles.map((cle) => create(cle, table, date));
+  return withDepartement(cles, table).map((cle) => create(cle, table, date));
+}
+
+/** Which département, where there are several. */
+function withDepartement(
+  [nom, ...suite]: readonly CleColonne[],
+  { communes: { departements } }: TableAcces | RepartitionMinutes,
+): readonly CleColonne[] {
+  const plusieurs = departements.some((code) => code !== departements[0]);
+  return [...(nom === undefined ? [] : [nom]), ...(plusieurs ? (['departement'] as const) : []), ...suite];
 }
 
 function create(

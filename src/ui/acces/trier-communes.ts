@@ -11,16 +11,15 @@ const collateur = new Intl.Collator('fr');
 /** Alphabetical rank of each commune of an answer: names are compared once. */
 const alphabets = new WeakMap<CommunesAcces, Float64Array>();
 
-/** The first `nombre` communes in the order of a column; unknown values stay last, equal ones in their order. */
+/** Communes in the order of a column; unknown values stay last, equal ones in their order. */
 export function trierCommunes(
   communes: CommunesAcces,
-  nombre: number,
   { cle, sens }: TriCommunes,
   table: TableAcces | null = null,
 ): Uint32Array {
   const valeurs = readValeurs(communes, cle, table);
   const signe = sens === 'croissant' ? 1 : -1;
-  return Uint32Array.from({ length: nombre }, (_, k) => k).sort((a, b) => {
+  return Uint32Array.from(communes.codes.keys()).sort((a, b) => {
     const [va, vb] = [valeurs[a] as number, valeurs[b] as number];
     if (va === vb) return a - b;
     const [sansA, sansB] = [Number.isNaN(va), Number.isNaN(vb)];

@@ -53,15 +53,20 @@ export class PiloteAcces {
     await table.getByText(texte).first().waitFor();
   }
 
+  header(table: Locator, colonne: keyof typeof ACCES.tableau.colonnes): Locator {
+    return table.locator(`[role="columnheader"][title="${ACCES.tableau.longues[colonne]}"]`);
+  }
+
   /** Texts of a column among the drawn rows. */
-  async column(table: Locator, rang: number): Promise<string[]> {
+  async column(table: Locator, colonne: keyof typeof ACCES.tableau.colonnes): Promise<string[]> {
+    const rang = await this.header(table, colonne).getAttribute('aria-colindex');
     const rows = table.getByRole('row').filter({ has: this.#page.getByRole('gridcell') });
     await rows.first().waitFor();
-    return (await readTexts(rows.locator(`[aria-colindex="${rang}"]`))).map(plain);
+    return readTexts(rows.locator(`[aria-colindex="${rang}"]`));
   }
 
   async sortBy(table: Locator, colonne: keyof typeof ACCES.tableau.colonnes): Promise<void> {
-    await table.locator(`[role="columnheader"][title="${ACCES.tableau.longues[colonne]}"]`).click();
+    await this.header(table, colonne).click();
   }
 
   /** Figures of the panel, by line. */
