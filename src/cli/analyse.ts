@@ -4,32 +4,34 @@ import { FILTRE_VIDE } from '../domain/etablissement/filtre';
 import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import type { ResultatScenarios } from '../domain/scoring/scenario';
 import { CSV_ETABLISSEMENTS, CSV_ETABLISSEMENTS_FERMES } from '../export/csv-etablissements';
-import { CSV_GESTIONNAIRES } from '../export/csv-gestionnaires';
 import { createGeojsonEtablissements } from '../export/geojson-etablissements';
-import type { BilanImport } from '../export/import-json';
 import { writeImportJson } from '../export/import-json';
 import { writeScenariosJson } from '../export/scenarios-json';
 import { writeSourcesJson } from '../export/sources-json';
-import { messageAnomalie } from '../i18n/anomalies';
 import { LICENCE_FINESS, producteurOffre } from '../i18n/attribution';
 import type { ErreurUsage } from '../i18n/cli';
 import {
   AIDE,
   MESSAGE_ECRITURE,
   MESSAGE_RIEN_DE_LISIBLE,
+  MESSAGE_TERRITOIRES,
   messageErreurInterne,
   messageErreurUsage,
 } from '../i18n/cli';
 import { createJumeau } from '../workers/jumeau';
 import type { Moteur, ResultatImport, Session } from '../workers/moteur-api';
+import { readBilan, sayRaisons } from './bilan';
 import { degzipperNode } from './degzipper-node';
 import { writeCooperations } from './ecrire-cooperations';
 import { writeEvolution } from './ecrire-evolution';
 import { ecrireExport } from './ecrire-export';
+import { type BilanTerritoires, writeTerritoires } from './ecrire-territoires';
 import { createLecteurNode } from './lecteur-node';
 import type { OptionsAnalyse } from './lire-arguments';
 import { lireArguments } from './lire-arguments';
+import { readComplements } from './lire-complements';
 import { type FichierLu, type FichiersLus, readFichiers } from './lire-fichiers';
+import { createReglages } from './reglages';
 import { summarize, writeResume } from './resume';
 import { createSuivi } from './suivi';
 import { verifierDepartements } from './verifier-departements';
@@ -44,9 +46,6 @@ export interface Console {
   sortie(texte: string): void;
   erreur(texte: string): void;
 }
-
-/** Anomalies taken from the engine at a time. */
-const PAGE_ANOMALIES = 5000;
 
 /** Runs `analyse` and gives its exit code. */
 export async function analyse(argv: readonly string[], console: Console): Promise<number> {
@@ -96,9 +95,8 @@ async function run(options: OptionsAnalyse, console: Console): Promise<number> {
     const { choix } = await moteur.ouvrir();
     await moteur.choisirSources({ ...choix, fermes: true });
   }
-  if (options.communes !== null && !(await readCommunes(moteur, options.communes, console, suivi))) {
-    return refuse(console, { code: 'communes_illisibles', valeur: options.communes });
-  }
+  const complements = await readComplements(moteur, options, dire, suivi.lecture);
+  if ('refus' in complements) return refuse(console, complements.refus);
   const resultat = options.demo
     ? await moteur.chargerDemonstration(suivi.lecture)
     : await moteur.importer(lus.fichiers, suivi.lecture);
@@ -114,23 +112,23 @@ async function run(options: OptionsAnalyse, console: Console): Promise<number> {
   const bilan = await readBilan(moteur, session);
   await writeFile(join(options.sortie, 'import.json'), writeImportJson(bilan));
   if (!options.demo && accountsOf(resultat).every(({ refuse: refuseFichier }) => refuseFichier)) {
-    sayRaisons(bilan, console);
+    sayRaisons(bilan, dire);
     console.erreur(`${MESSAGE_RIEN_DE_LISIBLE}\n`);
     return CODES.illisible;
   }
   if (options.compares.length > 0 && (session.comparaison?.nombre ?? 0) === 0) {
-    sayRaisons(bilan, console);
+    sayRaisons(bilan, dire);
     return refuse(console, { code: 'comparaison_illisible', valeur: options.compares.join(', ') });
   }
   await writeFile(
     join(options.sortie, 'sources.json'),
-    describeSources(session, [...lus.fichiers, ...avant.fichiers]),
+    describeSources(session, [...complements.fichiers, ...lus.fichiers, ...avant.fichiers]),
   );
-  const { nombre, scenarios } = await writeResultats(moteur, session, options, lus.projet, suivi);
+  const resultats = await writeResultats(moteur, session, options, lus.projet, suivi);
   const evolution =
     session.comparaison === null ? null : await writeEvolution(moteur, options.sortie, options.departements);
   const introuvables = [...lus.introuvables, ...avant.introuvables];
-  const resume = summarize({ session, bilan, introuvables, options, nombre, scenarios, evolution });
+  const resume = summarize({ session, bilan, introuvables, options, ...resultats, evolution });
   console.sortie(writeResume(resume, options.json));
   return CODES.termine;
 }
@@ -156,62 +154,13 @@ function describeSources(session: Session, fichiers: readonly FichierLu[]): stri
   });
 }
 
-/** Reads the user's communes first, so that they place what follows; false, the reason said, when they cannot serve. */
-async function readCommunes(
-  moteur: Moteur,
-  chemin: string,
-  console: Console,
-  suivi: ReturnType<typeof createSuivi>,
-): Promise<boolean> {
-  const { fichiers } = await readFichiers([chemin], 'offre', (texte) => console.erreur(`${texte}\n`));
-  if (fichiers.length === 0) return false;
-  const { session } = await moteur.importer(
-    fichiers.map((fichier) => ({ ...fichier, cle: `communes/${fichier.cle}` })),
-    suivi.lecture,
-  );
-  const utile = session.fichiers.some(
-    ({ genre, refuse: refuseFichier }) =>
-      !refuseFichier && (genre === 'communes' || genre === 'contours_communes'),
-  );
-  if (!utile) sayRaisons(await readBilan(moteur, session), console);
-  return utile;
-}
-
-/** First anomaly of each file, as the reason it was refused. */
-function sayRaisons(bilan: BilanImport, console: Console): void {
-  for (const { nom, anomalies } of bilan.fichiers) {
-    const [premiere] = anomalies;
-    if (premiere !== undefined) console.erreur(`${messageAnomalie(premiere, nom)}\n`);
-  }
-}
-
-async function readBilan(moteur: Moteur, session: Session): Promise<BilanImport> {
-  const fichiers: BilanImport['fichiers'][number][] = [];
-  for (const [rang, fichier] of session.fichiers.entries()) {
-    const anomalies: BilanImport['fichiers'][number]['anomalies'][number][] = [];
-    for (let debut = 0; ; debut += PAGE_ANOMALIES) {
-      const page = await moteur.anomalies(rang, null, debut, debut + PAGE_ANOMALIES);
-      anomalies.push(...page.anomalies);
-      if (anomalies.length >= page.nombre) break;
-    }
-    fichiers.push({ ...fichier, anomalies });
-  }
-  return {
-    fichiers,
-    etablissements: session.nombreEtablissements,
-    entitesJuridiques: session.nombreEntites,
-    gestionnaires: session.nombreGestionnaires,
-    sansPosition: session.sansPosition,
-  };
-}
-
 async function writeResultats(
   moteur: Moteur,
   session: Session,
   options: OptionsAnalyse,
   projet: FichiersLus['projet'],
   suivi: ReturnType<typeof createSuivi>,
-): Promise<{ nombre: number; scenarios: ResultatScenarios }> {
+): Promise<{ nombre: number; scenarios: ResultatScenarios; territoires: BilanTerritoires }> {
   const version = 1;
   const { nombre } = await moteur.interroger({
     version,
@@ -242,14 +191,13 @@ async function writeResultats(
   const csv = fermes ? CSV_ETABLISSEMENTS_FERMES : CSV_ETABLISSEMENTS;
   await ecrireExport(dans('etablissements.csv'), csv, nombre, lire);
   await ecrireExport(dans('etablissements.geojson'), geojson, nombre, lire);
-  const gestionnaires = await moteur.gestionnaires(version);
-  await ecrireExport(dans('gestionnaires.csv'), CSV_GESTIONNAIRES, gestionnaires.length, async (debut, fin) =>
-    gestionnaires.slice(debut, fin),
-  );
   await writeCooperations(moteur, options.sortie, attribution, {
     version,
     dansLeTerritoire: options.departements.length > 0,
   });
   await writeFile(dans('scenarios.json'), writeScenariosJson(scenarios));
-  return { nombre, scenarios };
+  suivi.etape(MESSAGE_TERRITOIRES);
+  const reglages = createReglages(options, parametres, projet?.analyse ?? null);
+  const territoires = await writeTerritoires(moteur, options.sortie, attribution, reglages);
+  return { nombre, scenarios, territoires };
 }

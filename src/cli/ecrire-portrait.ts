@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PagePortrait } from '../charts/portrait/PagePortrait';
 import styles from '../charts/portrait/portrait.css?raw';
-import type { DemandePortrait } from '../domain/portrait/portrait';
+import type { DemandePortrait, Portrait } from '../domain/portrait/portrait';
 import { writePortraitHtml } from '../export/portrait-html';
 import { nommerPortrait, PORTRAIT } from '../i18n/portrait';
 import type { Moteur } from '../workers/moteur-api';
@@ -14,7 +14,7 @@ export async function writePortrait(
   moteur: Moteur,
   dossier: string,
   demande: DemandePortrait,
-): Promise<void> {
+): Promise<Portrait> {
   const portrait = await moteur.demander('portrait', demande);
   await writeFile(
     join(dossier, 'portrait.html'),
@@ -24,4 +24,5 @@ export async function writePortrait(
       styles,
     }),
   );
+  return portrait;
 }

@@ -1,3 +1,9 @@
+import {
+  MODES_PERIMETRE,
+  type ModePerimetre,
+  NIVEAUX_TERRITOIRE,
+  type NiveauTerritoire,
+} from '../domain/territoire/niveau';
 import type { ErreurUsage } from '../i18n/cli';
 
 export interface OptionsAnalyse {
@@ -5,6 +11,14 @@ export interface OptionsAnalyse {
   /** As typed, upper case, checked later against the known départements. */
   readonly departements: readonly string[];
   readonly communes: string | null;
+  /** Inhabitants by commune and age, travel times: tables of the user, read before the offer. */
+  readonly population: string | null;
+  readonly temps: string | null;
+  /** Threshold of the white spots, null leaves each service its own. */
+  readonly seuilMinutes: number | null;
+  /** How the perimeters of the GHT are drawn; null leaves the default, or that of the project. */
+  readonly ght: ModePerimetre | null;
+  readonly niveau: NiveauTerritoire | null;
   readonly graine: number | null;
   readonly sortie: string;
   readonly json: boolean;
@@ -21,7 +35,20 @@ export type ArgumentsLus =
   | { readonly genre: 'erreur'; readonly erreur: ErreurUsage };
 
 const DRAPEAUX = ['--demo', '--json', '--fermes', '--aide', '--help', '-h'];
-const A_VALEUR = ['--departement', '--communes', '--graine', '--sortie', '--compare'];
+const A_VALEUR = [
+  '--departement',
+  '--communes',
+  '--population',
+  '--temps',
+  '--seuil-minutes',
+  '--ght',
+  '--niveau',
+  '--graine',
+  '--sortie',
+  '--compare',
+];
+/** Beyond four hours nothing is near or far any more. */
+const SEUIL_MAX_MIN = 240;
 
 /** Reads a command line (without the program's name). */
 export function lireArguments(argv: readonly string[]): ArgumentsLus {
@@ -80,12 +107,29 @@ function checkOptions(
   if (valeurs.has('--departement') && departements.length === 0) {
     return echec({ code: 'valeur_manquante', valeur: '--departement' });
   }
+  const texteSeuil = valeurs.get('--seuil-minutes')?.at(-1) ?? null;
+  const seuilMinutes = texteSeuil === null ? null : Number(texteSeuil);
+  if (
+    seuilMinutes !== null &&
+    !(/^\d+$/.test(texteSeuil ?? '') && seuilMinutes >= 1 && seuilMinutes <= SEUIL_MAX_MIN)
+  ) {
+    return echec({ code: 'seuil_invalide', valeur: texteSeuil ?? '' });
+  }
+  const ght = readChoix(valeurs, '--ght', MODES_PERIMETRE);
+  if (ght.genre === 'erreur') return ght;
+  const niveau = readChoix(valeurs, '--niveau', NIVEAUX_TERRITOIRE);
+  if (niveau.genre === 'erreur') return niveau;
   return {
     genre: 'analyse',
     options: {
       demo,
       departements: [...new Set(departements)].sort(),
       communes: valeurs.get('--communes')?.at(-1) ?? null,
+      population: valeurs.get('--population')?.at(-1) ?? null,
+      temps: valeurs.get('--temps')?.at(-1) ?? null,
+      seuilMinutes,
+      ght: ght.valeur,
+      niveau: niveau.valeur,
       graine,
       sortie: valeurs.get('--sortie')?.at(-1) ?? 'sortie',
       json: drapeaux.has('--json'),
@@ -96,6 +140,22 @@ function checkOptions(
   };
 }
 
-function echec(erreur: ErreurUsage): ArgumentsLus {
+/** A value among a few; null when the option is not given. */
+function readChoix<T extends string>(
+  valeurs: ReadonlyMap<string, readonly string[]>,
+  option: '--ght' | '--niveau',
+  connus: readonly T[],
+):
+  | { readonly genre: 'choix'; readonly valeur: T | null }
+  | Extract<ArgumentsLus, { readonly genre: 'erreur' }> {
+  const texte = valeurs.get(option)?.at(-1)?.toLowerCase() ?? null;
+  if (texte === null) return { genre: 'choix', valeur: null };
+  const connu = connus.find((candidat) => candidat === texte);
+  return connu === undefined
+    ? echec({ code: 'choix_inconnu', valeur: texte, option, connus })
+    : { genre: 'choix', valeur: connu };
+}
+
+function echec(erreur: ErreurUsage): Extract<ArgumentsLus, { readonly genre: 'erreur' }> {
   return { genre: 'erreur', erreur };
 }

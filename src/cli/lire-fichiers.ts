@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
 import { messageFichierIntrouvable, messageProjetRefuse } from '../i18n/cli';
@@ -21,7 +22,11 @@ export interface FichiersLus {
   readonly fichiers: readonly FichierLu[];
   readonly introuvables: readonly string[];
   /** Settings of the last project among the files, null when there is none. */
-  readonly projet: { readonly parametres: ParametresScoring; readonly fermes: boolean } | null;
+  readonly projet: {
+    readonly parametres: ParametresScoring;
+    readonly analyse: ReglagesAnalyse;
+    readonly fermes: boolean;
+  } | null;
 }
 
 /**
@@ -95,7 +100,10 @@ async function readProjet(
       ...(source.correspondance === null ? {} : { correspondance: source.correspondance }),
     });
   }
-  return { fichiers, projet: { parametres: projet.parametres, fermes: projet.choix.fermes } };
+  return {
+    fichiers,
+    projet: { parametres: projet.parametres, analyse: projet.analyse, fermes: projet.choix.fermes },
+  };
 }
 
 async function digest(flux: AsyncIterable<Uint8Array>): Promise<string> {

@@ -5,6 +5,7 @@ import { LIBELLES_GENRE_FICHIER } from '../i18n/anomalies';
 import type { ResumeAnalyse } from '../i18n/cli';
 import { texteResume } from '../i18n/cli';
 import type { Session } from '../workers/moteur-api';
+import type { BilanTerritoires } from './ecrire-territoires';
 import type { OptionsAnalyse } from './lire-arguments';
 
 /** Files an analysis writes. */
@@ -17,6 +18,11 @@ export const SORTIES = [
   'groupements.csv',
   'ght.geojson',
   'scenarios.json',
+  'equipement.csv',
+  'accessibilite.csv',
+  'zones-blanches.csv',
+  'perimetres.geojson',
+  'portrait.html',
 ] as const;
 
 /** Files added when an earlier vintage is given. */
@@ -30,9 +36,10 @@ export function summarize(entree: {
   readonly options: OptionsAnalyse;
   readonly nombre: number;
   readonly scenarios: ResultatScenarios;
+  readonly territoires: BilanTerritoires;
   readonly evolution: BilanComparaison | null;
 }): ResumeAnalyse {
-  const { session, bilan, introuvables, options, nombre, scenarios, evolution } = entree;
+  const { session, bilan, introuvables, options, nombre, scenarios, territoires, evolution } = entree;
   const compter = (famille: FamilleCooperation): number =>
     scenarios.scenarios.filter((scenario) => scenario.famille === famille).length;
   return {
@@ -68,6 +75,7 @@ export function summarize(entree: {
           },
     departements: options.departements,
     etablissementsEcrits: nombre,
+    territoires,
     scenarios: {
       parcours: compter('parcours'),
       efficience: compter('efficience'),
@@ -96,6 +104,15 @@ function writeJson(resume: ResumeAnalyse): string {
     evolution: resume.evolution,
     departements: resume.departements,
     etablissements_ecrits: resume.etablissementsEcrits,
+    territoires: {
+      niveau: resume.territoires.niveau,
+      territoires: resume.territoires.territoires,
+      communes: resume.territoires.communes,
+      communes_approchees: resume.territoires.communesApprochees,
+      zones_blanches: resume.territoires.zones,
+      perimetres: resume.territoires.perimetres,
+      hypotheses: resume.territoires.hypotheses,
+    },
     scenarios: resume.scenarios,
     sortie: resume.sortie,
     ecrits: resume.ecrits,

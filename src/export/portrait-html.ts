@@ -8,11 +8,8 @@ function echapper(texte: string): string {
 }
 
 /** How the sheet lies in a window; on paper it fills the page. */
-const FEUILLE = `body { margin: 0; background: #eceff2; }
-@media screen {
-  .portrait-page { width: 210mm; max-width: 100%; min-height: 297mm; padding: 9mm 10mm 10mm; margin: 6mm auto; }
-}
-@media print { body { background: #ffffff; } }`;
+const FEUILLE = `body { margin: 0; }
+@media screen { body { background: #eceff2; } main { display: flex; justify-content: center; padding: 6mm; } }`;
 
 /**
  * A portrait as a file that stands alone: no script, nothing fetched. `corps` is the page as React wrote it (names are

@@ -14,7 +14,16 @@ export type ErreurUsage =
   | { readonly code: 'aucun_fichier'; readonly valeur: null }
   | { readonly code: 'demo_et_fichiers'; readonly valeur: null }
   | { readonly code: 'demo_et_comparaison'; readonly valeur: null }
+  | { readonly code: 'seuil_invalide'; readonly valeur: string }
+  | {
+      readonly code: 'choix_inconnu';
+      readonly valeur: string;
+      readonly option: string;
+      readonly connus: readonly string[];
+    }
   | { readonly code: 'communes_illisibles'; readonly valeur: string }
+  | { readonly code: 'population_illisible'; readonly valeur: string }
+  | { readonly code: 'temps_illisibles'; readonly valeur: string }
   | { readonly code: 'comparaison_illisible'; readonly valeur: string }
   | { readonly code: 'sortie_impossible'; readonly valeur: string };
 
@@ -29,6 +38,14 @@ Options
   --departement CODES    limite l'analyse à ces départements : codes INSEE séparés par des virgules
                          (03,23 ; 2A ; 971 et non 9A)
   --communes FICHIER     coordonnées ou contours officiels des communes, à la place des positions fournies
+  --population FICHIER   habitants par commune et âge (tableau INSEE, large ou long), à la place de l'estimation
+                         d'après le département
+  --temps FICHIER        temps de trajet entre communes ou numéros FINESS, à la place des temps estimés
+  --seuil-minutes N      au-delà de N minutes, une commune est en zone blanche (30 par défaut)
+  --ght MODE             périmètres des GHT : bassin (par défaut : communes dont l'hôpital membre le plus proche
+                         est de ce GHT), officiel (vos contours) ou enveloppe (des membres)
+  --niveau NIVEAU        découpage des taux et des cartes : region, departement, ght, bassin, epci (par défaut)
+                         ou commune
   --compare FICHIER      millésime antérieur, à répéter pour plusieurs fichiers : ajoute evolution.csv et
                          evolution.json
   --fermes               garde aussi les établissements fermés, marqués ; ils n'entrent dans aucun calcul
@@ -38,7 +55,9 @@ Options
   --aide, --help         affiche cette aide
 
 Résultats : import.json, sources.json, etablissements.csv, etablissements.geojson, gestionnaires.csv,
-groupements.csv, ght.geojson, scenarios.json.
+groupements.csv, ght.geojson, scenarios.json, equipement.csv (taux et écarts à la référence), accessibilite.csv
+(minutes et places accessibles par commune), zones-blanches.csv, perimetres.geojson, portrait.html (une page à
+imprimer).
 Codes de retour : 0 terminé ; 1 erreur interne ; 2 commande incorrecte ; 3 aucun fichier lisible.
 `;
 
@@ -68,6 +87,14 @@ function motifUsage(erreur: ErreurUsage): string {
       return '--compare demande de vrais fichiers : la démonstration n’a qu’un millésime.';
     case 'comparaison_illisible':
       return `Aucun établissement lisible dans ${erreur.valeur}, donné à --compare.`;
+    case 'seuil_invalide':
+      return `Seuil « ${erreur.valeur} » refusé : un nombre entier de minutes, de 1 à 240, est attendu.`;
+    case 'choix_inconnu':
+      return `Valeur « ${erreur.valeur} » refusée pour ${erreur.option} ; sont acceptées : ${erreur.connus.join(', ')}.`;
+    case 'population_illisible':
+      return `Le fichier « ${erreur.valeur} » donné à --population ne contient pas d'habitants par commune et âge lisibles.`;
+    case 'temps_illisibles':
+      return `Le fichier « ${erreur.valeur} » donné à --temps ne contient pas de temps de trajet lisibles.`;
     case 'communes_illisibles':
       return `Le fichier « ${erreur.valeur} » donné à --communes ne contient ni coordonnées ni contours de communes lisibles.`;
     case 'sortie_impossible':
@@ -100,6 +127,7 @@ export function messageLecture(
 }
 
 export const MESSAGE_ASSEMBLAGE = 'Assemblage des fichiers…';
+export const MESSAGE_TERRITOIRES = 'Territoires : taux, accès, gestionnaires, périmètres, portrait…';
 export const MESSAGE_ECRITURE = 'Écriture des résultats…';
 
 export function messageScenarios(fait: number, total: number): string {
@@ -146,6 +174,15 @@ export interface ResumeAnalyse {
   } | null;
   readonly departements: readonly string[];
   readonly etablissementsEcrits: number;
+  readonly territoires: {
+    readonly niveau: string;
+    readonly territoires: number;
+    readonly communes: number;
+    readonly communesApprochees: number;
+    readonly zones: number;
+    readonly perimetres: number;
+    readonly hypotheses: number;
+  };
   readonly scenarios: { readonly parcours: number; readonly efficience: number; readonly isolement: number };
   readonly sortie: string;
   readonly ecrits: readonly string[];
@@ -206,6 +243,14 @@ export function texteResume(resume: ResumeAnalyse, libelleGenre: (genre: string)
       `Limité ${resume.departements.length > 1 ? 'aux départements' : 'au département'} ${resume.departements.join(', ')} : ${accorder(resume.etablissementsEcrits, 'établissement')}`,
     );
   }
+  const { territoires } = resume;
+  lignes.push(
+    `Territoires : ${accorder(territoires.communes, 'commune')}${territoires.communesApprochees === 0 ? '' : `, dont ${formatNombre(territoires.communesApprochees)} à la position approchée`} ; ${accorder(territoires.territoires, 'territoire')} du niveau ${territoires.niveau} ; ${accorder(territoires.perimetres, 'périmètre')} de GHT`,
+  );
+  if (territoires.hypotheses > 0)
+    lignes.push(
+      `${accorder(territoires.hypotheses, 'hypothèse')} du projet ${territoires.hypotheses < 2 ? 'est appliquée' : 'sont appliquées'} aux taux, aux accès et au portrait`,
+    );
   const { parcours, efficience, isolement } = resume.scenarios;
   lignes.push(
     `Scénarios : ${formatNombre(parcours)} de parcours, ${formatNombre(efficience)} d'efficience, ${formatNombre(isolement)} contre l'isolement (temps de trajet estimés)`,

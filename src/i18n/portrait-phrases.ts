@@ -27,9 +27,11 @@ function wordConstat(constat: Constat, { taux, gestionnaires }: Faits, { cible }
     case 'taux_superieur':
     case 'taux_inferieur': {
       const reference = taux.find(({ taux: id }) => id === sujet)?.reference ?? null;
-      const lieu = reference === null ? '' : `, ${nommerReference(reference)}`;
-      const annee = reference?.annee == null ? '' : ` en ${reference.annee}`;
-      return `${LIBELLES_TAUX[sujet as IdTaux]}\u00a0: ${formatTaux(valeur)} places pour 1\u202f000 ${cible}, contre ${formatTaux(repere)} (référence${lieu}${annee}), soit ${places} ${code === 'taux_superieur' ? 'au-dessus' : 'au-dessous'}`;
+      const lieu =
+        reference === null
+          ? 'référence'
+          : [nommerReference(reference), ...(reference.annee === null ? [] : [reference.annee])].join(', ');
+      return `${LIBELLES_TAUX[sujet as IdTaux]}\u00a0: ${formatTaux(valeur)} places pour 1\u202f000 ${cible}, contre ${formatTaux(repere)} (${lieu}), soit ${places} ${code === 'taux_superieur' ? 'au-dessus' : 'au-dessous'}`;
     }
     case 'inegalite_interne':
       return `${LIBELLES_TAUX[sujet as IdTaux]}\u00a0: équipement inégal d’un territoire à l’autre (dispersion de ${formatPourcentage(valeur)})\u00a0; le moins équipé est ${nom ?? ''} (${repere === 0 ? 'aucune place' : `${formatTaux(repere)} pour 1\u202f000`})`;

@@ -36,6 +36,7 @@ export const PORTRAIT = {
   },
   actions: 'Actions sur le portrait',
   conseil: 'Le territoire se choisit dans l’en-tête, le découpage des cartes et des inégalités ci-contre.',
+  fichierFictif: 'fictif',
   nomFichier: (code: string, date: string | null): string =>
     ['portrait', code, date].filter((partie) => partie !== null && partie !== '').join('-'),
   page: (nom: string): string => `Portrait de territoire\u00a0: ${nom}`,
@@ -88,8 +89,8 @@ export const PORTRAIT = {
     aucune: 'Aucun contour connu pour ce territoire.',
     titres: {
       'population.plus75.part': 'Part des 75 ans et plus',
-      'taux.ehpad': `Places d’EHPAD pour 1${FINE}000 de 75 ans et plus`,
-      'acces.minutes.ehpad': 'Minutes vers l’EHPAD le plus proche',
+      'taux.ehpad': `EHPAD, places pour 1${FINE}000 (75 ans et plus)`,
+      'acces.minutes.ehpad': 'EHPAD, minutes vers le plus proche',
     } as Readonly<Record<string, string>>,
     situation: {
       france: 'Situation en France métropolitaine',
@@ -146,13 +147,13 @@ export const PORTRAIT = {
       mediane: 'Médiane',
       part: 'Au-delà',
       habitants: 'Habitants',
-      loin: 'Commune la plus loin',
+      loin: 'La plus éloignée',
     },
     aucun: 'aucun dans les données',
     repere:
-      'Temps estimés en voiture, des communes au plus proche, pour les habitants concernés\u00a0; neuf temps réels sur dix entre 0,73 et 1,37 fois l’estimation.',
+      'En voiture, temps estimés (neuf sur dix à ± 30 %), pour les habitants concernés par le service.',
     bord: (part: number): string =>
-      `Pour jusqu’à ${formatPourcentage(part)} d’entre eux, un service plus proche peut exister dans un département qui n’est pas chargé.`,
+      `Un département voisin, non chargé, peut être plus proche pour ${formatPourcentage(part)} d’entre eux au plus.`,
   },
   gestionnaires: {
     titre: 'Gestionnaires',

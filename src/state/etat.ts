@@ -205,6 +205,7 @@ export type CodeAvis =
   | 'import_echec'
   | 'export_termine'
   | 'export_image'
+  | 'export_page'
   | 'export_groupements'
   | 'export_scenarios'
   | 'export_annule'

@@ -8,7 +8,7 @@ import { phraseConstat } from '../../i18n/portrait-phrases';
 import { HABITANTS_TRANCHE } from '../../i18n/taux';
 
 /** Sentences of each list: a page has no room for more, and a reader no patience. */
-const PHRASES_MAX = 4;
+const PHRASES_MAX = 3;
 
 /** Strengths, gaps and traits in plain sentences, the most marked first. */
 export function Constats({ portrait }: { readonly portrait: Portrait }) {

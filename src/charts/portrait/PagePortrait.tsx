@@ -12,14 +12,24 @@ import { Chiffres } from './Chiffres';
 import { Constats } from './Constats';
 import { Pied } from './Pied';
 
+/** Sheets the page is laid out for. */
+export const FORMATS_PORTRAIT = ['a4-portrait', 'a4-paysage', 'a3-portrait', 'a3-paysage'] as const;
+export type FormatPortrait = (typeof FORMATS_PORTRAIT)[number];
+
 /**
  * The page on a territory: one component for the screen, the printer and the file. Its styles are in `portrait.css`,
  * with plain class names since the file carries them too.
  */
-export function PagePortrait({ portrait }: { readonly portrait: Portrait }) {
+export function PagePortrait({
+  portrait,
+  format = 'a4-portrait',
+}: {
+  readonly portrait: Portrait;
+  readonly format?: FormatPortrait;
+}) {
   const { territoire, sources, cartes, offre } = portrait;
   return (
-    <article className="portrait-page">
+    <article className="portrait-page" data-format={format}>
       <header className="portrait-entete">
         <div>
           <p className="portrait-surtitre">
@@ -43,24 +53,26 @@ export function PagePortrait({ portrait }: { readonly portrait: Portrait }) {
       )}
       {offre.etablissements < 2 && <p className="portrait-alerte">{PORTRAIT.petit(offre.etablissements)}</p>}
       <Chiffres portrait={portrait} />
-      <Constats portrait={portrait} />
-      {cartes !== null && (
-        <section className="portrait-cartes">
-          <h3>{PORTRAIT.cartes.titre(cartes.niveau)}</h3>
-          <div>
-            {cartes.cartes.map((carte) => (
-              <CarteTerritoires key={carte.variable} cartes={cartes} carte={carte} />
-            ))}
-          </div>
-        </section>
-      )}
-      <div className="portrait-colonnes">
-        <BlocTaux portrait={portrait} />
-        <BlocAcces portrait={portrait} />
-        <BlocPopulation portrait={portrait} />
-        <BlocOffre portrait={portrait} />
-        <BlocGestionnaires portrait={portrait} />
-        <BlocGht portrait={portrait} />
+      <div className="portrait-corps">
+        <Constats portrait={portrait} />
+        {cartes !== null && (
+          <section className="portrait-cartes">
+            <h3>{PORTRAIT.cartes.titre(cartes.niveau)}</h3>
+            <div>
+              {cartes.cartes.map((carte) => (
+                <CarteTerritoires key={carte.variable} cartes={cartes} carte={carte} />
+              ))}
+            </div>
+          </section>
+        )}
+        <div className="portrait-colonnes">
+          <BlocTaux portrait={portrait} />
+          <BlocAcces portrait={portrait} />
+          <BlocPopulation portrait={portrait} />
+          <BlocOffre portrait={portrait} />
+          <BlocGestionnaires portrait={portrait} />
+          <BlocGht portrait={portrait} />
+        </div>
       </div>
       <Pied portrait={portrait} />
     </article>

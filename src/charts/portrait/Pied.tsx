@@ -1,7 +1,6 @@
 import type { Portrait } from '../../domain/portrait/portrait';
 import { attributionOffre } from '../../i18n/attribution';
 import { phraseAvertissementEquipement, sourceEquipement } from '../../i18n/equipement';
-import { formatDate } from '../../i18n/formats';
 import { PORTRAIT } from '../../i18n/portrait';
 
 /** How to read the page, what to know before, and who produced what. */
@@ -28,10 +27,8 @@ export function Pied({ portrait }: { readonly portrait: Portrait }) {
       <p>
         <strong>{PORTRAIT.pied.sources}</strong> {attributionOffre(sources)}. {sourceEquipement(sources)}{' '}
         {references.length > 0 && `Références\u00a0: ${references.join(' ; ')}. `}
-        {sources.reference
-          .map(({ producteur, date }) => `${producteur} (${/^\d{4}-/.test(date) ? formatDate(date) : date})`)
-          .join(' ; ')}
-        . {PORTRAIT.pied.etabli}
+        {[...new Set(sources.reference.map(({ producteur }) => producteur))].join(' ; ')}.{' '}
+        {PORTRAIT.pied.etabli}
       </p>
     </footer>
   );

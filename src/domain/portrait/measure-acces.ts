@@ -15,7 +15,6 @@ export const SERVICES_PORTRAIT: readonly IdService[] = [
   'residence_autonomie',
   'accueil_jour',
   'esat',
-  'foyer_vie',
   'ime',
   'hopital',
   'cmp',

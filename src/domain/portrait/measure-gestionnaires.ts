@@ -3,7 +3,7 @@ import type { LigneGestionnaireComplete } from '../gestionnaire/table-gestionnai
 import type { GestionnairesPortrait } from './portrait';
 
 /** Gestionnaires named on the page. */
-const PRINCIPAUX = 5;
+const PRINCIPAUX = 4;
 
 /** Who runs the ESMS of a place: lines of the table of gestionnaires over that place. */
 export function measureGestionnaires(lignes: readonly LigneGestionnaireComplete[]): GestionnairesPortrait {

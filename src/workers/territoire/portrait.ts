@@ -124,7 +124,7 @@ async function drawCartes(
     noms: [''],
     parCommune: Int32Array.from(terrain.communes, (dedans) => dedans - 1),
   };
-  const fond = await createFondCarte(moyens, carre, references);
+  const fond = await createFondCarte(moyens, carre, { references });
   const contours = await moyens.contours(decoupage, cadre.temps);
   const contour = (await moyens.contours(lieu, cadre.temps)).formes[0] ?? [];
   const rangs = [...fond.rangs].flatMap((rang, t) => (rang >= 0 ? [t] : []));

@@ -4,7 +4,10 @@ import { ETENDUE_TOUTE, type Etendue } from '../../../src/domain/territoire/eten
 import { BASSINS_DEFAUT, type NiveauTerritoire } from '../../../src/domain/territoire/niveau';
 
 /** The question of a portrait with the settings of the application. */
-export function createDemande(etendue: Partial<Etendue> = {}, niveau: NiveauTerritoire = 'epci'): DemandePortrait {
+export function createDemande(
+  etendue: Partial<Etendue> = {},
+  niveau: NiveauTerritoire = 'epci',
+): DemandePortrait {
   const { seuilVille, villesAjoutees, villesRetirees, ratiosEtp, facteurRelief, heuresPleines } =
     PARAMETRES_DEFAUT;
   return {

@@ -1,0 +1,37 @@
+/** Words of the figures of a portrait in a spreadsheet. */
+export const CSV_PORTRAIT = {
+  rubriques: {
+    population: 'population',
+    offre: 'offre',
+    taux: "taux d'équipement",
+    acces: 'accès',
+    isolement: 'isolement',
+    gestionnaires: 'gestionnaires',
+    ght: 'GHT',
+  },
+  unites: {
+    habitants: 'habitants',
+    part: 'part (0 à 1)',
+    etablissements: 'établissements',
+    places: 'places',
+    placesMinimum: 'places (minimum)',
+    pour1000: 'places pour 1000',
+    pour1000Minimum: 'places pour 1000 (minimum)',
+    ecart: 'places au-dessus (+) ou au-dessous (-) de la référence',
+    variation: 'coefficient de variation',
+    mediane: 'minutes (médiane)',
+    auDela: (minutes: number): string => `part à plus de ${minutes} min (0 à 1)`,
+    habitantsAuDela: (minutes: number): string => `habitants à plus de ${minutes} min`,
+    gestionnaires: 'gestionnaires',
+  },
+  indicateurs: {
+    habitants: 'Habitants',
+    esms: 'ESMS',
+    isoles: (minutes: number): string => `ESMS à plus de ${minutes} min d'une ville`,
+    esmsPlaces: 'ESMS dont la position est connue',
+    gestionnaires: 'Gestionnaires',
+    sousSeuils: 'Gestionnaires sous un seuil du guide',
+    tailleConnue: 'gestionnaires dont la taille est connue',
+    mono: 'Gestionnaires en mono-activité',
+  },
+} as const;
