@@ -171,7 +171,7 @@ export const ACCES = {
     },
     hypothese: 'hypothèse',
     aucun: 'aucun',
-    exporter: 'Exporter (CSV)',
+    exporter: 'Exporter',
   },
   zones: {
     titre: 'Communes au-delà du seuil',

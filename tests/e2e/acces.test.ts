@@ -63,6 +63,7 @@ test('the threshold of white spots is slid, stepped and typed; its communes are 
 
   await acces.typeThreshold('119');
   await page.getByText(ACCES.zones.aucune(119)).waitFor();
+  await page.waitForURL(/119/);
   await page.reload();
   await page.getByText(ACCES.zones.aucune(119)).waitFor({ timeout: 60_000 });
 });

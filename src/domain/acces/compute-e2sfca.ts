@@ -2,7 +2,7 @@ import type { Hypothese } from '../hypothese/hypothese';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { addAcces, computeCharges, computeRatios, writeAcces } from './e2sfca';
 import { findPaires } from './find-paires';
-import { keepForSocle } from './memo-socle';
+import { keepForSocle, keepLast } from './memo-socle';
 import type { OffreService } from './offre-service';
 import type { Paires } from './paires';
 import { createPoids, type Decroissance, PALIERS_DEFAUT, porteeMinutes } from './poids-distance';
@@ -132,19 +132,14 @@ function adapter(
   return acces;
 }
 
-/** Pairs take some hundred megabytes for the nation: only the last service's are kept, at its widest reach so far. */
+/** Pairs take some hundred megabytes for the nation: only the last service's are kept. */
 function findFonds(socle: Socle, service: Service, portee: number): Fonds {
-  return keepForSocle(
-    socle,
-    `paires ${Math.max(portee, service.bassinMinutes)} ${cleService(service)}`,
-    () => {
-      const offre = readOffreService(socle, service);
-      const mailles = listTerrain(socle);
-      const maximum = Math.max(portee, service.bassinMinutes);
-      return { offre, mailles, paires: findPaires(socle, listLieux(socle, mailles), offre.lieu, maximum) };
-    },
-    1,
-  );
+  const maximum = Math.max(portee, service.bassinMinutes);
+  return keepLast(socle, `${maximum} ${cleService(service)}`, () => {
+    const offre = readOffreService(socle, service);
+    const mailles = listTerrain(socle);
+    return { offre, mailles, paires: findPaires(socle, listLieux(socle, mailles), offre.lieu, maximum) };
+  });
 }
 
 function listLieux(socle: Socle, mailles: Uint32Array): Uint32Array {

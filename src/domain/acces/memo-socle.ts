@@ -9,7 +9,7 @@ const memoires = new WeakMap<Socle, Map<string, unknown>>();
  * Result of `make` for a ground, made once per key while it is among the last used: many answers ask for the same.
  * `make` must depend on the ground and the key alone.
  */
-export function keepForSocle<T>(socle: Socle, cle: string, make: () => T, maximum = GARDES_MAX): T {
+export function keepForSocle<T>(socle: Socle, cle: string, make: () => T): T {
   const genre = cle.slice(0, cle.indexOf(' '));
   let gardes = memoires.get(socle);
   if (gardes === undefined) {
@@ -24,10 +24,24 @@ export function keepForSocle<T>(socle: Socle, cle: string, make: () => T, maximu
     return deja;
   }
   const semblables = [...gardes.keys()].filter((autre) => autre.startsWith(`${genre} `));
-  // Room is made before, so that two large results never stand side by side.
-  for (const ancienne of semblables.slice(0, Math.max(0, semblables.length - maximum + 1)))
+  for (const ancienne of semblables.slice(0, Math.max(0, semblables.length - GARDES_MAX + 1)))
     gardes.delete(ancienne);
   const fait = make();
   gardes.set(cle, fait);
   return fait;
+}
+
+let dernier = new WeakMap<Socle, { readonly cle: string; readonly valeur: unknown }>();
+
+/**
+ * The same for a result of some hundred megabytes: the last one asked for is kept, whatever the ground, and the former
+ * one is given up before the next is made.
+ */
+export function keepLast<T>(socle: Socle, cle: string, make: () => T): T {
+  const deja = dernier.get(socle);
+  if (deja?.cle === cle) return deja.valeur as T;
+  dernier = new WeakMap();
+  const valeur = make();
+  dernier.set(socle, { cle, valeur });
+  return valeur;
 }
