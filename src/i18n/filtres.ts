@@ -12,7 +12,7 @@ export const FILTRES = {
   texteInvite: 'Nom, numéro, gestionnaire, commune',
   carte: 'Limité à la carte',
   limiterCarte: 'Limiter à ce que montre la carte',
-  extensions: 'Étendue de la carte',
+  extensions: 'Acteurs affichés',
   extensionsAide: 'Le guide part des ESMS, puis ajoute ce à quoi ils peuvent se lier.',
   extension: {
     esms: 'ESMS',

@@ -187,7 +187,7 @@ export const GESTIONNAIRES = {
     'Flèches pour se déplacer, Entrée pour ouvrir la fiche du gestionnaire, Entrée sur un en-tête pour trier.',
   aide: (colonne: string): string => `Définition de la colonne ${colonne}`,
   nombre: (nombre: number): string => accorder(nombre, 'gestionnaire'),
-  surTotal: (total: number): string => `sur ${formatNombre(total)} dans le territoire`,
+  surTotal: (total: number): string => `sur ${formatNombre(total)}`,
   sousSeuils: (nombre: number): string => `${formatNombre(nombre)} sous un seuil`,
   seuilsInconnus: (nombre: number): string => `${formatNombre(nombre)} de taille inconnue`,
   calcul: (fait: number, total: number): string =>
@@ -223,7 +223,7 @@ export const GESTIONNAIRES = {
     actif: 'moins de 1,5\u00a0M€ d’actif net',
   },
   sousSeuil: (seuil: string): string => `Sous le seuil du guide\u00a0: ${seuil}`,
-  auMoins: (valeur: string): string => `≥\u00a0${valeur}`,
+  auMoins: (valeur: string): string => `${valeur}\u00a0ou plus`,
   enPartie: (valeur: string): string => `${valeur}\u00a0(partiel)`,
   marque: '▾',
   partiel: (manquants: number): string =>
@@ -294,6 +294,7 @@ export const GESTIONNAIRES = {
     sansPosition: (nombre: number): string =>
       `${accorder(nombre, 'ESMS', 'ESMS')} sans position, hors du calcul`,
     enveloppe: 'Enveloppe',
+    legende: 'territoire de rayonnement\u00a0: enveloppe de ses établissements',
     nonFourni: 'non fournies par vos tableaux',
     dontEsms: (esms: number): string => `dont ${accorder(esms, 'ESMS', 'ESMS')}`,
     places: 'Places',
@@ -309,9 +310,9 @@ export const GESTIONNAIRES = {
     ressources: 'Ressources',
     actif: 'Actif net',
     seuils: 'Seuils du guide',
-    sous: (seuil: string): string => `Oui\u00a0: ${seuil}`,
-    auDessus: (seuil: string): string => `Non\u00a0: ${seuil}`,
-    indetermine: (seuil: string): string => `Inconnu\u00a0: ${seuil}`,
+    sous: (seuil: string): string => `${seuil}\u00a0: oui`,
+    auDessus: (seuil: string): string => `${seuil}\u00a0: non`,
+    indetermine: (seuil: string): string => `${seuil}\u00a0: inconnu`,
     estimeRatios: 'd’après l’effectif estimé',
     territoire: 'Territoire de rayonnement',
     sansEnveloppe:

@@ -65,6 +65,7 @@ const REGLAGES_ANALYSE: Readonly<Record<string, string>> = {
   originesReferences: 'sources des valeurs de référence',
   referenceTaux: 'référence des taux',
   relief: 'facteur de relief',
+  gestionnaires: 'filtre des gestionnaires',
 };
 
 const NOMS: Readonly<Record<string, (details: Details) => string>> = {

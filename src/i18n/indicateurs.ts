@@ -12,22 +12,22 @@ const PARMI = 'parmi les établissements ouverts des fichiers chargés';
 
 const PROXIMITES: Readonly<Record<Proximite, Textes>> = {
   esms: [
-    'Autre ESMS',
+    'ESMS',
     'Établissement ou service médico-social le plus proche',
     `Temps de trajet jusqu’à l’ESMS le plus proche, quel que soit son gestionnaire, ${PARMI}.`,
   ],
   autre_gestionnaire: [
-    'ESMS d’un autre',
+    'Autre gest.',
     'ESMS le plus proche d’un autre gestionnaire',
     `Temps de trajet jusqu’à l’ESMS le plus proche que tient un autre gestionnaire, ${PARMI}. Les entités d’un même SIREN sont un seul gestionnaire.`,
   ],
   meme_type: [
-    'Même catégorie',
+    'Même type',
     'Établissement le plus proche de même catégorie',
     `Temps de trajet jusqu’à l’établissement le plus proche de même catégorie FINESS, ${PARMI}.`,
   ],
   sante: [
-    'Structure de santé',
+    'Santé',
     'Structure sanitaire la plus proche',
     `Temps de trajet jusqu’à la structure sanitaire la plus proche (hôpital, clinique, psychiatrie, HAD, soins de suite ou de longue durée), ${PARMI}.`,
   ],
@@ -118,11 +118,11 @@ function textesDe({ id, champ }: Colonne): Textes {
   const [court, long, definition] = proximite;
   return suite === 'km'
     ? [
-        `${court}, km`,
-        `${long}, kilomètres`,
+        `${court}\u00a0(km)`,
+        long,
         'Distance à vol d’oiseau jusqu’à ce même lieu, le plus proche en temps de trajet.',
       ]
-    : [`${court}, min`, `${long}, minutes`, definition];
+    : [court, long, definition];
 }
 
 export const INDICATEURS_LIBELLES = {
@@ -140,6 +140,7 @@ export const INDICATEURS_LIBELLES = {
   sansTableau: 'Aucun de vos tableaux ne donne d’indicateur par établissement.',
   sansObjet: 'sans objet',
   inconnu: 'inconnu',
+  surPlace: 'sur place',
   auDela: 'plus de 4\u00a0h',
   aucun: 'Aucun établissement à afficher',
   aucunTexte: 'Les filtres de l’offre ne gardent aucun établissement.',
@@ -215,7 +216,7 @@ export function formatIndicateur({ champ, definition }: Colonne, valeur: number 
   if (!Number.isFinite(valeur)) return INDICATEURS_LIBELLES.auDela;
   switch (definition?.unite) {
     case 'minutes':
-      return formatDuree(valeur);
+      return valeur === 0 ? INDICATEURS_LIBELLES.surPlace : formatDuree(valeur);
     case 'km':
       return formatDistance(valeur);
     case 'oui_non':

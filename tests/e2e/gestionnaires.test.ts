@@ -103,8 +103,8 @@ test('indicators of establishments: nearest places, estimates marked, columns of
   const grid = gestionnaires.indicators;
   const nombre = await gestionnaires.count(grid);
   expect((await gestionnaires.cells(grid, 2))[0]).toMatch(/≈/);
-  expect(await gestionnaires.explain(grid, 'Autre ESMS')).toContain('l. 5413 (EFF1)');
-  await gestionnaires.sortBy(grid, 'ESMS d’un autre');
+  expect(await gestionnaires.explain(grid, 'ESMS')).toContain('l. 5413 (EFF1)');
+  await gestionnaires.sortBy(grid, 'Autre gest.');
   expect(await findViolations(page)).toEqual([]);
 
   await gestionnaires.showColumns(INDICATEURS_LIBELLES.groupes.utilisateur);

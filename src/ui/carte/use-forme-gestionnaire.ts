@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { nommerGestionnaire } from '../../i18n/gestionnaires';
+import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
 import type { FormeCarte } from '../../map/props';
 import { useMagasin } from '../../state/utiliser-magasin';
 
@@ -17,6 +17,7 @@ export function useFormeGestionnaire(): readonly FormeCarte[] {
         id: `rayonnement-${numero}`,
         genre: 'rayonnement',
         nom: nommerGestionnaire(fiche.ligne),
+        note: GESTIONNAIRES.fiche.legende,
         rang: 0,
         polygones: fiche.enveloppe,
       },

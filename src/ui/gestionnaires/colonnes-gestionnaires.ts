@@ -41,6 +41,20 @@ const GROUPES: Readonly<
   sante: ['minutesSante', 'minutesHopital', 'minutesPsychiatrie', 'articulation', 'esms'],
 };
 
+/** Those whose values are long ("40,2 M€ ou plus"). */
+const LARGEURS: { readonly [cle in ColonneGestionnaires]?: number } = {
+  esms: 76,
+  places: 88,
+  etp: 124,
+  nombreCdi: 110,
+  ressourcesEur: 140,
+  actifNetEur: 150,
+  monoActivite: 118,
+  articulation: 110,
+  minutesPsychiatrie: 110,
+  superficieActionKm2: 124,
+};
+
 const TEXTES: readonly ColonneGestionnaires[] = ['nom', 'statutGroupe', 'departements', 'monoActivite'];
 
 /** Columns shown for a set; the name first, each with its definition and missing count. */
@@ -54,7 +68,7 @@ export function listColonnesGestionnaires(
     cle,
     libelle: libelleColonneGestionnaire(cle),
     libelleLong: libelleLongColonneGestionnaire(cle),
-    largeurPx: cle === 'nom' ? 230 : cle === 'statutGroupe' ? 150 : 104,
+    largeurPx: cle === 'nom' ? 230 : cle === 'statutGroupe' ? 150 : (LARGEURS[cle] ?? 104),
     part: cle === 'nom' ? 4 : cle === 'statutGroupe' ? 2 : 0,
     priorite: rang,
     nombre: !TEXTES.includes(cle),

@@ -38,7 +38,9 @@ export function contenuIndicateur(
   const texte = formatIndicateur(indicateur, valeur);
   return (
     <span className={styles.coupe} title={ligne.vers[id]}>
-      {ligne.estimes.includes(id) && Number.isFinite(valeur) ? `${CHIFFRE.environ}\u00a0${texte}` : texte}
+      {ligne.estimes.includes(id) && Number.isFinite(valeur) && texte !== INDICATEURS_LIBELLES.surPlace
+        ? `${CHIFFRE.environ}\u00a0${texte}`
+        : texte}
     </span>
   );
 }

@@ -80,11 +80,12 @@ describe('indicators of an establishment', () => {
 
 describe('order of a column', () => {
   it('puts unknown values last both ways, equal ones in their order, those beyond the search after the known', () => {
-    const rows = Uint32Array.of(10, 11, 12, 13, 14);
-    const valeurs = Float64Array.of(3, Number.NaN, 1, Number.POSITIVE_INFINITY, 3);
-    expect([...orderLignes(rows, valeurs, 'croissant')]).toEqual([12, 10, 14, 13, 11]);
-    expect([...orderLignes(rows, valeurs, 'decroissant')]).toEqual([13, 10, 14, 12, 11]);
-    expect([...rows]).toEqual([10, 11, 12, 13, 14]);
+    const rows = Uint32Array.of(10, 11, 12, 13, 14, 15, 16);
+    const loin = Number.POSITIVE_INFINITY;
+    const valeurs = Float64Array.of(3, Number.NaN, 1, loin, 3, loin, 2);
+    expect([...orderLignes(rows, valeurs, 'croissant')]).toEqual([12, 16, 10, 14, 13, 15, 11]);
+    expect([...orderLignes(rows, valeurs, 'decroissant')]).toEqual([13, 15, 10, 14, 16, 12, 11]);
+    expect([...rows]).toEqual([10, 11, 12, 13, 14, 15, 16]);
   });
 });
 
