@@ -1,11 +1,12 @@
 import { computeTerrain } from '../equipement/compute-terrain';
-import { PRECISIONS } from '../territoire/commune';
+import { GENRES_COMMUNE, PRECISIONS } from '../territoire/commune';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
 import type { Socle } from '../territoire/socle';
 import type { CarteTerritoires } from './carte-territoires';
 
 const EXACTE = PRECISIONS.indexOf('commune');
+const PLAINE = GENRES_COMMUNE.indexOf('commune');
 
 /** Territories that a map shows. */
 export interface ChoixTerritoires {
@@ -34,20 +35,26 @@ export function selectTerritoires(
   const { contexte, mailles } = socle;
   const { communes } = contexte;
   const terrain = computeTerrain(socle, etendue);
-  const points = new Points(codes.length);
+  const vus = new Uint32Array(codes.length);
   let nombre = 0;
   let approches = 0;
+  for (let ligne = 0; ligne < communes.nombre; ligne += 1) {
+    const territoire = parCommune[ligne] as number;
+    if (communes.genre[ligne] !== PLAINE || territoire < 0 || terrain.communes[ligne] !== 1) continue;
+    vus[territoire] = (vus[territoire] as number) + 1;
+    nombre += 1;
+    if (communes.precision[ligne] !== EXACTE) approches += 1;
+  }
+  const points = new Points(codes.length);
   for (let m = 0; m < mailles.nombre; m += 1) {
     for (let k = mailles.debuts[m] as number; k < (mailles.debuts[m + 1] as number); k += 1) {
       const ligne = mailles.lignes[k] as number;
       const territoire = parCommune[ligne] as number;
-      if (territoire < 0 || terrain.communes[ligne] !== 1) continue;
-      nombre += 1;
-      if (communes.precision[ligne] !== EXACTE) approches += 1;
-      points.add(territoire, mailles.longitude[m] as number, mailles.latitude[m] as number);
+      if (territoire >= 0 && terrain.communes[ligne] === 1)
+        points.add(territoire, mailles.longitude[m] as number, mailles.latitude[m] as number);
     }
   }
-  const presents = Int32Array.from(points.nombres.keys()).filter((t) => (points.nombres[t] as number) > 0);
+  const presents = Int32Array.from(vus.keys()).filter((t) => (vus[t] as number) > 0);
   const rangs = new Int32Array(codes.length).fill(-1);
   const centres = new Float64Array(presents.length * 2);
   const emprises = new Float64Array(presents.length * 4);
@@ -74,7 +81,7 @@ export function selectTerritoires(
 
 /** Points of each territory, added up. */
 class Points {
-  readonly nombres: Uint32Array;
+  private readonly nombres: Uint32Array;
   private readonly sommes: Float64Array;
   private readonly cotes: Float64Array;
 
@@ -89,7 +96,7 @@ class Points {
     this.nombres[t] = (this.nombres[t] as number) + 1;
     this.sommes[t * 2] = (this.sommes[t * 2] as number) + longitude;
     this.sommes[t * 2 + 1] = (this.sommes[t * 2 + 1] as number) + latitude;
-    const [ouest, sud, est, nord] = this.emprise(t);
+    const [ouest, sud, est, nord] = this.lire(t);
     this.cotes.set(
       [
         Math.min(ouest, longitude),
@@ -101,12 +108,18 @@ class Points {
     );
   }
 
+  /** NaN without a point. */
   centre(t: number): [number, number] {
     const nombre = this.nombres[t] as number;
     return [(this.sommes[t * 2] as number) / nombre, (this.sommes[t * 2 + 1] as number) / nombre];
   }
 
   emprise(t: number): [number, number, number, number] {
+    if (this.nombres[t] === 0) return [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    return this.lire(t);
+  }
+
+  private lire(t: number): [number, number, number, number] {
     return [...this.cotes.subarray(t * 4, t * 4 + 4)] as [number, number, number, number];
   }
 }
@@ -114,6 +127,7 @@ class Points {
 function unite(emprises: Float64Array): readonly [number, number, number, number] | null {
   let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let k = 0; k < emprises.length; k += 4) {
+    if (Number.isNaN(emprises[k])) continue;
     ouest = Math.min(ouest, emprises[k] as number);
     sud = Math.min(sud, emprises[k + 1] as number);
     est = Math.max(est, emprises[k + 2] as number);
