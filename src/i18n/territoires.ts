@@ -104,7 +104,7 @@ export const TERRITOIRES = {
   inconnu: 'Valeur inconnue',
   estime: 'Valeurs estimées (âges ou temps de trajet).',
   sansContours: (nombre: number): string =>
-    `${accorder(nombre, 'territoire')} sans contour sur la carte\u00a0: au tableau seulement.`,
+    `${accorder(nombre, 'territoire')} sans contour\u00a0: au tableau seulement`,
   approches: 'Contours approchés',
   officiels: 'Contours officiels',
   aucunContour: 'Aucun contour à ce niveau',

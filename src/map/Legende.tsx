@@ -67,7 +67,7 @@ const CLASSES_RUBRIQUES: Partial<Readonly<Record<RubriqueLegende['cle'], string>
 function Rubrique({ rubrique: { cle, titre, entrees } }: { readonly rubrique: RubriqueLegende }) {
   const lignes = entrees.filter(({ signe }) => signe !== null);
   return (
-    <>
+    <div data-rubrique={cle}>
       {cle !== 'familles' && <h3>{titre}</h3>}
       {lignes.length > 0 && (
         <ul className={CLASSES_RUBRIQUES[cle]}>
@@ -83,7 +83,7 @@ function Rubrique({ rubrique: { cle, titre, entrees } }: { readonly rubrique: Ru
           </p>
         ) : null,
       )}
-    </>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export interface RubriqueCarte {
 }
 
 export function rubriquesCarte(legende: LegendeCarte): readonly RubriqueCarte[] {
-  const { symboles, contours, partApprochee, estime } = legende;
+  const { symboles, contours, sansContour, partApprochee, estime } = legende;
   return [
     legende.bivariee === null
       ? {
@@ -55,6 +55,9 @@ export function rubriquesCarte(legende: LegendeCarte): readonly RubriqueCarte[] 
               ? TERRITOIRES.officiels
               : TERRITOIRES.approches,
         ),
+        ...(sansContour > 0 && contours !== 'aucun'
+          ? [note('sans-contour', TERRITOIRES.sansContours(sansContour))]
+          : []),
         ...(partApprochee > 0 ? [note('positions', TERRITOIRES.partApprochee(partApprochee))] : []),
         ...(estime ? [note('estime', TERRITOIRES.estime)] : []),
       ],

@@ -47,6 +47,8 @@ export interface CarteTerritoires {
   readonly manquants: number;
   /** Official contours of the user, cells, or none for this level yet. */
   readonly contours: 'officiels' | 'approches' | 'aucun';
+  /** Territories that have no outline, and are in the table alone. */
+  readonly sansContour: number;
   /** Share of the communes whose point is approximate. */
   readonly partApprochee: number;
   /** true when the values rest on estimated age bands or times. */

@@ -8,7 +8,16 @@ import { createHistogramme } from './create-histogramme';
 /** What a map adds to its territories: values, bounds, classes, histogram. */
 export type ClassementCarte = Omit<
   CarteTerritoires,
-  'cle' | 'niveau' | 'codes' | 'noms' | 'centres' | 'emprises' | 'partApprochee' | 'emprise' | 'contours'
+  | 'cle'
+  | 'niveau'
+  | 'codes'
+  | 'noms'
+  | 'centres'
+  | 'emprises'
+  | 'partApprochee'
+  | 'emprise'
+  | 'contours'
+  | 'sansContour'
 >;
 
 /** Cuts the values of a map into classes, as the user asks. */

@@ -47,6 +47,7 @@ export interface LegendeCarte {
   } | null;
   readonly manquants: number;
   readonly contours: CarteTerritoires['contours'];
+  readonly sansContour: number;
   readonly partApprochee: number;
 }
 
@@ -87,6 +88,7 @@ export function construireLegendeCarte(carte: CarteTerritoires): LegendeCarte {
         : { variable: symboles, unite: decrire(symboles).unite, echelle, reperes: choisirReperes(echelle) },
     manquants: carte.manquants,
     contours: carte.contours,
+    sansContour: carte.sansContour,
     partApprochee: carte.partApprochee,
   };
 }

@@ -31,6 +31,7 @@ export const answer: Repondeur<DemandeCarte, CarteTerritoires> = async (moyens, 
     cle,
     niveau: demande.cadre.niveau.niveau,
     contours: fond.contours,
+    sansContour: fond.formes.filter((polygones) => polygones.length === 0).length,
     ...territoires,
     ...createCarte(demande.carte, valeurs, secondaires, tailles),
   };

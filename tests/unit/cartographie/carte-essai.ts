@@ -39,6 +39,7 @@ export function carteEssai({
     centres: new Float64Array(valeurs.length * 2),
     emprises: new Float64Array(valeurs.length * 4),
     contours: 'approches',
+    sansContour: 0,
     partApprochee: 0,
     emprise: null,
   };
