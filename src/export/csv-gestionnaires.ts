@@ -1,9 +1,9 @@
-import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import type { LigneGestionnaireComplete } from '../domain/gestionnaire/table-gestionnaires';
 import { type Cellule, type ColonneCsv, createFormatCsv } from './csv';
 import type { FormatExport } from './format-export';
 
-const COLONNES_BASE: readonly ColonneCsv<LigneGestionnaire>[] = [
+/** Over the extent first, then over all that is loaded (`_en_tout`, size, territory of action). */
+const COLONNES: readonly ColonneCsv<LigneGestionnaireComplete>[] = [
   { nom: 'numero_finess_ej', lire: (ligne) => ligne.numeroFinessEj },
   { nom: 'nom', lire: (ligne) => ligne.nom },
   { nom: 'siren', lire: (ligne) => ligne.siren },
@@ -14,11 +14,6 @@ const COLONNES_BASE: readonly ColonneCsv<LigneGestionnaire>[] = [
   { nom: 'places', lire: (ligne) => ligne.places },
   { nom: 'etablissements_sans_places', lire: (ligne) => ligne.placesInconnues },
   { nom: 'departements', lire: (ligne) => ligne.departements.join(',') },
-];
-
-/** Over the extent first, then over all that is loaded (`_en_tout`, size, territory of action). */
-const COLONNES: readonly ColonneCsv<LigneGestionnaireComplete>[] = [
-  ...COLONNES_BASE,
   { nom: 'esms', lire: (ligne) => ligne.esms },
   { nom: 'familles', lire: (ligne) => ligne.familles.join(',') },
   { nom: 'publics', lire: (ligne) => ligne.publics.join(',') },
@@ -49,9 +44,6 @@ const COLONNES: readonly ColonneCsv<LigneGestionnaireComplete>[] = [
   { nom: 'minutes_entre_etablissements', lire: (ligne) => round(ligne.minutesEntreEtablissements, 1) },
   { nom: 'superficie_action_km2', lire: (ligne) => round(ligne.superficieActionKm2, 1) },
 ];
-
-/** Legal entities with what they run among the exported establishments. */
-export const CSV_GESTIONNAIRES: FormatExport<LigneGestionnaire> = createFormatCsv(COLONNES_BASE);
 
 /** Legal entities with every column of the table; `champs` = fields the user's tables give for legal entities. */
 export function createCsvGestionnaires(

@@ -54,7 +54,6 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
     interroger: (requete) => distant.interroger(requete),
     lignes: (version, debut, fin) => distant.lignes(version, debut, fin),
     rang: (version, indice) => distant.rang(version, indice),
-    gestionnaires: (version) => distant.gestionnaires(version),
     tuile: (version, z, x, y, couleur) => distant.tuile(version, z, x, y, couleur),
     amas: (version, idAmas, limite) => distant.amas(version, idAmas, limite),
     detail: (numeroFiness) => distant.detail(numeroFiness),

@@ -10,7 +10,6 @@ import type {
 import type { LigneCapacite } from '../domain/etablissement/capacite';
 import type { FicheEtablissement } from '../domain/etablissement/fiche';
 import type { Emprise, Facette, Filtre, Tri } from '../domain/etablissement/filtre';
-import type { LigneGestionnaire } from '../domain/etablissement/list-gestionnaires';
 import type { Famille } from '../domain/etablissement/nomenclature';
 import type { ParametresTemps } from '../domain/geo/temps-trajet';
 import type { CouleurOffre } from '../domain/projet/reglages-analyse';
@@ -62,8 +61,6 @@ export interface Moteur {
   lignes(version: number, debut: number, fin: number): Promise<readonly FicheEtablissement[]>;
   /** Rank of an establishment in the current view, -1 when filtered out. */
   rang(version: number, indice: number): Promise<number>;
-  /** Legal entities of the establishments of the view, with what they run in it. */
-  gestionnaires(version: number): Promise<readonly LigneGestionnaire[]>;
   /**
    * Mapbox vector tile of the current view (layers and properties: `domain/cartographie/schema-tuiles`); empty
    * buffer when nothing. `couleur`: what groups and clusters are made by, the families when it is not said.

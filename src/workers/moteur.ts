@@ -2,7 +2,6 @@ import { searchFacette } from '../domain/etablissement/compute-facettes';
 import { describeTrouve } from '../domain/etablissement/describe-trouve';
 import { evaluateFiltre } from '../domain/etablissement/evaluate-filtre';
 import type { Filtre } from '../domain/etablissement/filtre';
-import { listGestionnaires } from '../domain/etablissement/list-gestionnaires';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
 import type { ParametresTemps } from '../domain/geo/temps-trajet';
@@ -163,10 +162,6 @@ export function createMoteur({ lire, degzipper }: MoyensMoteur): Moteur {
       return Array.from(rangees, (i) => readFiche(ordre.index.contexte, i));
     },
     rang: async (version, indice) => vues.rang(version, indice),
-    gestionnaires: async (version) => {
-      const selection = vues.selection(version);
-      return selection === null ? [] : listGestionnaires(selection.index.contexte, selection.indices);
-    },
     tuile: async (version, z, x, y, couleur = 'famille') =>
       vues.tuiles(version, couleur)?.tuile(z, x, y) ?? new ArrayBuffer(0),
     amas: async (version, idAmas, limite) => {

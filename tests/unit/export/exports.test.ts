@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { filterOffre } from '../../../src/domain/etablissement/filter-offre';
-import { FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
 import { IndexOffre } from '../../../src/domain/etablissement/index-offre';
-import { listGestionnaires } from '../../../src/domain/etablissement/list-gestionnaires';
 import { readFiche } from '../../../src/domain/etablissement/read-fiche';
 import { cellNombre, cellTexte } from '../../../src/export/csv';
 import { CSV_ETABLISSEMENTS } from '../../../src/export/csv-etablissements';
-import { CSV_GESTIONNAIRES } from '../../../src/export/csv-gestionnaires';
 import { assembleExport } from '../../../src/export/format-export';
 import { createGeojsonEtablissements } from '../../../src/export/geojson-etablissements';
 import { arbitraireFiltre, arbitraireLignes, createContexte, LIGNE } from '../etablissement/exemple';
@@ -120,22 +117,6 @@ describe('exports of a filtered set', () => {
       ),
       { numRuns: 100 },
     );
-  });
-
-  it('give the gestionnaires with their establishments', () => {
-    const contexte = createContexte([LIGNE, { ...LIGNE, numero: '030780002', places: Number.NaN }]);
-    const tous = filterOffre(new IndexOffre(contexte), FILTRE_VIDE);
-    const [ligne] = relire(assembleExport(CSV_GESTIONNAIRES, listGestionnaires(contexte, tous)));
-    expect(ligne).toMatchObject({
-      numero_finess_ej: '030000011',
-      siren: '260300111',
-      statut_juridique: '13',
-      statut_groupe: 'EPS',
-      etablissements: '2',
-      places: '80',
-      etablissements_sans_places: '1',
-      departements: '03',
-    });
   });
 });
 

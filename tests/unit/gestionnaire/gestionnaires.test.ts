@@ -341,6 +341,11 @@ describe('outputs', () => {
     const noms = entete.split(';');
     expect(new Set(noms).size).toBe(noms.length);
     const cellule = (ligne: string, nom: string) => ligne.split(';')[noms.indexOf(nom)];
+    expect(cellule(premiere, 'numero_finess_ej')).toBe(A);
+    expect(cellule(premiere, 'etablissements')).toBe('3');
+    expect(cellule(premiere, 'places')).toBe('125');
+    expect(cellule(premiere, 'departements')).toBe('03');
+    expect(cellule(premiere, 'statut_groupe')).toBe('PRIVE_NON_LUCRATIF');
     expect(cellule(premiere, 'fourni_gmp')).toBe('712,5');
     expect(cellule(premiere, 'etp')).toBe('65');
     expect(cellule(premiere, 'origine_etp')).toBe('estimee');
