@@ -13,6 +13,7 @@ import { DEFINITIONS_TAUX, HABITANTS_TRANCHE, LIBELLES_TAUX } from './taux';
 /** Rates and references have one decimal, as they are published; two under 1, where one would say little. */
 export function formatTaux(valeur: number | null): string {
   if (valeur === null) return INCONNU;
+  if (valeur === 0) return formatNombre(0);
   return formatFixe(valeur, Math.abs(valeur) < 1 ? 2 : 1);
 }
 
@@ -116,7 +117,7 @@ export const EQUIPEMENT = {
     `Votre valeur pour ${LIBELLES_TAUX[taux]}, places pour 1\u202f000 habitants`,
   champAnnee: (taux: IdTaux): string => `Année de votre valeur pour ${LIBELLES_TAUX[taux]}`,
   champSource: (taux: IdTaux): string => `Source de votre valeur pour ${LIBELLES_TAUX[taux]}`,
-  valeurInvalide: 'Un nombre supérieur à 0, au plus 1\u202f000.',
+  valeurInvalide: 'Nombre entre 0 et 1\u202f000.',
   avertissements: 'À savoir',
   exporter: 'Exporter',
   nomFichier: (taux: IdTaux, lieu: string, date: string | null): string =>
@@ -233,8 +234,7 @@ const PHRASES: Readonly<
     `${accorder(n, 'commune')} du fichier de population ${s(n, 'n’a', 'n’ont')} pas toutes les tranches d’âge\u00a0: celles qui manquent sont estimées d’après le département.`,
   population_tranches_partagees: (n) =>
     `Le fichier de population ne coupe pas les âges à 20, 60 et 75\u00a0ans\u00a0: ${accorder(n, 'tranche')} ${s(n, 'est estimée', 'sont estimées')} en partageant une tranche plus large.`,
-  population_estimee: (part) =>
-    `Les âges de ${formatPourcentage(part)} des habitants sont estimés, au moins pour une tranche d’âge.`,
+  population_estimee: (part) => `L’âge de ${formatPourcentage(part)} des habitants comptés est estimé.`,
   population_nulle: (n) =>
     `${accorder(n, 'commune')} ${s(n, 'n’a', 'n’ont')} aucun habitant\u00a0: sans habitant, il n’y a pas de taux.`,
   population_inconnue: (n, total) =>

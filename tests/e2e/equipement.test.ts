@@ -76,18 +76,10 @@ test('a reference of the user’s replaces the published one, and is undone', as
 });
 
 test('every rate says what it counts, without a NaN', async () => {
-  const { page, rates } = await openRates();
+  const { rates } = await openRates();
   for (const id of ['non_ehpad', 'ssiad_ph', 'foyers', 'ime', 'itep']) {
     await rates.chooseRate(id);
     expect(await rates.panelText()).not.toMatch(/NaN|undefined|Infinity/);
     expect((await rates.rows()).flat().join(' ')).not.toMatch(/NaN|undefined|Infinity/);
-  }
-  for (const [width, height] of [
-    [1366, 768],
-    [1920, 1080],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.waitForTimeout(1500);
-    if (process.env.CAPTURES) await page.screenshot({ path: `${process.env.CAPTURES}/taux-${width}.png` });
   }
 });

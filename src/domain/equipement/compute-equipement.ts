@@ -206,6 +206,7 @@ function buildLigne({
       socle,
       taux: getTaux(id),
       resultat: taux,
+      partEstimee: (tout.population.estimes[0] as number) / (tout.population.habitants[0] as number) || 0,
       ensemble,
       touchees,
       terrain,

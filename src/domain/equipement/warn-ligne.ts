@@ -15,6 +15,7 @@ export function warnLigne({
   socle,
   taux,
   resultat,
+  partEstimee,
   ensemble,
   touchees,
   terrain,
@@ -24,6 +25,8 @@ export function warnLigne({
   readonly socle: Socle;
   readonly taux: Taux;
   readonly resultat: TauxTerritoires;
+  /** Share of the inhabitants of the band whose age is estimated. */
+  readonly partEstimee: number;
   readonly ensemble: TauxTerritoire;
   /** Ranks of the territories listed. */
   readonly touchees: readonly number[];
@@ -56,6 +59,7 @@ export function warnLigne({
     nombre,
   );
   add('etablissements_hors_territoires', resultat.horsTerritoires, nombre);
+  add('population_estimee', partEstimee);
   if (sansReference && ensemble.taux !== null) add('reference_inconnue', 1);
   return avertissements;
 }

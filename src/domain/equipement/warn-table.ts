@@ -66,13 +66,6 @@ function warnPopulation(
     add('population_tranches_incompletes', population.partielles);
     add('population_tranches_partagees', population.partagees.length);
   }
-  const estimees = rangees.filter(
-    (i) => population.estimee[i] === 1 && !Number.isNaN(population.tranches.plus75[i]),
-  );
-  const habitants = (lignes: readonly number[]): number =>
-    lignes.reduce((somme, i) => somme + (population.total[i] || 0), 0);
-  const tous = habitants(rangees);
-  if (tous > 0) add('population_estimee', habitants(estimees) / tous);
   add(
     'population_inconnue',
     rangees.filter((i) => Number.isNaN(population.tranches.plus75[i])).length,

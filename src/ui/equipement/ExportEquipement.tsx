@@ -12,6 +12,7 @@ import { zone } from '../coquille/focus';
 import { telecharger } from '../export/telecharger';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeExport } from '../export/write-export';
+import { completerLigne } from './completer-saisie';
 
 interface Props {
   readonly ligne: LigneEquipement | null;
@@ -23,6 +24,7 @@ interface Props {
 /** Takes away the rate shown, territory by territory, in the order of the table. */
 export function ExportEquipement({ ligne, lignes, table }: Props) {
   const niveau = useMagasin((etat) => etat.analyse.niveau);
+  const origines = useMagasin((etat) => etat.analyse.originesReferences);
   const session = useMagasin((etat) => etat.session);
   const { signaler } = useActions();
   const { code } = useNomTerritoire();
@@ -33,7 +35,10 @@ export function ExportEquipement({ ligne, lignes, table }: Props) {
     setEnCours(true);
     try {
       const { CSV_EQUIPEMENT, listLignesEquipement } = await import('../../export/csv-equipement');
-      const rangees = listLignesEquipement({ ...table, lignes: [{ ...ligne, territoires: lignes }] }, niveau);
+      const rangees = listLignesEquipement(
+        { ...table, lignes: [{ ...completerLigne(ligne, origines), territoires: lignes }] },
+        niveau,
+      );
       const contenu = await writeExport(CSV_EQUIPEMENT, rangees.length, async (debut, fin) =>
         rangees.slice(debut, fin),
       );

@@ -2,6 +2,7 @@ import type { LigneEquipement, ReferenceTaux } from '../../domain/equipement/tab
 import { EQUIPEMENT, formatTaux, nommerReference, sourceReference } from '../../i18n/equipement';
 import { INCONNU } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { completerSaisie } from './completer-saisie';
 import styles from './equipement.module.css';
 
 /** More départements than this are read in the table, at their own level. */
@@ -42,7 +43,7 @@ export function ReferencesTaux({ ligne }: { readonly ligne: LigneEquipement }) {
                   <span className={styles.source}>{sourceReference(saisie)}</span>
                 </th>
                 <td data-nombre>{formatTaux(reference.valeur)}</td>
-                <td>{saisie.annee ?? INCONNU}</td>
+                <td>{reference.valeur === null ? '' : (saisie.annee ?? INCONNU)}</td>
               </tr>
             );
           })}
@@ -57,13 +58,4 @@ function isRetenue(ligne: LigneEquipement, reference: ReferenceTaux): boolean {
   if (ligne.reference >= 0) return ligne.references[ligne.reference] === reference;
   const { genre, valeur } = reference;
   return genre === ligne.genreReference && valeur !== null;
-}
-
-/** The user's own value bears the year and source he wrote. */
-function completerSaisie(
-  reference: ReferenceTaux,
-  origine: { readonly annee: string; readonly source: string } | undefined,
-): ReferenceTaux {
-  if (reference.genre !== 'utilisateur' || origine === undefined) return reference;
-  return { ...reference, annee: origine.annee === '' ? null : origine.annee, source: origine.source };
 }

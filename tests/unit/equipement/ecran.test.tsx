@@ -125,7 +125,7 @@ describe('rates of the demonstration', () => {
     await ouvrir();
     await cliquer(trouverBouton(monture.racine, EQUIPEMENT.valeurs));
     for (const faux of ['-3', 'beaucoup', '0', '2000']) await saisir(EQUIPEMENT.champValeur('esat'), faux);
-    expect(texte()).toContain('Un nombre supérieur à 0, au plus 1 000.');
+    expect(texte()).toContain('Nombre entre 0 et 1 000.');
     expect(etat().analyse.references).toEqual({});
   });
 
@@ -184,7 +184,7 @@ describe('population files that do not fit', () => {
     await ouvrir([
       fichier('population.csv', ['CODGEO;LIBGEO;PMUN', '29019;Brest;140000', '29232;Quimper;63000']),
     ]);
-    expect(texte()).toContain('des habitants sont estimés');
+    expect(texte()).toContain('des habitants comptés est estimé');
     verifierLisible();
   });
 });

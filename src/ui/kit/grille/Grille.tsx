@@ -46,6 +46,8 @@ export function Grille<Ligne, Colonne extends ColonneGrille>(props: PropsGrille<
     estimateSize: () => HAUTEUR_LIGNE_PX,
     overscan: 8,
     scrollPaddingStart: HAUTEUR_LIGNE_PX,
+    // The headers, which stay in view, push the rows down by one.
+    scrollPaddingEnd: HAUTEUR_LIGNE_PX,
   });
   const visibles = virtuel.getVirtualItems();
   const debut = visibles[0]?.index ?? 0;
