@@ -1,3 +1,4 @@
+import type { ContoursEcartes } from '../domain/territoire/build-contours';
 import type { ModePerimetre } from '../domain/territoire/niveau';
 import type { PerimetreGht, PerimetresGht } from '../domain/territoire/perimetres';
 import { accorder, enumerer, formatNombre, formatPourcentage, INCONNU } from './formats';
@@ -106,6 +107,24 @@ export const EXPLICATIONS_PERIMETRES = {
     'Établissements de santé des membres qui attirent les communes\u00a0: membres qui sont des établissements, ou hôpitaux (catégories 101, 106, 131, 292, 355) des entités juridiques membres.',
   sourceMembres: 'FINESS ou liste de GHT chargée',
   sourceCommunes: 'Populations légales et positions des communes en usage',
+} as const;
+
+/** What is amiss with the territories of a level. */
+export const AVIS_TERRITOIRES = {
+  contoursEcartes: ({ nom, presentes, attendues }: ContoursEcartes): string =>
+    presentes === 0
+      ? `Les contours «\u00a0${nom}\u00a0» ne contiennent aucune commune des départements chargés\u00a0: ils ne sont pas utilisés.`
+      : `Les contours «\u00a0${nom}\u00a0» n’ont que ${formatNombre(presentes)} des ${formatNombre(attendues)} communes des départements chargés\u00a0: ils ne sont pas utilisés.`,
+  horsNiveau: (nombre: number): string =>
+    `${accorder(nombre, 'commune')} des départements chargés ${nombre > 1 ? 'ne sont' : 'n’est'} dans aucun territoire de ce niveau.`,
+  sansPole: 'Aucune commune n’atteint ce seuil\u00a0: baissez-le pour former des bassins.',
+  sansTable:
+    'Aucun tableau de communes et de bassins n’est chargé. Déposez-en un à l’étape Données\u00a0: code INSEE, code ou nom du bassin.',
+  sansGht: 'Aucun GHT n’a d’hôpital dans l’offre chargée.',
+  sansEtablissement: (nombre: number): string =>
+    nombre === 1
+      ? '1 territoire n’a aucun établissement dans l’offre chargée.'
+      : `${formatNombre(nombre)} territoires n’ont aucun établissement dans l’offre chargée.`,
 } as const;
 
 /** Sentence for the text alternative of the map. */

@@ -19,6 +19,14 @@ export interface Contours {
   readonly formes: readonly Polygones[];
 }
 
+/** A layer of communes that does not match those of the loaded départements. */
+export interface ContoursEcartes {
+  readonly nom: string;
+  /** Communes of the loaded départements that it has, of those there are. */
+  readonly presentes: number;
+  readonly attendues: number;
+}
+
 /** The ground outlines are put together from, made once. */
 export interface FondContours {
   readonly nature: Contours['nature'];
@@ -27,31 +35,35 @@ export interface FondContours {
   readonly communes: Int32Array | null;
   /** Départements before they are shared out, and the sites of the mailles in them; null with official communes. */
   readonly terres: { readonly topologie: Topologie; readonly sites: readonly SiteTopologie[] } | null;
+  /** Outlines of communes that were brought and are left aside: they have too few of those expected. */
+  readonly ecartee: ContoursEcartes | null;
 }
 
 const PLAINE = GENRES_COMMUNE.indexOf('commune');
+const ARRONDISSEMENT = GENRES_COMMUNE.indexOf('arrondissement');
 /** Least share of what the loaded départements hold that a layer must have to be used. */
 const PART_MIN = 0.5;
 
 /** Communes of the user's own outlines when they cover the loaded départements, else cells of the mailles. */
 export function createFondContours(socle: Socle, couches: readonly CoucheTerritoires[]): FondContours {
-  const { communes, departements } = socle.contexte;
-  const officielle = couches.findLast(
-    (couche) => couche.niveau === 'commune' && coversCommunes(socle, couche),
-  );
+  const { departements } = socle.contexte;
+  const deCommunes = couches.filter(({ niveau }) => niveau === 'commune');
+  const officielle = deCommunes.findLast((couche) => {
+    const { presentes, attendues } = countCommunes(socle, couche);
+    return presentes > 0 && presentes >= attendues * PART_MIN;
+  });
   if (officielle !== undefined) {
-    const rangs = officielle.territoires.map(({ code }) =>
-      code === null ? -1 : findCommune(communes, code),
-    );
+    const lignes = chooseLignes(socle, officielle);
+    const dessinees = officielle.territoires.map(({ polygones }, k) => (lignes[k] === -1 ? [] : polygones));
     return {
       nature: 'officiels',
-      topologie: planarizeTopologie(
-        createTopologie(officielle.territoires.map(({ polygones }) => polygones)),
-      ),
-      communes: Int32Array.from(rangs),
+      topologie: planarizeTopologie(createTopologie(dessinees)),
+      communes: Int32Array.from(lignes),
       terres: null,
+      ecartee: null,
     };
   }
+  const ecartee = deCommunes.at(-1);
   const { topologie, sites } = includeSites(
     createTopologie(departements.map(({ contour }) => contour)),
     listSites(socle),
@@ -61,6 +73,7 @@ export function createFondContours(socle: Socle, couches: readonly CoucheTerrito
     topologie: subdivideTopologie(topologie, sites),
     communes: null,
     terres: { topologie, sites },
+    ecartee: ecartee === undefined ? null : { nom: ecartee.nom, ...countCommunes(socle, ecartee) },
   };
 }
 
@@ -74,7 +87,8 @@ export function buildContours(
   const officielle = couches.findLast(
     (couche) => couche.niveau === decoupage.niveau && coversNiveau(socle, decoupage, couche),
   );
-  if (officielle !== undefined && decoupage.niveau !== 'ght') {
+  // Communes come from the ground, which joins those that have merged; GHT are drawn from their communes.
+  if (officielle !== undefined && decoupage.niveau !== 'ght' && decoupage.niveau !== 'commune') {
     const parCode = new Map(officielle.territoires.map(({ code, polygones }) => [code, polygones]));
     return { nature: 'officiels', formes: decoupage.codes.map((code) => parCode.get(code) ?? []) };
   }
@@ -122,8 +136,31 @@ function listSites({ contexte: { communes, departements }, mailles }: Socle): re
   }));
 }
 
-/** true when the layer has most communes of the loaded départements (a former commune stands for the one it joined). */
-function coversCommunes({ contexte: { communes, offre } }: Socle, couche: CoucheTerritoires): boolean {
+/**
+ * Row of each territory of a layer of communes, -1 for those left out so that none stands on another: a déléguée
+ * whose commune is there, a city whose arrondissements are.
+ */
+function chooseLignes(
+  { contexte: { communes } }: Socle,
+  { territoires }: CoucheTerritoires,
+): readonly number[] {
+  const lignes = territoires.map(({ code }) => (code === null ? -1 : findCommune(communes, code)));
+  const tenues = new Set(lignes);
+  const villes = new Set(
+    lignes.flatMap((i) => (communes.genre[i] === ARRONDISSEMENT ? [communes.parent[i] as number] : [])),
+  );
+  return lignes.map((i) => {
+    if (i < 0 || villes.has(i)) return -1;
+    const parent = communes.parent[i] as number;
+    return communes.genre[i] !== ARRONDISSEMENT && parent >= 0 && tenues.has(parent) ? -1 : i;
+  });
+}
+
+/** Communes of the loaded départements that a layer has (a former commune stands for the one it joined). */
+function countCommunes(
+  { contexte: { communes, offre } }: Socle,
+  couche: CoucheTerritoires,
+): { readonly presentes: number; readonly attendues: number } {
   const charges = listDepartementsCharges(offre);
   const tenues = new Set<number>();
   for (const { code } of couche.territoires) {
@@ -137,7 +174,7 @@ function coversCommunes({ contexte: { communes, offre } }: Socle, couche: Couche
     attendues += 1;
     if (tenues.has(i)) presentes += 1;
   }
-  return presentes > 0 && presentes >= attendues * PART_MIN;
+  return { presentes, attendues };
 }
 
 /** true when the layer has most territories of the level that the loaded départements touch. */

@@ -1,4 +1,5 @@
 import type { ParametresTemps } from '../geo/temps-trajet';
+import type { ContoursEcartes } from './build-contours';
 import type { ReglagesNiveau } from './niveau';
 
 export interface DemandeTerritoires {
@@ -27,4 +28,6 @@ export interface ListeTerritoires {
   readonly territoires: readonly LigneTerritoire[];
   /** Communes of the loaded départements that are in none of them, by reason worded by i18n. */
   readonly communesHors: number;
+  /** Outlines of communes that were brought and cannot be used, null without any. */
+  readonly contoursEcartes: ContoursEcartes | null;
 }

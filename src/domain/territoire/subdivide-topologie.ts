@@ -12,6 +12,8 @@ export interface SiteTopologie {
 }
 
 const RADIAN = Math.PI / 180;
+/** Sites on one point of this grid (about 1 m) are one: no border can be drawn between them. */
+const POINTS_PAR_DEGRE = 1e5;
 
 /** Where the border between two sites meets an edge of the outline. */
 interface Coupure {
@@ -107,7 +109,7 @@ class Cellules {
     const vus = new Set<string>();
     this.rangs = siens.filter((rang) => {
       const { longitude, latitude } = sites[rang] as SiteTopologie;
-      const cle = `${longitude} ${latitude}`;
+      const cle = `${Math.round(longitude * POINTS_PAR_DEGRE)} ${Math.round(latitude * POINTS_PAR_DEGRE)}`;
       return !vus.has(cle) && vus.add(cle);
     });
     this.points = this.rangs.map((rang): Point => {

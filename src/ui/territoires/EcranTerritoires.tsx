@@ -3,6 +3,7 @@ import { DISPOSITIONS_CARTE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChoixNiveau } from '../coquille/ChoixNiveau';
 import { CaseOption } from '../filtres/CaseOption';
+import { AvisTerritoires } from '../perimetres/AvisTerritoires';
 import { PanneauPerimetres } from '../perimetres/PanneauPerimetres';
 import { ChoixPetites } from './ChoixPetites';
 import { ChoixVariable } from './ChoixVariable';
@@ -40,6 +41,7 @@ export function EcranTerritoires() {
         ))}
       </fieldset>
       <ChoixNiveau />
+      <AvisTerritoires />
       {disposition === 'multiples' ? (
         <ChoixPetites />
       ) : (
