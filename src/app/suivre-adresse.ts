@@ -29,6 +29,7 @@ export function followAdresse({ store, actions }: Magasin): void {
     actions.selectionner(selection);
     actions.choisirScenario(idScenario);
     if (idGroupement !== store.getState().idGroupement) actions.choisirGroupement(idGroupement);
+    actions.ouvrirGestionnaire(lue.gestionnaireOuvert);
     if (vueCarte !== null) actions.centrer(vueCarte.longitude, vueCarte.latitude, vueCarte.zoom);
   });
 }

@@ -18,7 +18,7 @@ import { type Etat, TRI_DEFAUT, type VueCarte } from './etat';
 /** What the address bar holds: enough to come back to the same screen, never any data. */
 export type EtatAdresse = Pick<
   Etat,
-  'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario' | 'idGroupement'
+  'etape' | 'filtre' | 'tri' | 'selection' | 'idScenario' | 'idGroupement' | 'gestionnaireOuvert'
 > & {
   readonly vueCarte: Pick<VueCarte, 'longitude' | 'latitude' | 'zoom'> | null;
   readonly analyse: AnalyseAdresse;
@@ -76,6 +76,7 @@ export function writeAdresse(etat: EtatAdresse): string {
   if (etat.selection !== null) champs.push(['selection', etat.selection]);
   if (etat.idScenario !== null) champs.push(['scenario', encodeURIComponent(etat.idScenario)]);
   if (etat.idGroupement !== null) champs.push(['groupement', encodeURIComponent(etat.idGroupement)]);
+  if (etat.gestionnaireOuvert !== null) champs.push(['fiche', etat.gestionnaireOuvert]);
   champs.push(...writeAnalyse(etat.analyse));
   return champs.map(([cle, valeur]) => `${cle}=${valeur}`).join('&');
 }
@@ -89,6 +90,7 @@ export function readAdresse(fragment: string): EtatAdresse {
   }
   const etape = ETAPES.find((connue) => connue === champs.get('etape')) ?? 'offre';
   const selection = champs.get('selection') ?? '';
+  const gestionnaire = champs.get('fiche') ?? '';
   const idScenario = decode(champs.get('scenario') ?? '');
   const idGroupement = decode(champs.get('groupement') ?? '');
   return {
@@ -99,6 +101,7 @@ export function readAdresse(fragment: string): EtatAdresse {
     selection: NUMERO_FINESS.test(selection) ? selection : null,
     idScenario: ID_SCENARIO.test(idScenario) ? idScenario : null,
     idGroupement: ID_GROUPEMENT.test(idGroupement) ? idGroupement : null,
+    gestionnaireOuvert: NUMERO_FINESS.test(gestionnaire) ? gestionnaire : null,
     analyse: readAnalyse(champs),
   };
 }

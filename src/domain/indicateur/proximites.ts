@@ -20,6 +20,14 @@ import { ColonneProche } from './colonne-proche';
 /** What makes a commune a town, with the user's corrections (method C.1). */
 export type ReglagesVilles = Pick<ParametresScoring, 'seuilVille' | 'villesAjoutees' | 'villesRetirees'>;
 
+interface Articulation {
+  /** Rank in GENRES_ARTICULATION of each establishment, -1 for the others. */
+  readonly genres: Int8Array;
+  readonly index: IndexSpatial;
+  /** By establishment and kind. */
+  readonly nombres: Int16Array;
+}
+
 /** Lists of towns kept: their threshold goes back and forth between a few values. */
 const VILLES_GARDEES = 3;
 const NON_COMPTE = -1;
@@ -34,7 +42,7 @@ export class Proximites {
   private readonly colonnes = new Map<Proximite, ColonneProche>();
   private readonly villes = new Map<string, ColonneProche>();
   private readonly index = new Map<string, IndexSpatial>();
-  private articulation: { readonly index: IndexSpatial; readonly nombres: Int16Array } | null = null;
+  private articulation: Articulation | null = null;
 
   constructor(socle: Socle) {
     this.socle = socle;
@@ -58,17 +66,21 @@ export class Proximites {
     if (Number.isNaN(lieux.longitude[row])) return Number.NaN;
     const { etablissements: et } = contexte.offre;
     const largeur = GENRES_ARTICULATION.length;
-    if (this.articulation === null)
+    if (this.articulation === null) {
+      const parCategorie = et.categorie.codes.map(rangArticulation);
+      const genres = Int8Array.from(et.categorie.index, (rang) => parCategorie[rang] as number);
       this.articulation = {
-        index: this.indexer((i) => rangArticulation(readCode(et.categorie, i)) >= 0),
+        genres,
+        index: this.indexer((i) => (genres[i] as number) >= 0),
         nombres: new Int16Array(et.nombre * largeur).fill(NON_COMPTE),
       };
-    const { index, nombres } = this.articulation;
+    }
+    const { genres, index, nombres } = this.articulation;
     if (nombres[row * largeur] === NON_COMPTE) {
       nombres.fill(0, row * largeur, (row + 1) * largeur);
       index.visit(row, RAYON_ARTICULATION_MIN, (autre) => {
         if (autre === row) return;
-        const place = row * largeur + rangArticulation(readCode(et.categorie, autre));
+        const place = row * largeur + (genres[autre] as number);
         nombres[place] = (nombres[place] as number) + 1;
       });
     }

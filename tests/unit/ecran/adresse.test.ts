@@ -132,6 +132,7 @@ const etatAdresse: fc.Arbitrary<EtatAdresse> = fc.record({
       .tuple(fc.constantFrom('ght', 'ej', 'table'), fc.stringMatching(/^[\wÀ-ÿ &=#'.-]{1,40}$/))
       .map(([g, id]) => `${g}:${id}`),
   ),
+  gestionnaireOuvert: fc.option(numero),
   analyse,
   vueCarte: fc.option(
     fc.record({
@@ -177,6 +178,7 @@ describe('address', () => {
       selection: null,
       idScenario: null,
       idGroupement: null,
+      gestionnaireOuvert: null,
       vueCarte: null,
       analyse: ANALYSE_ADRESSE,
     });
