@@ -2,7 +2,7 @@ import type { IdService } from '../domain/acces/services';
 import type { Hypothese } from '../domain/hypothese/hypothese';
 import type { ObjectifImplantation, ReglagesImplantation } from '../domain/projet/reglages-analyse';
 import { accorder, formatDuree, formatNombre, formatPourcentage, INCONNU } from './formats';
-import { LIBELLES_SERVICE } from './services';
+import { LIBELLES_SERVICE, LIBELLES_SERVICE_COURTS } from './services';
 
 /** "4,2 min": means move by less than a minute. */
 export function formatMinutes(minutes: number | null, signe = false): string {
@@ -134,7 +134,6 @@ export const IMPLANTATION = {
   } as Readonly<Record<string, (nombre: number) => string>>,
   hypotheses: {
     titre: 'Hypothèses en cours',
-    aucune: 'Aucune hypothèse. L’offre est celle des données.',
     retirer: 'Retirer',
     retirerNommee: (texte: string): string => `Retirer l’hypothèse\u00a0: ${texte}`,
     toutRetirer: 'Tout retirer',
@@ -165,7 +164,7 @@ export const IMPLANTATION = {
       noms.etablissement ?? ('numeroFiness' in hypothese ? (hypothese.numeroFiness ?? '') : '');
     switch (hypothese.genre) {
       case 'ouvrir':
-        return `Ouvrir ${LIBELLES_SERVICE[hypothese.service]} à ${noms.commune ?? hypothese.commune}${
+        return `Ouvrir ${LIBELLES_SERVICE_COURTS[hypothese.service]} à ${noms.commune ?? hypothese.commune}${
           hypothese.numeroFiness === undefined ? '' : ` (${etablissement})`
         }`;
       case 'fermer':
@@ -182,6 +181,7 @@ export const IMPLANTATION = {
     avant: 'Avant',
     apres: 'Après',
     ecart: 'Écart',
+    aujourdhui: 'Valeur',
     carte: 'Carte',
     carteAvant: 'Avant les hypothèses',
     carteApres: 'Avec les hypothèses',
@@ -194,7 +194,7 @@ export const IMPLANTATION = {
       etablissements: 'Établissements',
       places: 'Places',
       acces: 'Places accessibles pour 1\u00a0000',
-      taux: (nom: string): string => `Taux ${nom} pour 1\u00a0000`,
+      taux: (nom: string): string => `Taux\u00a0: ${nom}`,
     },
     definitions: {
       minutesMoyennes:
@@ -238,9 +238,9 @@ export const IMPLANTATION = {
     approchee: 'position approchée',
     colonnes: {
       nom: 'Commune',
-      code: 'Code INSEE',
-      avant: 'Avant',
-      apres: 'Après',
+      code: 'INSEE',
+      avant: 'Avant (≈)',
+      apres: 'Après (≈)',
       ecart: 'Écart',
       cible: 'Concernés',
     },

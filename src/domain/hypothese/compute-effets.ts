@@ -2,13 +2,10 @@ import { computeE2sfca } from '../acces/compute-e2sfca';
 import { computeMinutesService, type MinutesService } from '../acces/compute-minutes-service';
 import { getService, type IdService, type Service } from '../acces/services';
 import { readCible } from '../acces/terrain';
-import { type IdTaux, listCategories, TAUX } from '../equipement/catalogue';
-import { computeTauxTerritoires } from '../equipement/compute-taux-territoires';
-import { computeTerrain } from '../equipement/compute-terrain';
 import type { EtendueResolue } from '../territoire/etendue';
-import type { Decoupage } from '../territoire/niveau';
 import type { Socle } from '../territoire/socle';
 import { computeBilan } from './compute-bilan';
+import { computeEffetsTaux } from './compute-effets-taux';
 import { computeDemandeEtendue, type DemandeEtendue } from './demande-etendue';
 import type { EffetsHypotheses, EtatService } from './effets';
 import type { Hypothese } from './hypothese';
@@ -43,7 +40,7 @@ export function computeEffets({
     avant: describeEtat(socle, service, avant, [], { demande, etendue, seuilMinutes }),
     apres: describeEtat(socle, service, apres, hypotheses, { demande, etendue, seuilMinutes }),
     cibleEstimee: demande.estimee,
-    taux: service.aPlaces ? computeTaux(socle, service, etendue, hypotheses) : [],
+    taux: service.aPlaces ? computeEffetsTaux(socle, service, etendue, hypotheses) : [],
     communes: hypotheses.length === 0 ? [] : listChangements(socle, service, etendue, avant, apres),
     noms,
     ignorees: noms.flatMap(({ id: sien, connue }) => (connue ? [] : [sien])),
@@ -101,47 +98,6 @@ function meanAcces(
     somme += (cible[m] as number) * (acces[m] as number);
   }
   return habitants > 0 ? (1000 * somme) / habitants : null;
-}
-
-/** Rates that count establishments of the service. */
-function listTaux(service: Service): readonly IdTaux[] {
-  const siennes = new Set(service.categories);
-  return TAUX.filter((taux) => listCategories(taux).some((categorie) => siennes.has(categorie))).map(
-    ({ id }) => id,
-  );
-}
-
-function computeTaux(
-  socle: Socle,
-  service: Service,
-  etendue: EtendueResolue,
-  hypotheses: readonly Hypothese[],
-): EffetsHypotheses['taux'] {
-  const terrain = computeTerrain(socle, etendue);
-  const ensemble: Decoupage = {
-    niveau: 'commune',
-    codes: [''],
-    noms: [''],
-    parCommune: Int32Array.from(terrain.communes, (dedans) => (dedans === 1 ? 0 : -1)),
-  };
-  return listTaux(service).map((taux) => {
-    const avant = computeTauxTerritoires(socle, ensemble, taux, { etendue: terrain });
-    const apres = computeTauxTerritoires(socle, ensemble, taux, {
-      hypotheses,
-      etendue: terrain,
-      population: avant.population,
-    });
-    const lire = ({ valeurs }: typeof avant): number | null => {
-      const valeur = valeurs[0] as number;
-      return Number.isNaN(valeur) ? null : valeur;
-    };
-    return {
-      taux,
-      avant: lire(avant),
-      apres: lire(apres),
-      estime: (avant.population.estimes[0] as number) > 0,
-    };
-  });
 }
 
 /** Communes of the extent whose minutes change, most helped first, then most hindered. */

@@ -17,6 +17,9 @@ const GENRES: Readonly<Record<Hypothese['genre'], SiteCarte['genre']>> = {
 export function useSites(): readonly SiteCarte[] {
   const etape = useMagasin((etat) => etat.etape);
   const vue = useMagasin((etat) => etat.analyse.vueManques);
+  const carteAvant = useMagasin(
+    (etat) => etat.carteAvant && etat.etape === 'manques' && etat.analyse.vueManques === 'implantation',
+  );
   const hypotheses = useMagasin((etat) => etat.analyse.hypotheses);
   const noms = useMagasin((etat) => etat.reponses.effets?.valeur?.noms ?? AUCUN_NOM);
   const propositions = useMagasin((etat) => etat.recherche.valeur?.sites ?? AUCUN_NOM);
@@ -39,7 +42,8 @@ export function useSites(): readonly SiteCarte[] {
                 ],
           )
         : [];
-    const supposes = hypotheses.flatMap((hypothese): SiteCarte[] => {
+    // The map of before shows nothing that is supposed.
+    const supposes = (carteAvant ? [] : hypotheses).flatMap((hypothese): SiteCarte[] => {
       const nom = noms.find(({ id }) => id === hypothese.id);
       if (nom === undefined || nom.position === null) return [];
       const [longitude, latitude] = nom.position;
@@ -55,5 +59,5 @@ export function useSites(): readonly SiteCarte[] {
       ];
     });
     return [...supposes, ...proposes];
-  }, [etape, vue, hypotheses, noms, propositions]);
+  }, [etape, vue, carteAvant, hypotheses, noms, propositions]);
 }

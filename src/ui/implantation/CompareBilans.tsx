@@ -7,7 +7,8 @@ const { lignes } = IMPLANTATION.effets;
 
 interface Props {
   readonly avant: BilanImplantation;
-  readonly apres: BilanImplantation;
+  /** null: reach as it is, alone. */
+  readonly apres: BilanImplantation | null;
   readonly valeur: Pick<Propositions, 'seuilMinutes' | 'cibleEstimee'>;
   readonly perime: boolean;
 }
@@ -33,7 +34,7 @@ export function LignesBilan({ avant, apres, valeur }: Omit<Props, 'perime'>) {
           cle={cle}
           libelle={lignes[cle]}
           avant={avant[cle]}
-          apres={apres[cle]}
+          apres={apres?.[cle]}
           genre="minutes"
           estime
         />
@@ -42,7 +43,7 @@ export function LignesBilan({ avant, apres, valeur }: Omit<Props, 'perime'>) {
         cle="couverts"
         libelle={lignes.couverts(seuilMinutes)}
         avant={avant.couverts}
-        apres={apres.couverts}
+        apres={apres?.couverts}
         genre="plus"
         {...habitants}
       />
@@ -50,7 +51,7 @@ export function LignesBilan({ avant, apres, valeur }: Omit<Props, 'perime'>) {
         cle="auDela"
         libelle={lignes.auDela(seuilMinutes)}
         avant={avant.auDela}
-        apres={apres.auDela}
+        apres={apres?.auDela}
         genre="moins"
         {...habitants}
       />

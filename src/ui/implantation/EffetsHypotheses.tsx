@@ -1,3 +1,4 @@
+import type { EffetsHypotheses as Valeur } from '../../domain/hypothese/effets';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { LIBELLES_TAUX } from '../../i18n/taux';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
@@ -21,17 +22,18 @@ export function EffetsHypotheses() {
       </p>
     );
   const { avant, apres } = valeur;
+  const supposee = nombre > 0;
   const inconnues = apres.placesInconnues > 0 ? T.placesInconnues(apres.placesInconnues) : null;
   return (
-    <section className={styles.bloc} aria-label={nombre === 0 ? T.sansHypothese : T.titre}>
-      <h3>{nombre === 0 ? T.sansHypothese : T.titre}</h3>
-      <TableComparee titre={T.titre} perime={reponse?.ajour === false}>
-        <LignesBilan avant={avant} apres={apres} valeur={valeur} />
+    <section className={styles.bloc} aria-label={supposee ? T.titre : T.sansHypothese}>
+      <h3>{supposee ? T.titre : T.sansHypothese}</h3>
+      <TableComparee titre={T.titre} perime={reponse?.ajour === false} comparee={supposee}>
+        <LignesBilan avant={avant} apres={supposee ? apres : null} valeur={valeur} />
         <LigneComparee
           cle="etablissements"
           libelle={T.lignes.etablissements}
           avant={avant.etablissements}
-          apres={apres.etablissements}
+          apres={supposee ? apres.etablissements : undefined}
           genre="neutre"
         />
         {(avant.places !== null || apres.places !== null) && (
@@ -39,7 +41,7 @@ export function EffetsHypotheses() {
             cle="places"
             libelle={T.lignes.places}
             avant={avant.places}
-            apres={apres.places}
+            apres={supposee ? apres.places : undefined}
             genre="neutre"
             manquant={inconnues}
           />
@@ -49,20 +51,20 @@ export function EffetsHypotheses() {
             cle="acces"
             libelle={T.lignes.acces}
             avant={avant.acces}
-            apres={apres.acces}
+            apres={supposee ? apres.acces : undefined}
             genre="plus"
             decimales={1}
             estime
             manquant={inconnues}
           />
         )}
-        {valeur.taux.map(({ taux, avant: sans, apres: avec, estime }) => (
+        {moving(valeur.taux).map(({ taux, avant: sans, apres: avec, estime }) => (
           <LigneComparee
             key={taux}
             cle="taux"
             libelle={T.lignes.taux(LIBELLES_TAUX[taux])}
             avant={sans}
-            apres={avec}
+            apres={supposee ? avec : undefined}
             genre="neutre"
             decimales={1}
             estime={estime}
@@ -70,9 +72,14 @@ export function EffetsHypotheses() {
           />
         ))}
       </TableComparee>
-      {nombre > 0 && <BasculeCarte />}
+      {supposee && <BasculeCarte />}
     </section>
   );
+}
+
+/** The service's own rate, and those that move with it. */
+function moving(taux: Valeur['taux']): Valeur['taux'] {
+  return taux.filter(({ avant, apres }, rang) => rang === 0 || avant !== apres);
 }
 
 /** The map before the suppositions, or with them. */

@@ -11,6 +11,7 @@ const { fiche: T } = IMPLANTATION;
 export function HypothesesFiche({ fiche }: { readonly fiche: FicheEtablissement }) {
   const { numeroFiness, places, codeCommune } = fiche;
   const toutes = useMagasin((etat) => etat.analyse.hypotheses);
+  const parDefaut = useMagasin((etat) => etat.analyse.implantation.placesParSite);
   const { aller, ajouterHypotheses, montrerOnglet, reglerAnalyse } = useActions();
   const siennes = toutes.filter((une) => une.numeroFiness === numeroFiness && une.genre !== 'ouvrir');
   const dejaFermee = siennes.some(({ genre }) => genre === 'fermer');
@@ -40,7 +41,9 @@ export function HypothesesFiche({ fiche }: { readonly fiche: FicheEtablissement 
           size="compact-xs"
           variant="default"
           disabled={deja('redimensionner')}
-          onClick={() => ajouterHypotheses([{ genre: 'redimensionner', numeroFiness, places: places ?? 0 }])}
+          onClick={() =>
+            ajouterHypotheses([{ genre: 'redimensionner', numeroFiness, places: places ?? parDefaut }])
+          }
         >
           {T.redimensionner}
         </Button>

@@ -10,7 +10,8 @@ interface Props {
   readonly cle: keyof typeof T.definitions;
   readonly libelle: string;
   readonly avant: number | null;
-  readonly apres: number | null;
+  /** undefined = the figure as it is, alone. */
+  readonly apres: number | null | undefined;
   /** Minutes (fewer are better), numbers of which more or fewer are better, or neither. */
   readonly genre: 'minutes' | 'plus' | 'moins' | 'neutre';
   readonly decimales?: number;
@@ -43,20 +44,21 @@ export function LigneComparee({
     manquant,
     estime,
   };
-  const ecart = avant === null || apres === null ? null : apres - avant;
+  const seule = apres === undefined;
+  const ecart = apres === undefined || avant === null || apres === null ? null : apres - avant;
   const ecrit =
     ecart === null ? INCONNU : genre === 'minutes' ? formatMinutes(ecart, true) : T.signer(ecart, decimales);
   return (
     <tr>
       <th scope="row">{libelle}</th>
-      {[avant, apres].map((valeur, rang) => (
+      {(seule ? [avant] : [avant, apres]).map((valeur, rang) => (
         <td key={rang === 0 ? T.avant : T.apres}>
           <Chiffre explication={explication} motEstime={false}>
             {ecrire(valeur)}
           </Chiffre>
         </td>
       ))}
-      <td className={classeEcart(ecrit, ecart, genre)}>{ecrit}</td>
+      {!seule && <td className={classeEcart(ecrit, ecart, genre)}>{ecrit}</td>}
     </tr>
   );
 }

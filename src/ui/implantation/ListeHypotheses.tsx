@@ -28,15 +28,11 @@ export function ListeHypotheses() {
           </Button>
         )}
       </div>
-      {hypotheses.length === 0 ? (
-        <p className={styles.note}>{T.aucune}</p>
-      ) : (
-        <ul className={styles.liste}>
-          {hypotheses.map((hypothese) => (
-            <LigneHypothese key={hypothese.id} hypothese={hypothese} nom={noms.get(hypothese.id) ?? null} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.liste}>
+        {hypotheses.map((hypothese) => (
+          <LigneHypothese key={hypothese.id} hypothese={hypothese} nom={noms.get(hypothese.id) ?? null} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -31,7 +31,9 @@ export function ListePropositions() {
       <Reserves valeur={valeur} />
       {valeur.sites.length > 0 && (
         <>
-          <CompareBilans avant={valeur.avant} apres={valeur.apres} valeur={valeur} perime={!aJour} />
+          {restantes.length > 0 && (
+            <CompareBilans avant={valeur.avant} apres={valeur.apres} valeur={valeur} perime={!aJour} />
+          )}
           <ol className={styles.liste}>
             {valeur.sites.map((site, rang) => (
               <Proposition

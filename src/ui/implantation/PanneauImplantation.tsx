@@ -13,6 +13,7 @@ const SEUIL_MAX_MIN = 240;
 /** Right panel of places to open: proposals, suppositions, and what they change. */
 export function PanneauImplantation() {
   const seuilMinutes = useMagasin((etat) => etat.analyse.seuilMinutes);
+  const supposee = useMagasin((etat) => etat.analyse.hypotheses.length > 0);
   const { reglerAnalyse } = useActions();
   return (
     <div className={styles.panneau}>
@@ -26,10 +27,11 @@ export function PanneauImplantation() {
         suffixe={IMPLANTATION.minutes}
         surValeur={(valeur) => reglerAnalyse({ seuilMinutes: valeur })}
       />
-      <EffetsHypotheses />
-      <ListeHypotheses />
+      {supposee && <ListeHypotheses />}
+      {supposee && <EffetsHypotheses />}
       <RechercheSites />
       <AjoutHypothese />
+      {!supposee && <EffetsHypotheses />}
     </div>
   );
 }

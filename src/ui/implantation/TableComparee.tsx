@@ -8,19 +8,27 @@ interface Props {
   readonly titre: string;
   /** true greys figures that are being computed again, or answer other settings. */
   readonly perime: boolean;
+  /** false shows what is, alone. */
+  readonly comparee?: boolean;
   readonly children: ReactNode;
 }
 
 /** Figures before and after, side by side. */
-export function TableComparee({ titre, perime, children }: Props) {
+export function TableComparee({ titre, perime, comparee = true, children }: Props) {
   return (
     <table className={styles.table} data-perime={perime} aria-label={titre} aria-busy={perime}>
       <thead>
         <tr>
           <td />
-          <th scope="col">{T.avant}</th>
-          <th scope="col">{T.apres}</th>
-          <th scope="col">{T.ecart}</th>
+          {comparee ? (
+            <>
+              <th scope="col">{T.avant}</th>
+              <th scope="col">{T.apres}</th>
+              <th scope="col">{T.ecart}</th>
+            </>
+          ) : (
+            <th scope="col">{T.aujourdhui}</th>
+          )}
         </tr>
       </thead>
       <tbody>{children}</tbody>

@@ -103,11 +103,41 @@ export class PiloteImplantation {
 
   /** A row of the figures before and after; waits until they answer the settings in force. */
   async compare(label: string): Promise<Comparaison> {
-    const table = this.panel.getByRole('table', { name: effets.titre });
+    const section = this.panel.getByRole('region', { name: effets.titre, exact: true });
+    const table = section.getByRole('table');
     await table.and(this.panel.locator('[aria-busy="false"]')).waitFor();
     const row = table.getByRole('row').filter({ has: this.#page.getByRole('rowheader', { name: label }) });
     const [avant = '', apres = '', ecart = ''] = await readTexts(row.getByRole('cell'));
     return { avant, apres, ecart };
+  }
+
+  /** A figure of the territory as it is, while nothing is supposed. */
+  async compareAlone(label: string): Promise<string> {
+    const section = this.panel.getByRole('region', { name: effets.sansHypothese });
+    const table = section.getByRole('table').and(this.panel.locator('[aria-busy="false"]'));
+    await table.waitFor();
+    const row = table.getByRole('row').filter({ has: this.#page.getByRole('rowheader', { name: label }) });
+    const [valeur = ''] = await readTexts(row.getByRole('cell'));
+    return valeur;
+  }
+
+  get exportButton(): Locator {
+    return this.#page.getByRole('button', { name: IMPLANTATION.tableau.exporter });
+  }
+
+  async openRates(): Promise<void> {
+    await this.panel.getByRole('button', { name: MANQUES.vues.taux }).click();
+  }
+
+  async seeSuppositions(): Promise<void> {
+    await this.#page.getByRole('button', { name: IMPLANTATION.bandeauVoir }).click();
+  }
+
+  /** Details of the first establishment found by a text. */
+  async openFirstDetails(texte: string): Promise<void> {
+    await this.#page.getByLabel(COMMUN.recherche.libelle).first().fill(texte);
+    await this.#page.getByRole('option').first().click();
+    await this.panel.getByRole('article', { name: FICHE.region }).waitFor();
   }
 
   /** Communes listed in the table of effects. */
