@@ -1,16 +1,22 @@
 import type { DetailGroupement, MembreJoint } from '../domain/cooperation/groupement';
+import type { PerimetreGht } from '../domain/territoire/perimetres';
 import type { ColonneCsv } from './csv';
 import { roundDegre } from './csv';
 import { COLONNES_GROUPEMENT, COLONNES_MEMBRE } from './csv-groupements';
 import type { FormatExport } from './format-export';
 import type { AttributionExport } from './geojson-etablissements';
+import { toFeature } from './geojson-perimetres';
 
 /**
  * GHT and other groups as GeoJSON (RFC 7946): a point per member (no geometry when it is nowhere), and a line
  * from the support to each other member; `genre_objet` tells them apart. A group without known members gives
- * one feature without geometry.
+ * one feature without geometry. Each GHT whose perimeter is given has it too, named by the way it was drawn.
  */
-export function createGeojsonGroupements(attribution: AttributionExport): FormatExport<DetailGroupement> {
+export function createGeojsonGroupements(
+  attribution: AttributionExport,
+  perimetres: readonly PerimetreGht[] = [],
+): FormatExport<DetailGroupement> {
+  const parId = new Map(perimetres.map((perimetre) => [perimetre.id, perimetre]));
   return {
     extension: 'geojson',
     typeMime: 'application/geo+json',
@@ -19,7 +25,12 @@ export function createGeojsonGroupements(attribution: AttributionExport): Format
     ecrire: (details, rang) =>
       details
         .map((detail, k) => {
-          const textes = listFeatures(detail).map((feature) => JSON.stringify(feature));
+          const perimetre = parId.get(detail.groupement.id);
+          const features = [
+            ...listFeatures(detail),
+            ...(perimetre === undefined ? [] : [toFeature(perimetre)]),
+          ];
+          const textes = features.map((feature) => JSON.stringify(feature));
           return (rang + k === 0 ? '' : ',\n') + textes.join(',\n');
         })
         .join(''),

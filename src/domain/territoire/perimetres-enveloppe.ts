@@ -2,6 +2,7 @@ import { polygonHull } from 'd3';
 import type { GhtJoint } from '../cooperation/find-hopitaux-ght';
 import type { Etablissements } from '../etablissement/offre';
 import type { Polygones } from './perimetres';
+import { computeAire } from './projection-equivalente';
 
 /** Room around each member, degrees of latitude (about 1 km): a GHT of one site has an outline too. */
 const MARGE_DEGRES = 0.01;
@@ -24,8 +25,7 @@ export function drawEnveloppe(
   });
   const enveloppe = polygonHull(points);
   if (enveloppe === null) return null;
-  // d3 turns clockwise where y goes down, which is anticlockwise here.
-  const direct = [...enveloppe];
+  const direct = computeAire(enveloppe) > 0 ? [...enveloppe] : [...enveloppe].reverse();
   return [[[...direct, direct[0] as [number, number]]]];
 }
 

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { DetailGroupement } from '../../domain/cooperation/groupement';
+import type { PerimetreGht } from '../../domain/territoire/perimetres';
 import type { FormatExport } from '../../export/format-export';
 import { LICENCE_FINESS, producteurOffre } from '../../i18n/attribution';
 import { COOPERATIONS } from '../../i18n/cooperations';
@@ -15,6 +16,8 @@ import styles from '../export/export.module.css';
 import { telecharger } from '../export/telecharger';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeExport } from '../export/write-export';
+
+const AUCUN: readonly PerimetreGht[] = [];
 
 type FormatTexte = 'csv' | 'geojson';
 type FormatGroupements = FormatTexte | 'png';
@@ -34,6 +37,11 @@ export function MenuExportGroupements() {
   const facettes = useMagasin((etat) => etat.vue?.facettes) ?? [];
   const choisi = useMagasin((etat) => etat.cooperations.detail);
   const sansCarte = useMagasin((etat) => etat.carteIndisponible);
+  // Perimeters go with the groups when they are on the map.
+  const perimetres =
+    useMagasin((etat) =>
+      etat.analyse.perimetresVisibles ? etat.reponses.perimetres?.valeur?.perimetres : null,
+    ) ?? AUCUN;
   const { signaler } = useActions();
   const nommer = useNommerTerritoire();
   const territoire = useNomTerritoire();
@@ -43,7 +51,7 @@ export function MenuExportGroupements() {
   const ecrireTexte = async (choix: FormatTexte, nom: string, connue: Session): Promise<void> => {
     if (page === null) return;
     const { version, filtre, tri } = page.demande;
-    const format = await loadFormat(choix, connue);
+    const format = await loadFormat(choix, connue, perimetres);
     const contenu = await writeExport(format, page.nombre, (debut, fin) =>
       moteur.detailsGroupements(version, filtre, debut, fin, tri),
     );
@@ -136,14 +144,21 @@ export function MenuExportGroupements() {
   );
 }
 
-async function loadFormat(choix: FormatTexte, session: Session): Promise<FormatExport<DetailGroupement>> {
+async function loadFormat(
+  choix: FormatTexte,
+  session: Session,
+  perimetres: readonly PerimetreGht[],
+): Promise<FormatExport<DetailGroupement>> {
   if (choix === 'csv') return (await import('../../export/csv-groupements')).CSV_GROUPEMENTS;
   const { createGeojsonGroupements } = await import('../../export/geojson-ght');
-  return createGeojsonGroupements({
-    producteur: producteurOffre(session.fictive),
-    date: session.dateDonnees,
-    licence: LICENCE_FINESS,
-    fictive: session.fictive,
-    sources: session.sourcesReference,
-  });
+  return createGeojsonGroupements(
+    {
+      producteur: producteurOffre(session.fictive),
+      date: session.dateDonnees,
+      licence: LICENCE_FINESS,
+      fictive: session.fictive,
+      sources: session.sourcesReference,
+    },
+    perimetres,
+  );
 }
