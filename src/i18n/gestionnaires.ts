@@ -34,7 +34,7 @@ const COLONNES: Readonly<Record<ColonneGestionnaires, Textes>> = {
     'FINESS, statuts juridiques',
   ],
   etablissements: [
-    'Étab.',
+    'Établissements',
     'Établissements',
     'Établissements ouverts du territoire affiché, pharmacies, laboratoires et assimilés exclus.',
     null,
@@ -259,7 +259,7 @@ export const GESTIONNAIRES = {
     'Choisissez un gestionnaire dans le tableau\u00a0: sa fiche se lit ici, son territoire se dessine sur la carte.',
 
   // Settings
-  reglages: 'Réglages des calculs',
+  reglages: 'Villes et isolement',
   villes: (nombre: number): string =>
     `${accorder(nombre, 'ville')} en France avec ces réglages\u00a0; la liste montre celles qui sont les plus proches d’au moins un ESMS du territoire.`,
   ratios: 'Ratios d’effectif',
@@ -355,7 +355,7 @@ export const GESTIONNAIRES = {
   },
 
   // Export
-  exporterCsv: 'Exporter en CSV',
+  exporterCsv: 'Exporter',
   csvDetail: 'Toutes les colonnes, une ligne par gestionnaire du tableau',
   csvDetailIndicateurs: 'Tous les indicateurs, une ligne par établissement du tableau',
   nomFichier: (territoire: string, date: string | null): string =>

@@ -1,11 +1,12 @@
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChoixVilles } from '../scenarios/ChoixVilles';
+import { PanneauTemps } from '../temps/PanneauTemps';
 import { ChampRatio } from './ChampRatio';
 import styles from './gestionnaires.module.css';
 import { Pli } from './Pli';
 
-/** What decides the figures: the towns that isolation is counted from, and the staff ratios. */
+/** What decides the figures: the towns that isolation is counted from, the staff ratios, the travel times. */
 export function ReglagesGestionnaires() {
   const parametres = useMagasin((etat) => etat.parametres);
   const villes = useMagasin((etat) => etat.reponses.villes?.valeur ?? null);
@@ -23,6 +24,7 @@ export function ReglagesGestionnaires() {
       <Pli titre={GESTIONNAIRES.ratios}>
         <Ratios />
       </Pli>
+      <PanneauTemps />
     </>
   );
 }

@@ -43,6 +43,7 @@ const GROUPES: Readonly<
 
 /** Those whose values are long ("40,2 M€ ou plus"). */
 const LARGEURS: { readonly [cle in ColonneGestionnaires]?: number } = {
+  etablissements: 124,
   esms: 76,
   places: 88,
   etp: 124,

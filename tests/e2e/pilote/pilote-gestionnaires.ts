@@ -108,7 +108,7 @@ export class PiloteGestionnaires {
   async export(): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.#page.waitForEvent('download'),
-      this.#page.getByRole('button', { name: GESTIONNAIRES.exporterCsv }).click(),
+      this.#page.getByRole('button', { name: GESTIONNAIRES.exporterCsv, exact: true }).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
