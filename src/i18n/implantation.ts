@@ -194,7 +194,7 @@ export const IMPLANTATION = {
       etablissements: 'Établissements',
       places: 'Places',
       acces: 'Places accessibles pour 1\u00a0000',
-      taux: (nom: string): string => `Taux\u00a0: ${nom}`,
+      titreTaux: 'Taux d’équipement (places pour 1\u00a0000 habitants)',
     },
     definitions: {
       minutesMoyennes:

@@ -58,11 +58,18 @@ export function EffetsHypotheses() {
             manquant={inconnues}
           />
         )}
+        {valeur.taux.length > 0 && (
+          <tr>
+            <th scope="colgroup" colSpan={supposee ? 4 : 2} className={styles.sousTitre}>
+              {T.lignes.titreTaux}
+            </th>
+          </tr>
+        )}
         {moving(valeur.taux).map(({ taux, avant: sans, apres: avec, estime }) => (
           <LigneComparee
             key={taux}
             cle="taux"
-            libelle={T.lignes.taux(LIBELLES_TAUX[taux])}
+            libelle={LIBELLES_TAUX[taux]}
             avant={sans}
             apres={supposee ? avec : undefined}
             genre="neutre"
