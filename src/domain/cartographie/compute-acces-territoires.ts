@@ -17,9 +17,9 @@ export function computeAccesTerritoires(
   {
     socle,
     decoupage,
-    etendue,
+    terrain,
     hypotheses,
-  }: Pick<EntreeValeurs, 'socle' | 'decoupage' | 'etendue' | 'hypotheses'>,
+  }: Pick<EntreeValeurs, 'socle' | 'decoupage' | 'terrain' | 'hypotheses'>,
   { mesure, service: id }: VariableAcces,
 ): Valeurs {
   const service = getService(id as IdService);
@@ -27,14 +27,14 @@ export function computeAccesTerritoires(
     (_, ligne) => readCible(socle.population, service.tranches, ligne) ?? Number.NaN,
   );
   const mean = (parMaille: ArrayLike<number>) =>
-    meanMailles(socle, decoupage, etendue.communes, parMaille, cible);
+    meanMailles(socle, decoupage, terrain.communes, parMaille, cible);
   if (mesure === 'minutes' || mesure === 'audela') {
     const { minutes, estimees } = computeMinutesService(socle, service, hypotheses);
     const estime = estimees.some((estimee, m) => estimee === 1 && !Number.isNaN(minutes[m]));
     if (mesure === 'minutes') return { valeurs: mean(minutes), estime };
-    const terrain = readTerrain(socle);
+    const charges = readTerrain(socle);
     const audela = minutes.map((duree, m) => {
-      if (terrain[m] !== 1) return Number.NaN;
+      if (charges[m] !== 1) return Number.NaN;
       return duree <= service.seuilMinutes ? 0 : 1;
     });
     return { valeurs: mean(audela), estime };

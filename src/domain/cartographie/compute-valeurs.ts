@@ -1,10 +1,9 @@
-import type { IdTaux } from '../equipement/catalogue';
-import type { TauxTerritoire } from '../equipement/table-equipement';
+import type { Terrain } from '../equipement/compute-terrain';
 import type { Hypothese } from '../hypothese/hypothese';
-import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
 import type { Socle } from '../territoire/socle';
 import { type Comptee, sumPopulation } from '../territoire/sum-population';
+import type { ComparaisonTaux } from './compare-taux';
 import { computeAccesTerritoires } from './compute-acces-territoires';
 import { computeOffre, countGestionnaires, divide } from './compute-offre';
 import { computeTauxCarte } from './compute-taux-carte';
@@ -15,10 +14,11 @@ import type { Variable } from './variables';
 export interface EntreeValeurs {
   readonly socle: Socle;
   readonly decoupage: Decoupage;
-  readonly etendue: EtendueResolue;
+  /** Communes and establishments that count. */
+  readonly terrain: Terrain;
   readonly hypotheses: readonly Hypothese[];
-  /** Territories of the table of one rate, compared with their reference. */
-  readonly comparer: (taux: IdTaux) => readonly TauxTerritoire[];
+  /** What rates are compared with. */
+  readonly comparaison: ComparaisonTaux;
 }
 
 /** Values of a variable by territory of the level, NaN unknown. */
@@ -30,16 +30,16 @@ export interface Valeurs {
 
 /** Values of a variable over what is inside the extent. */
 export function computeValeurs(entree: EntreeValeurs, variable: Variable): Valeurs {
-  const { socle, decoupage, etendue, hypotheses } = entree;
+  const { socle, decoupage, terrain, hypotheses } = entree;
   const { contexte, population } = socle;
   const { codes, parCommune } = decoupage;
   const inhabit = (comptee: Comptee) =>
-    sumPopulation(contexte.communes, population, comptee, parCommune, codes.length, etendue.communes);
+    sumPopulation(contexte.communes, population, comptee, parCommune, codes.length, terrain.communes);
   const offre = () => ({
     socle,
     decoupage,
-    communes: etendue.communes,
-    etablissements: etendue.etablissements,
+    communes: terrain.communes,
+    etablissements: terrain.etablissements,
     comptes: listOffreEffective(socle, hypotheses),
   });
   switch (variable.genre) {
@@ -51,7 +51,7 @@ export function computeValeurs(entree: EntreeValeurs, variable: Variable): Valeu
       };
     }
     case 'densite': {
-      const surfaces = sumCommunes(socle, decoupage, etendue.communes, computeSuperficies(socle));
+      const surfaces = sumCommunes(socle, decoupage, terrain.communes, computeSuperficies(socle));
       return { valeurs: divide(inhabit('total').habitants, surfaces), estime: false };
     }
     case 'gestionnaires':

@@ -58,12 +58,12 @@ export const ZOOM_MAX_TERRITOIRES = 12;
 export type ProprietesTerritoire = { readonly nom: string; readonly code?: string };
 
 /**
- * Properties of one territory in a tile of a map of territories (same layers, id = row of the map): its value, that of
- * the second variable, that of its symbol; absent when unknown.
+ * Properties of one territory in a tile of a map of territories (same layers, id = row of the map, which names it):
+ * in `contours` its value and that of the second variable, in `noms` its name and the value of its symbol; absent when
+ * unknown.
  */
 export type ProprietesCarte = {
-  readonly nom: string;
-  readonly code: string;
+  readonly nom?: string;
   readonly v?: number;
   readonly w?: number;
   readonly s?: number;

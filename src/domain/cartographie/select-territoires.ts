@@ -1,4 +1,4 @@
-import { computeTerrain } from '../equipement/compute-terrain';
+import { computeTerrain, type Terrain } from '../equipement/compute-terrain';
 import { GENRES_COMMUNE, PRECISIONS } from '../territoire/commune';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
@@ -15,7 +15,7 @@ export interface ChoixTerritoires {
   /** Row among them of each territory of the level, -1 outside. */
   readonly rangs: Int32Array;
   /** Communes and establishments that count. */
-  readonly terrain: EtendueResolue;
+  readonly terrain: Terrain;
   readonly territoires: Pick<
     CarteTerritoires,
     'codes' | 'noms' | 'centres' | 'emprises' | 'partApprochee' | 'emprise'

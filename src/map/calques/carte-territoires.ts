@@ -99,27 +99,33 @@ function poserCarte({ carte, props }: Scene, avant: CarteTerritoires | null, agr
   if (noms?.minzoom !== undefined) carte.setLayerZoomRange(noms.id, noms.minzoom, 24);
 }
 
-function viserTerritoire(carte: CarteTerritoires, { properties: p }: MapGeoJSONFeature): Vise {
-  const lire = (valeur: unknown): number | null => (valeur === undefined ? null : Number(valeur));
-  const ligne = (id: string, valeur: number | null, couleur: string | null): LigneInfobulle => {
-    const variable = parseVariable(id);
-    const nom = variable === null ? id : libelleVariable(variable);
-    return { texte: `${nom}\u00a0: ${phraseValeur(valeur, decrire(id).unite)}`, couleur };
+function viserTerritoire(carte: CarteTerritoires, { id }: MapGeoJSONFeature): Vise | null {
+  const rang = Number(id);
+  const code = carte.codes[rang];
+  if (code === undefined) return null;
+  const lire = (valeurs: Float64Array | null): number | null => {
+    const valeur = valeurs?.[rang] ?? Number.NaN;
+    return Number.isNaN(valeur) ? null : valeur;
   };
-  const v = lire(p.v);
+  const ligne = (nomme: string, valeur: number | null, couleur: string | null): LigneInfobulle => {
+    const variable = parseVariable(nomme);
+    const nom = variable === null ? nomme : libelleVariable(variable);
+    return { texte: `${nom}\u00a0: ${phraseValeur(valeur, decrire(nomme).unite)}`, couleur };
+  };
+  const v = lire(carte.valeurs);
   const couleurs = couleursClasses(decrire(carte.variable), carte.bornes);
   const couleur =
     carte.secondaire === null && v !== null ? (couleurs[classeDe(v, carte.bornes)] ?? null) : null;
   return {
-    titre: String(p.nom),
+    titre: carte.noms[rang] ?? code,
     lignes: [
       ligne(carte.variable, v, couleur),
-      ...(carte.secondaire === null ? [] : [ligne(carte.secondaire, lire(p.w), null)]),
+      ...(carte.secondaire === null ? [] : [ligne(carte.secondaire, lire(carte.secondaires), null)]),
       ...(carte.symboles === null || carte.symboles === carte.variable
         ? []
-        : [ligne(carte.symboles, lire(p.s), COULEUR_SYMBOLES)]),
+        : [ligne(carte.symboles, lire(carte.valeursSymboles), COULEUR_SYMBOLES)]),
       ...(carte.estime ? [{ texte: TERRITOIRES.estime, couleur: null }] : []),
     ],
-    action: { genre: 'territoire', code: String(p.code) },
+    action: { genre: 'territoire', code },
   };
 }

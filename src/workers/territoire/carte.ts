@@ -18,8 +18,8 @@ export const answer: Repondeur<DemandeCarte, CarteTerritoires> = async (moyens, 
       createTuilesCarte({
         geometrie: fond.geometrie,
         rangs: fond.rangs,
-        codes: territoires.codes,
-        noms: territoires.noms,
+        // The basemap names the towns.
+        noms: demande.cadre.niveau.niveau === 'commune' ? null : territoires.noms,
         valeurs: valeurs.valeurs,
         secondaires: secondaires?.valeurs ?? null,
         valeursSymboles: tailles?.valeurs ?? null,

@@ -2,9 +2,7 @@ import type { CarteTerritoires } from '../../domain/cartographie/carte-territoir
 import { computeValeurs, type Valeurs } from '../../domain/cartographie/compute-valeurs';
 import { selectTerritoires } from '../../domain/cartographie/select-territoires';
 import { parseVariable } from '../../domain/cartographie/variables';
-import type { IdTaux } from '../../domain/equipement/catalogue';
-import { computeEquipement } from '../../domain/equipement/compute-equipement';
-import type { ChoixReference, TauxTerritoire } from '../../domain/equipement/table-equipement';
+import type { ChoixReference } from '../../domain/equipement/table-equipement';
 import type { Contours } from '../../domain/territoire/build-contours';
 import type { CadreTerritorial } from '../../domain/territoire/cadre';
 import type { Polygones } from '../../domain/territoire/perimetres';
@@ -65,17 +63,6 @@ export async function createFondCarte(
   const cleCadre = JSON.stringify([demandee, temps, hypotheses, references, reference]);
   const keep = <T>(cle: string, make: () => T): T => remember(contours, `${cleCadre} ${cle}`, make);
   const choix = keep('territoires', () => selectTerritoires(socle, decoupage, etendue, geometrie));
-  const comparer = (taux: IdTaux): readonly TauxTerritoire[] =>
-    computeEquipement({
-      socle,
-      decoupage,
-      etendue,
-      publiees,
-      references,
-      reference,
-      hypotheses,
-      taux,
-    }).lignes.find((ligne) => ligne.taux === taux)?.territoires ?? [];
   return {
     territoires: choix.territoires,
     geometrie,
@@ -93,9 +80,9 @@ export async function createFondCarte(
                 {
                   socle,
                   decoupage,
-                  etendue: choix.terrain,
+                  terrain: choix.terrain,
                   hypotheses,
-                  comparer,
+                  comparaison: { publiees, references, choix: reference },
                 },
                 variable,
               );

@@ -17,8 +17,8 @@ export interface ContenuCarte {
   readonly geometrie: GeometrieCarte;
   /** Row in the map of each territory of the geometry, -1 outside the map. */
   readonly rangs: Int32Array;
-  readonly noms: readonly string[];
-  readonly codes: readonly string[];
+  /** Name of each, null when none is written on the map. */
+  readonly noms: readonly string[] | null;
   readonly valeurs: Float64Array;
   readonly secondaires: Float64Array | null;
   readonly valeursSymboles: Float64Array | null;
@@ -30,38 +30,39 @@ type TuileVt = Parameters<typeof fromGeojsonVt>[0][string];
 
 /** The id of a feature is its row in the map. */
 export function createTuilesCarte(contenu: ContenuCarte): TuilesCarte {
-  const { geometrie, rangs, codes } = contenu;
-  const proprietes = new Map<number, ProprietesCarte>();
-  const dire = (rang: number): ProprietesCarte => {
-    let deja = proprietes.get(rang);
-    if (deja === undefined) {
-      deja = describe(contenu, rang);
-      proprietes.set(rang, deja);
-    }
-    return deja;
-  };
-  const points = projectCentres(contenu.centres);
+  const { geometrie, rangs, noms, valeurs, secondaires, valeursSymboles } = contenu;
+  // Without a name nor a symbol, nothing stands at the centres.
+  const centres = noms === null && valeursSymboles === null ? new Float64Array() : contenu.centres;
+  const points = projectCentres(centres);
   return {
     tuile: (z, x, y) => {
       const features: object[] = [];
       for (const { id, geometry } of geometrie.couper(z, x, y)?.features ?? []) {
         const rang = rangs[id as number] as number;
-        if (rang >= 0) features.push({ id: rang, type: 3, geometry, tags: dire(rang) });
+        if (rang >= 0)
+          features.push({
+            id: rang,
+            type: 3,
+            geometry,
+            tags: connus({ v: valeurs[rang], w: secondaires?.[rang] }),
+          });
       }
-      const noms: object[] = [];
+      const poses: object[] = [];
       const cote = 2 ** z;
-      for (let rang = 0; rang < codes.length; rang += 1) {
+      for (let rang = 0; rang * 2 < points.length; rang += 1) {
         const px = (points[rang * 2] as number) * cote - x;
         const py = (points[rang * 2 + 1] as number) * cote - y;
         if (!(px >= 0 && px < 1 && py >= 0 && py < 1)) continue;
         const geometry = [[Math.round(px * ETENDUE_TUILE), Math.round(py * ETENDUE_TUILE)]];
-        noms.push({ id: rang, type: 1, geometry, tags: dire(rang) });
+        const nom = noms?.[rang];
+        const tags = connus({ s: valeursSymboles?.[rang] });
+        poses.push({ id: rang, type: 1, geometry, tags: nom === undefined ? tags : { ...tags, nom } });
       }
-      if (features.length + noms.length === 0) return new ArrayBuffer(0);
+      if (features.length + poses.length === 0) return new ArrayBuffer(0);
       const octets = fromGeojsonVt(
         {
           [COUCHES_TUILE_TERRITOIRES.contours]: { features } as unknown as TuileVt,
-          [COUCHES_TUILE_TERRITOIRES.noms]: { features: noms } as unknown as TuileVt,
+          [COUCHES_TUILE_TERRITOIRES.noms]: { features: poses } as unknown as TuileVt,
         },
         { version: 2, extent: ETENDUE_TUILE },
       );
@@ -75,18 +76,9 @@ function projectCentres(centres: Float64Array): Float64Array {
   return centres.map((degres, k) => (k % 2 === 0 ? mercatorX(degres) : mercatorY(degres)));
 }
 
-function describe(
-  { codes, noms, valeurs, secondaires, valeursSymboles }: ContenuCarte,
-  rang: number,
-): ProprietesCarte {
-  const v = valeurs[rang] as number;
-  const w = secondaires?.[rang] ?? Number.NaN;
-  const s = valeursSymboles?.[rang] ?? Number.NaN;
-  return {
-    code: codes[rang] as string,
-    nom: noms[rang] as string,
-    ...(Number.isNaN(v) ? {} : { v }),
-    ...(Number.isNaN(w) ? {} : { w }),
-    ...(Number.isNaN(s) ? {} : { s }),
-  };
+/** Those of the properties that are known. */
+function connus(lues: Readonly<Record<string, number | undefined>>): ProprietesCarte {
+  return Object.fromEntries(
+    Object.entries(lues).filter(([, valeur]) => valeur !== undefined && !Number.isNaN(valeur)),
+  );
 }

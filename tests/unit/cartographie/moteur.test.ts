@@ -195,10 +195,13 @@ describe('tiles of a map', () => {
       const feature = contours?.feature(k);
       const rang = feature?.id ?? -1;
       vus.add(rang);
-      expect(feature?.properties.code).toBe(jenks.codes[rang]);
       expect(feature?.properties.v).toBeCloseTo(jenks.valeurs[rang] as number, 9);
-      expect(feature?.properties.s).toBeCloseTo(jenks.valeursSymboles?.[rang] as number, 6);
     }
+    const nom = tuile.layers.noms?.feature(0);
+    expect(nom?.properties).toEqual({
+      nom: jenks.noms[nom?.id ?? -1],
+      s: jenks.valeursSymboles?.[nom?.id ?? -1],
+    });
     expect(vus.size).toBe(jenks.codes.length);
   });
 

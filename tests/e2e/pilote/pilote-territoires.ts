@@ -1,0 +1,170 @@
+import type { Locator, Page } from 'playwright-core';
+import type { DispositionCarte, MethodeClasses } from '../../../src/domain/projet/reglages-analyse';
+import { TEXTES_CARTE } from '../../../src/i18n/carte';
+import { COMMUN } from '../../../src/i18n/commun';
+import { ETENDUE, type NOMS_NIVEAUX } from '../../../src/i18n/etendue';
+import {
+  LIBELLES_DISPOSITION,
+  LIBELLES_METHODE,
+  SERIES_PETITES,
+  TERRITOIRES,
+} from '../../../src/i18n/territoires';
+import { plain, readTexts } from './lire';
+
+/** Maps of territories. */
+export class PiloteTerritoires {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get #panel(): Locator {
+    return this.#page.getByRole('region', { name: TERRITOIRES.titre, exact: true });
+  }
+
+  get #place(): Locator {
+    return this.#page.getByRole('region', { name: COMMUN.carte.titre, exact: true });
+  }
+
+  get grid(): Locator {
+    return this.#page.getByRole('grid', { name: TERRITOIRES.tableau });
+  }
+
+  /** Legends of the maps on screen, in their order. */
+  get legends(): Locator {
+    return this.#place.getByRole('region', { name: TEXTES_CARTE.legende, exact: true });
+  }
+
+  /** Text alternatives of the maps on screen. */
+  async descriptions(): Promise<string[]> {
+    const canvases = await this.#place.getByLabel(/^Carte\s:/).all();
+    return Promise.all(
+      canvases.map(async (canvas) => plain((await canvas.getAttribute('aria-label')) ?? '')),
+    );
+  }
+
+  /** Waits for a map whose legend has `count` classes or more. */
+  async waitForClasses(count: number, map = 0): Promise<void> {
+    const lines = this.legends.nth(map).getByRole('listitem');
+    await lines.nth(count - 1).waitFor({ timeout: 90_000 });
+  }
+
+  async legendLines(map = 0): Promise<string[]> {
+    return readTexts(this.legends.nth(map).getByRole('listitem'));
+  }
+
+  async chooseLevel(niveau: keyof typeof NOMS_NIVEAUX): Promise<void> {
+    await this.#panel.getByLabel(ETENDUE.niveauLecture).selectOption(niveau);
+  }
+
+  async #choose(label: string, text: string, option: string): Promise<void> {
+    const field = this.#panel
+      .getByRole('combobox', { name: label })
+      .or(this.#panel.getByLabel(label))
+      .first();
+    await field.click();
+    await field.fill(text);
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  async chooseVariable(option: string): Promise<void> {
+    await this.#choose(TERRITOIRES.variable, option, option);
+  }
+
+  async crossWith(option: string): Promise<void> {
+    await this.#choose(TERRITOIRES.secondaire, option, option);
+  }
+
+  async showCircles(option: string): Promise<void> {
+    await this.#choose(TERRITOIRES.symboles, option, option);
+  }
+
+  async compareWith(option: string): Promise<void> {
+    await this.#choose(TERRITOIRES.comparee, option, option);
+  }
+
+  async chooseMethod(methode: MethodeClasses): Promise<void> {
+    await this.#panel
+      .getByLabel(TERRITOIRES.methode, { exact: true })
+      .selectOption({ label: LIBELLES_METHODE[methode] });
+  }
+
+  async chooseClasses(nombre: number): Promise<void> {
+    await this.#panel.getByLabel(TERRITOIRES.nombre).selectOption(String(nombre));
+  }
+
+  async typeBound(rang: number, valeur: string): Promise<void> {
+    const field = this.#panel.getByLabel(TERRITOIRES.borne(rang), { exact: true });
+    await field.fill(valeur);
+    await field.press('Enter');
+  }
+
+  get histogram(): Locator {
+    return this.#panel.getByRole('img', { name: /^Répartition/ });
+  }
+
+  async arrange(disposition: DispositionCarte): Promise<void> {
+    await this.#panel
+      .getByRole('group', { name: TERRITOIRES.disposition })
+      .getByRole('button', { name: LIBELLES_DISPOSITION[disposition] })
+      .click();
+  }
+
+  async chooseSeries(serie: keyof typeof SERIES_PETITES): Promise<void> {
+    await this.#panel.getByRole('button', { name: SERIES_PETITES[serie] }).click();
+  }
+
+  /** Words of each small map. */
+  async smallMaps(): Promise<string[]> {
+    const maps = this.#place.getByRole('figure').getByRole('img');
+    await maps.first().waitFor({ timeout: 60_000 });
+    return Promise.all(
+      (await maps.all()).map(async (map) => plain((await map.getAttribute('aria-label')) ?? '')),
+    );
+  }
+
+  async rows(): Promise<string[][]> {
+    await this.grid.getByRole('gridcell').first().waitFor();
+    const rows = await this.grid.getByRole('row').all();
+    const cells = await Promise.all(rows.map((row) => readTexts(row.getByRole('gridcell'))));
+    return cells.filter((row) => row.length > 0);
+  }
+
+  async count(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
+  }
+
+  async chooseRow(name: string): Promise<void> {
+    await this.grid.getByRole('gridcell', { name }).first().click();
+  }
+
+  /** Name of the row chosen in the table. */
+  async chosenRow(): Promise<string> {
+    const row = this.grid.locator('[role=row][aria-selected=true]');
+    return plain(await row.getByRole('gridcell').first().innerText());
+  }
+
+  /** Clicks the middle of a map. */
+  async clickMap(map = 0): Promise<void> {
+    await this.#place
+      .getByLabel(/^Carte\s:/)
+      .nth(map)
+      .click();
+  }
+
+  async export(item: string): Promise<void> {
+    await this.#page.getByRole('button', { name: TERRITOIRES.exporter, exact: true }).click();
+    await this.#page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Zoom, latitude and longitude of each map, read from their scale and from the address. */
+  async scales(): Promise<string[]> {
+    const bars = this.#place.locator('.maplibregl-ctrl-scale');
+    return readTexts(bars);
+  }
+
+  async zoomIn(map: number): Promise<void> {
+    await this.#place.getByRole('button', { name: 'Zoomer' }).nth(map).click();
+  }
+}
