@@ -8,16 +8,9 @@ import type { PerimetreGht } from '../../../src/domain/territoire/perimetres';
 import type { Socle } from '../../../src/domain/territoire/socle';
 import type { ResultatLecture } from '../../../src/ingest/resultat';
 import { CORPUS } from '../../aide/corpus';
+import { createGhtEssai } from '../../aide/ght-essai';
 import { importer } from '../ingest/aide';
-import {
-  CONTOURS,
-  COORDONNEES,
-  couchesDe,
-  createGhtEssai,
-  createSocleDe,
-  lireCorpus,
-  NATIONAL_2021,
-} from './aide';
+import { CONTOURS, COORDONNEES, couchesDe, createSocleDe, lireCorpus, NATIONAL_2021 } from './aide';
 import { aire, dedans, listDefauts } from './geometrie';
 
 /** As many as there are. */
