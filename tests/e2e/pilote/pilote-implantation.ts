@@ -136,7 +136,8 @@ export class PiloteImplantation {
   /** Details of the first establishment found by a text. */
   async openFirstDetails(texte: string): Promise<void> {
     await this.#page.getByLabel(COMMUN.recherche.libelle).first().fill(texte);
-    await this.#page.getByRole('option').first().click();
+    const found = this.#page.getByRole('listbox', { name: COMMUN.recherche.libelle });
+    await found.getByRole('option').first().click();
     await this.panel.getByRole('article', { name: FICHE.region }).waitFor();
   }
 

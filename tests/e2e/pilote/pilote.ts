@@ -62,9 +62,14 @@ export class Pilote {
     return this.#page.getByLabel(COMMUN.recherche.libelle).first();
   }
 
+  /** What the search found; other lists of choices are elsewhere on the page. */
+  get #results(): Locator {
+    return this.#page.getByRole('listbox', { name: COMMUN.recherche.libelle }).getByRole('option');
+  }
+
   async search(text: string): Promise<Locator> {
     await this.searchBox.fill(text);
-    const options = this.#page.getByRole('option');
+    const options = this.#results;
     await options.first().waitFor();
     return options;
   }
@@ -75,7 +80,7 @@ export class Pilote {
   }
 
   async waitForResults(): Promise<void> {
-    await this.#page.getByRole('option').first().waitFor();
+    await this.#results.first().waitFor();
   }
 
   async openHelp(): Promise<void> {
