@@ -1,7 +1,6 @@
 import { readCode } from '../shared/colonne-code';
 import { PRECISIONS } from './commune';
 import type { Decoupage } from './niveau';
-import { readRattachement } from './resolve-commune';
 import type { Socle } from './socle';
 
 const AUCUNE = PRECISIONS.indexOf('aucune');
@@ -23,7 +22,8 @@ export function assignEtablissements({ contexte }: Socle, decoupage: Decoupage):
   }
   return Int32Array.from({ length: et.nombre }, (_, i) => {
     if (et.ferme[i] === 1) return -1;
-    const commune = readRattachement(communes, et.commune[i] as number);
+    // An arrondissement can be in another territory than the first of its city.
+    const commune = et.commune[i] as number;
     if (commune >= 0) return decoupage.parCommune[commune] as number;
     return parDepartement.get(readCode(et.departement, i)) ?? -1;
   });

@@ -7,10 +7,11 @@ import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import type { FondContours } from './build-contours';
 import { chooseTeintes } from './choose-teintes';
-import { GENRES_COMMUNE, PRECISIONS } from './commune';
+import { PRECISIONS } from './commune';
 import type { CoucheTerritoires } from './couche';
 import { createBassinsGht } from './decoupage-calcule';
 import { listDepartementsCharges } from './departements-charges';
+import { listUnites } from './list-unites';
 import { createDansForme } from './locate-points';
 import { matchContoursGht } from './match-contours-ght';
 import type { ModePerimetre } from './niveau';
@@ -37,7 +38,6 @@ interface Dessin {
   readonly sansContours: boolean;
 }
 
-const PLAINE = GENRES_COMMUNE.indexOf('commune');
 const COMMUNE = PRECISIONS.indexOf('commune');
 const EPS = STATUT_GROUPES.indexOf('EPS');
 
@@ -47,9 +47,9 @@ export function computePerimetres(entree: EntreePerimetres, mode: ModePerimetre)
   const { contexte } = socle;
   const ghts = findHopitauxGht(contexte, groupements);
   const dessin = draw(entree, ghts, mode);
-  const communes = listCommunes(contexte);
+  const communes = listCommunes(socle);
   const prises = new Set<number>();
-  const esms = listEsms(contexte);
+  const esms = listEsms(contexte, communes);
   const teintes = chooseTeintes(dessin.formes);
   const perimetres = ghts.map((ght, g): PerimetreGht => {
     const siennes = communes.filter((i) => dessin.dedans(i, g));
@@ -147,13 +147,11 @@ function countHopitaux(
   return { hopitaux: places.length, hopitauxDehors: dehors.length };
 }
 
-/** Plain communes of the loaded départements. */
-function listCommunes({ communes, offre }: Contexte): readonly number[] {
+/** Communes of the loaded départements, cities by their arrondissements. */
+function listCommunes(socle: Socle): readonly number[] {
+  const { communes, offre } = socle.contexte;
   const charges = listDepartementsCharges(offre);
-  const lignes: number[] = [];
-  for (let i = 0; i < communes.nombre; i += 1)
-    if (communes.genre[i] === PLAINE && charges.has(communes.codeDepartement[i] as string)) lignes.push(i);
-  return lignes;
+  return listUnites(socle).filter((i) => charges.has(communes.codeDepartement[i] as string));
 }
 
 function markRows({ communes }: Contexte, lignes: readonly number[]): Uint8Array {
@@ -178,13 +176,14 @@ function sumCommunes(
   };
 }
 
-/** Open medico-social establishments, with the plain commune row of each (-1 unknown). */
+/** Open medico-social establishments, with the row their commune is counted by (-1 unknown). */
 interface Esms {
   readonly lignes: readonly number[];
   readonly communes: Int32Array;
 }
 
-function listEsms({ communes, offre, nomenclature }: Contexte): Esms {
+function listEsms({ communes, offre, nomenclature }: Contexte, unites: readonly number[]): Esms {
+  const comptees = new Set(unites);
   const { etablissements: et } = offre;
   const estEsms = et.categorie.codes.map(
     (code) => typeActeur(code, nomenclature.categories.get(code)) === 'esms',
@@ -194,7 +193,12 @@ function listEsms({ communes, offre, nomenclature }: Contexte): Esms {
     if (et.ferme[i] !== 1 && estEsms[et.categorie.index[i] as number]) lignes.push(i);
   return {
     lignes,
-    communes: Int32Array.from(lignes, (i) => readRattachement(communes, et.commune[i] as number)),
+    communes: Int32Array.from(lignes, (i) => {
+      const commune = et.commune[i] as number;
+      const parent = readRattachement(communes, commune);
+      // A city counted by its arrondissements tells nothing by itself: its point does.
+      return comptees.has(commune) ? commune : comptees.has(parent) ? parent : -1;
+    }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { assignEtablissements } from './assign-etablissements';
-import { GENRES_COMMUNE, PRECISIONS, type TableCommunes } from './commune';
+import { PRECISIONS, type TableCommunes } from './commune';
 import { listDepartementsCharges } from './departements-charges';
+import { listUnites } from './list-unites';
 import type { LigneTerritoire } from './liste-territoires';
 import type { Decoupage } from './niveau';
+import { readRattachement } from './resolve-commune';
 import type { Socle } from './socle';
 
-const PLAINE = GENRES_COMMUNE.indexOf('commune');
 const COMMUNE = PRECISIONS.indexOf('commune');
 
 /** Territories of a level that can be chosen, by code, and how many communes of the loaded départements are in none. */
@@ -17,8 +18,7 @@ export function listTerritoires(
   const charges = listDepartementsCharges(offre);
   const cumuls = decoupage.codes.map(() => new Cumul());
   let communesHors = 0;
-  for (let i = 0; i < communes.nombre; i += 1) {
-    if (communes.genre[i] !== PLAINE) continue;
+  for (const i of listUnites(socle)) {
     const charge = charges.has(communes.codeDepartement[i] as string);
     const cumul = cumuls[decoupage.parCommune[i] as number];
     if (cumul !== undefined) cumul.add(communes, i, charge);
@@ -39,7 +39,7 @@ class Cumul {
   charge = false;
   etablissements = 0;
   private readonly departements = new Set<string>();
-  private communes = 0;
+  private readonly communes = new Set<number>();
   private approchees = 0;
   private population = 0;
   private connues = 0;
@@ -48,8 +48,9 @@ class Cumul {
   add(table: TableCommunes, i: number, charge: boolean): void {
     this.charge ||= charge;
     this.departements.add(table.codeDepartement[i] as string);
-    this.communes += 1;
-    if (table.precision[i] !== COMMUNE) this.approchees += 1;
+    const commune = readRattachement(table, i);
+    if (!this.communes.has(commune) && table.precision[i] !== COMMUNE) this.approchees += 1;
+    this.communes.add(commune);
     const population = table.population[i] as number;
     if (population >= 0) {
       this.population += population;
@@ -63,10 +64,10 @@ class Cumul {
       code,
       nom,
       departements: [...this.departements].sort(),
-      communes: this.communes,
+      communes: this.communes.size,
       population: this.connues === 0 ? null : this.population,
       etablissements: this.etablissements,
-      partApprochee: this.communes === 0 ? 0 : this.approchees / this.communes,
+      partApprochee: this.communes.size === 0 ? 0 : this.approchees / this.communes.size,
       emprise: this.emprise,
     };
   }

@@ -34,7 +34,7 @@ export interface PerimetreGht {
   /** Hospitals of its members that are loaded and placed, and those of them its outline does not hold. */
   readonly hopitaux: number;
   readonly hopitauxDehors: number;
-  /** Plain communes inside: by their point, and in the mode "bassin" by definition. */
+  /** Communes inside (arrondissements of cities known by them): by their point, in the mode "bassin" by definition. */
   readonly communes: number;
   /** Inhabitants of these communes, null when none is known. */
   readonly population: number | null;
