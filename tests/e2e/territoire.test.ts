@@ -11,8 +11,9 @@ import { PiloteTerritoire } from './pilote/pilote-territoire';
 
 const { open } = prepareBrowser();
 
-async function openReady(options: Parameters<typeof open>[0] = {}) {
+async function openReady(options: Parameters<typeof open>[0] = {}, prepare = async (_page: Page) => {}) {
   const application = await open(options);
+  await prepare(application.page);
   await application.pilote.waitUntilReady();
   return { ...application, territoire: new PiloteTerritoire(application.page) };
 }
@@ -74,7 +75,7 @@ test('an outline is drawn on the map, closed by a double click, kept by the addr
     [0.35, 0.45],
     [0.6, 0.45],
   ]);
-  await expect.poll(async () => territoire.toolbar.innerText()).toContain('Encore 1');
+  await expect.poll(() => territoire.toolbar.innerText()).toMatch(/Encore\s+1/);
   await territoire.clickMap(
     [
       [0.65, 0.7],
@@ -106,7 +107,7 @@ test('a drawing is taken back with the keyboard, left with Escape, closed with E
     [0.6, 0.4],
   ]);
   await page.keyboard.press('Backspace');
-  await expect.poll(() => territoire.toolbar.innerText()).toContain('1 sommet posé');
+  await expect.poll(() => territoire.toolbar.innerText()).toMatch(/1\s+sommet posé/);
   await page.keyboard.press('Escape');
   await territoire.toolbar.waitFor({ state: 'detached' });
   expect(page.url()).not.toContain('territoire=');
@@ -143,7 +144,9 @@ test('minutes around a commune grow with the minutes and shrink with the relief'
   await territoire.close();
   await pilote.goTo('manques');
   await page.getByRole('button', { name: new RegExp(`^${TEMPS.titre}`) }).click();
-  await page.getByLabel(TEMPS.reliefDe('Finistère (29)')).selectOption({ label: TEMPS.nomsReliefs.montagne });
+  await page
+    .getByRole('combobox', { name: TEMPS.reliefDe('Finistère (29)') })
+    .selectOption({ label: TEMPS.nomsReliefs.montagne });
   await page.getByText(/^Neuf fois sur dix/).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await pilote.goTo('offre');
@@ -198,11 +201,10 @@ async function imitate(page: Page): Promise<void> {
 }
 
 test('a road outline is asked on the online page only, after a click that says what is sent', async () => {
-  const { page, pilote, surveillance, territoire } = await openReady({
-    watched: false,
-    path: '/en-ligne.html',
-  });
-  await imitate(page);
+  const { page, pilote, surveillance, territoire } = await openReady(
+    { watched: false, path: '/en-ligne.html' },
+    imitate,
+  );
   const asked = () => surveillance.requests.filter((url) => url.startsWith(SERVICE_ISOCHRONE));
   await territoire.around('Quimper');
   await territoire.askOutline.click();
@@ -226,8 +228,7 @@ test('a road outline is asked on the online page only, after a click that says w
 });
 
 test('the page that stays offline offers no such thing and cannot reach the service', async () => {
-  const { page, territoire, surveillance } = await openReady({ watched: false });
-  await imitate(page);
+  const { page, territoire, surveillance } = await openReady({ watched: false }, imitate);
   await territoire.around('Quimper');
   await territoire.panel.getByText(ISOCHRONE.horsLigne).waitFor();
   expect(await territoire.askOutline.count()).toBe(0);
