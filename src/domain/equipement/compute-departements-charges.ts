@@ -1,3 +1,4 @@
+import { keepForSocle } from '../acces/memo-socle';
 import { readCode } from '../shared/colonne-code';
 import { createDecoupage } from '../territoire/create-decoupage';
 import { BASSINS_DEFAUT, type Decoupage } from '../territoire/niveau';
@@ -24,7 +25,12 @@ export interface DepartementsCharges {
   readonly regions: readonly string[];
 }
 
+/** Made once per ground. */
 export function computeDepartementsCharges(socle: Socle): DepartementsCharges {
+  return keepForSocle(socle, 'departementsCharges ', () => computeCharges(socle));
+}
+
+function computeCharges(socle: Socle): DepartementsCharges {
   const { communes, departements, offre } = socle.contexte;
   const decoupage = createDecoupage(
     socle,

@@ -12,6 +12,7 @@ import { chooseReference, type ReferenceChoisie } from './choose-reference';
 import { computeReferences, type ReferencesTaux } from './compute-references';
 import { computeTauxTerritoires, type TauxTerritoires } from './compute-taux-territoires';
 import { computeTerrain, type Terrain } from './compute-terrain';
+import { listOffreTaux, type OffreTaux } from './list-offre-taux';
 import { locateTerritoires } from './locate-territoires';
 import { rankValeurs } from './rank-valeurs';
 import type { ReferencePubliee } from './reference-publiee';
@@ -56,8 +57,9 @@ export function computeEquipement(entree: EntreeEquipement): TableEquipement {
   const annee = offre.dateDonnees?.slice(0, 4) ?? null;
   const voulus = TAUX.filter(({ id }) => entree.seulement === undefined || entree.seulement.includes(id));
   const lignes = voulus.map(({ id, tranche }) => {
+    const listee = listOffreTaux(socle.contexte, getTaux(id), entree.hypotheses);
     const taux = computeTauxTerritoires(socle, decoupage, id, {
-      hypotheses: entree.hypotheses ?? [],
+      offre: listee,
       etendue: terrain,
       population: sums.territoires(tranche),
     });
@@ -71,7 +73,7 @@ export function computeEquipement(entree: EntreeEquipement): TableEquipement {
     });
     const choisie = chooseReference(connues, entree.reference ?? 'automatique', decoupage.niveau);
     const tout = computeTauxTerritoires(socle, sums.ensemble, id, {
-      hypotheses: entree.hypotheses ?? [],
+      offre: listee,
       etendue: terrain,
       population: sums.lieu(tranche),
     });
@@ -85,7 +87,7 @@ export function computeEquipement(entree: EntreeEquipement): TableEquipement {
       situations,
       connues,
       choisie,
-      entree,
+      listee,
       terrain,
       detaillee: entree.taux === undefined || entree.taux === id,
     });
@@ -158,7 +160,7 @@ interface EntreeLigne {
   readonly situations: ReturnType<typeof locateTerritoires>['situations'];
   readonly connues: ReferencesTaux;
   readonly choisie: ReferenceChoisie;
-  readonly entree: EntreeEquipement;
+  readonly listee: OffreTaux;
   readonly terrain: Terrain;
   readonly detaillee: boolean;
 }
@@ -173,7 +175,7 @@ function buildLigne({
   situations,
   connues,
   choisie,
-  entree,
+  listee,
   terrain,
   detaillee,
 }: EntreeLigne): LigneEquipement {
@@ -211,7 +213,7 @@ function buildLigne({
       touchees,
       terrain,
       sansReference: choisie.genre === null,
-      hypotheses: entree.hypotheses ?? [],
+      offre: listee,
     }),
   };
 }

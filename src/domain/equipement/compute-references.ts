@@ -1,3 +1,4 @@
+import { keepForSocle } from '../acces/memo-socle';
 import type { Socle } from '../territoire/socle';
 import type { SommePopulation } from '../territoire/sum-population';
 import type { IdTaux } from './catalogue';
@@ -57,7 +58,9 @@ export function computeReferences(
   },
 ): ReferencesTaux {
   const { decoupage, complets, habitants, regions } = charges;
-  const taux = computeTauxTerritoires(socle, decoupage, id, { population });
+  const taux = keepForSocle(socle, `tauxDepartements ${id}`, () =>
+    computeTauxTerritoires(socle, decoupage, id, { population }),
+  );
   const references: ReferenceTaux[] = [];
   const add = (reference: ReferenceTaux): number => references.push(reference) - 1;
   const computee = (

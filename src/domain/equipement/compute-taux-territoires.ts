@@ -31,6 +31,8 @@ export interface OptionsTaux {
   readonly hypotheses?: readonly Hypothese[];
   /** Only what is inside counts; everything by default. */
   readonly etendue?: EtendueResolue | null;
+  /** What counts, listed before under the same suppositions. */
+  readonly offre?: OffreTaux;
   /** Inhabitants of the territories when they were added up before. */
   readonly population?: SommePopulation;
 }
@@ -40,11 +42,11 @@ export function computeTauxTerritoires(
   socle: Socle,
   decoupage: Decoupage,
   id: IdTaux,
-  { hypotheses = [], etendue = null, population }: OptionsTaux = {},
+  { hypotheses = [], etendue = null, offre: listee, population }: OptionsTaux = {},
 ): TauxTerritoires {
   const { contexte } = socle;
   const taux = getTaux(id);
-  const offre = listOffreTaux(contexte, taux, hypotheses);
+  const offre = listee ?? listOffreTaux(contexte, taux, hypotheses);
   const sommes = sumOffre(socle, decoupage, offre, etendue);
   const habitants =
     population ??
@@ -61,7 +63,7 @@ export function computeTauxTerritoires(
     ...sommes,
     population: habitants,
     valeurs: Float64Array.from(habitants.habitants, (nombre, t) =>
-      representee
+      representee && nombre > 0
         ? rateOf(
             {
               etablissements: sommes.etablissements[t] as number,
@@ -133,7 +135,6 @@ function createTerritoireDe(
   { contexte: { offre, departements } }: Socle,
   { niveau, codes, parCommune }: Decoupage,
 ): (liste: OffreTaux, k: number) => number {
-  const rangs = new Map(codes.map((code, rang) => [code, rang]));
   const regions = new Map(departements.map(({ code, codeRegion }) => [code, codeRegion]));
   return (liste, k) => {
     const commune = liste.commune[k] as number;
@@ -141,8 +142,8 @@ function createTerritoireDe(
     const ligne = liste.etablissement[k] as number;
     if (ligne < 0) return -1;
     const departement = readCode(offre.etablissements.departement, ligne);
-    if (niveau === 'departement') return rangs.get(departement) ?? -1;
-    if (niveau === 'region') return rangs.get(regions.get(departement) ?? '') ?? -1;
+    if (niveau === 'departement') return codes.indexOf(departement);
+    if (niveau === 'region') return codes.indexOf(regions.get(departement) ?? '');
     return -1;
   };
 }

@@ -1,3 +1,4 @@
+import { keepForSocle } from '../acces/memo-socle';
 import { readCode } from '../shared/colonne-code';
 import { listDepartementsCharges } from '../territoire/departements-charges';
 import type { EtendueResolue } from '../territoire/etendue';
@@ -19,6 +20,18 @@ export interface Terrain extends EtendueResolue {
  * with a warning, when there are none.
  */
 export function computeTerrain(socle: Socle, etendue: EtendueResolue | null): Terrain {
+  if (etendue === null) return keepForSocle(socle, 'terrain ', () => computeGround(socle, null));
+  const deja = terrains.get(etendue);
+  if (deja !== undefined && deja.socle === socle) return deja.terrain;
+  const terrain = computeGround(socle, etendue);
+  terrains.set(etendue, { socle, terrain });
+  return terrain;
+}
+
+/** Extents are kept by who resolves them: each finds its ground again. */
+const terrains = new WeakMap<EtendueResolue, { readonly socle: Socle; readonly terrain: Terrain }>();
+
+function computeGround(socle: Socle, etendue: EtendueResolue | null): Terrain {
   const { communes, offre } = socle.contexte;
   const { etablissements: et } = offre;
   const departements = computeDepartementsCharges(socle);

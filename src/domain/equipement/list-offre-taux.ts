@@ -1,10 +1,12 @@
 import { getService } from '../acces/services';
 import type { Contexte } from '../etablissement/contexte';
-import { isAutorisee } from '../etablissement/read-places-comptees';
+import type { Offre } from '../etablissement/offre';
+import { isAutorisee, type RegleCapacites } from '../etablissement/read-places-comptees';
 import type { Hypothese } from '../hypothese/hypothese';
 import { isPartPrincipale, readPlacesSupposees } from '../hypothese/read-places-supposees';
 import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
 import { listCategories, type PartTaux, type Taux } from './catalogue';
+import { indexCategories } from './index-categories';
 
 /** Establishments that a rate counts, each once, with the user's suppositions applied. */
 export interface OffreTaux {
@@ -40,13 +42,10 @@ export function listOffreTaux(
 ): OffreTaux {
   const { etablissements: et } = offre;
   const supposees = resolveHypotheses({ offre, communes }, hypotheses);
-  const parts = et.categorie.codes.map((code) => findPart(taux, code));
   const rangees: Rangee[] = [];
-  for (let i = 0; i < et.nombre; i += 1) {
-    const part = parts[et.categorie.index[i] as number];
-    if (part === undefined || et.ferme[i] === 1) continue;
+  for (const [i, regle] of listLignes(offre, taux)) {
     if (supposees.fermes.has(i)) continue;
-    const lues = readPlacesSupposees(offre, i, part.regle, supposees);
+    const lues = readPlacesSupposees(offre, i, regle, supposees);
     if (lues === null) continue;
     rangees.push({
       etablissement: i,
@@ -83,11 +82,18 @@ function findPart(taux: Taux, categorie: string): PartTaux | undefined {
   return taux.parts.find(({ categories }) => categories.includes(categorie));
 }
 
+/** Open establishments of the rate's categories, each with the rule it is counted under, in the order of the offer. */
+function listLignes(offre: Offre, taux: Taux): readonly (readonly [ligne: number, regle: RegleCapacites])[] {
+  const index = indexCategories(offre);
+  return taux.parts
+    .flatMap(({ categories, regle }) =>
+      categories.flatMap((code) => (index.get(code) ?? []).map((ligne) => [ligne, regle] as const)),
+    )
+    .sort(([a], [b]) => a - b);
+}
+
 /** true when the loaded offer holds an open establishment of the rate's categories, wherever it stands. */
-export function isRepresente({ offre: { etablissements: et } }: Contexte, taux: Taux): boolean {
-  const voulues = new Set(listCategories(taux));
-  const codes = et.categorie.codes.map((code) => voulues.has(code));
-  for (let i = 0; i < et.nombre; i += 1)
-    if (codes[et.categorie.index[i] as number] === true && et.ferme[i] !== 1) return true;
-  return false;
+export function isRepresente({ offre }: Contexte, taux: Taux): boolean {
+  const index = indexCategories(offre);
+  return listCategories(taux).some((code) => (index.get(code)?.length ?? 0) > 0);
 }

@@ -1,9 +1,8 @@
-import type { Hypothese } from '../hypothese/hypothese';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Socle } from '../territoire/socle';
 import type { Taux } from './catalogue';
 import { isDedans, type TauxTerritoires } from './compute-taux-territoires';
-import { isRepresente, listOffreTaux } from './list-offre-taux';
+import { isRepresente, type OffreTaux } from './list-offre-taux';
 import type {
   AvertissementEquipement,
   CodeAvertissementEquipement,
@@ -20,7 +19,7 @@ export function warnLigne({
   touchees,
   terrain,
   sansReference,
-  hypotheses,
+  offre,
 }: {
   readonly socle: Socle;
   readonly taux: Taux;
@@ -32,9 +31,9 @@ export function warnLigne({
   readonly touchees: readonly number[];
   readonly terrain: EtendueResolue;
   readonly sansReference: boolean;
-  readonly hypotheses: readonly Hypothese[];
+  /** What the rate counts, suppositions included. */
+  readonly offre: OffreTaux;
 }): readonly AvertissementEquipement[] {
-  const offre = listOffreTaux(socle.contexte, taux, hypotheses);
   const dedans = Array.from(offre.places.keys()).filter((k) => isDedans(offre, k, terrain));
   if (dedans.length === 0 && !isRepresente(socle.contexte, taux))
     return [{ code: 'categorie_absente', valeur: 0, repere: null }];

@@ -79,6 +79,8 @@ export function listRangees(
 
 /** Arrondissements of each city that is on the ground by them. */
 function listVilles(communes: TableCommunes): ReadonlyMap<number, readonly number[]> {
+  const deja = villesDe.get(communes);
+  if (deja !== undefined) return deja;
   const villes = new Map<number, number[]>();
   for (let i = 0; i < communes.nombre; i += 1) {
     if (!isSite(communes, i)) continue;
@@ -87,8 +89,11 @@ function listVilles(communes: TableCommunes): ReadonlyMap<number, readonly numbe
     if (siens === undefined) villes.set(ville, [i]);
     else siens.push(i);
   }
+  villesDe.set(communes, villes);
   return villes;
 }
+
+const villesDe = new WeakMap<TableCommunes, ReadonlyMap<number, readonly number[]>>();
 
 /** Inhabitants of one place, by age. */
 export interface PopulationLieu {
