@@ -36,6 +36,8 @@ const ZOOM_TRAITS: Readonly<Record<NiveauTerritoire, number>> = {
   commune: 7,
 };
 
+const TAILLE_NOMS_PX = 11;
+
 const V: ExpressionSpecification = ['get', 'v'];
 const W: ExpressionSpecification = ['get', 'w'];
 
@@ -129,11 +131,14 @@ export function couchesCarte(
         layout: {
           'text-field': ['get', 'nom'],
           'text-font': POLICE_GRASSE,
-          'text-size': 11 * agrandissement,
+          'text-size': TAILLE_NOMS_PX * agrandissement,
           'text-max-width': 9,
           'text-padding': 4,
+          // Under the circle, when there is one.
+          'text-variable-anchor': carte?.valeursSymboles == null ? ['center'] : ['top', 'bottom'],
+          'text-radial-offset': ecartNoms(carte),
         },
-        paint: { 'text-color': '#14181C', 'text-halo-color': FOND.halo, 'text-halo-width': 1.6 },
+        paint: { 'text-color': '#14181C', 'text-halo-color': FOND.halo, 'text-halo-width': 1.4 },
       },
     ],
   };
@@ -179,6 +184,13 @@ function etager(
     premiere,
     ...suivantes.flatMap((valeur, k) => [bornes[k + 1] as number, valeur]),
   ] as unknown as ExpressionSpecification;
+}
+
+/** Room between the middle of a circle and the name beside it, in sizes of text. */
+function ecartNoms(carte: CarteTerritoires | null): ExpressionSpecification | number {
+  if (carte === null || carte.valeursSymboles === null) return 0;
+  const { coefficient } = createEchelleSymboles(carte.valeursSymboles);
+  return ['+', 0.2, ['*', coefficient / TAILLE_NOMS_PX, ['sqrt', ['abs', ['coalesce', ['get', 's'], 0]]]]];
 }
 
 function rayonCarte(
