@@ -3,7 +3,7 @@ import { readPlacesSupposees } from '../hypothese/read-places-supposees';
 import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
 import { readRattachement } from '../territoire/resolve-commune';
 import { lieuMaille, type Socle } from '../territoire/socle';
-import type { Service } from './services';
+import { getService, type IdService, type Service } from './services';
 
 /** Who gives a service, each once, with the user's suppositions applied. */
 export interface OffreService {
@@ -60,7 +60,7 @@ export function listOffreService(
     });
   }
   for (const ouverture of supposees.ouvertures) {
-    const maille = ouverture.service === service.id ? mailleDe(socle, ouverture.commune) : -1;
+    const maille = isServiPar(service, ouverture.service) ? mailleDe(socle, ouverture.commune) : -1;
     if (maille < 0) continue;
     lignes.push({
       lieu: lieuMaille(socle, maille),
@@ -78,6 +78,16 @@ export function listOffreService(
     sansPosition,
     placesInconnues: lignes.reduce((nombre, ligne) => nombre + (Number.isNaN(ligne.places) ? 1 : 0), 0),
   };
+}
+
+/**
+ * true when opening an establishment of service `ouvert` gives this one too: it is of that service's first category. An
+ * EHPAD opened is one more place to live for elderly people, and no day care.
+ */
+function isServiPar(service: Service, ouvert: IdService): boolean {
+  if (ouvert === service.id) return true;
+  const [categorie = ''] = getService(ouvert).categories;
+  return service.capacites !== 'accueilJour' && service.categories.includes(categorie);
 }
 
 /** Maille of a commune row; a city made of arrondissements stands in its first one. */

@@ -175,6 +175,26 @@ describe('effects of suppositions on the demonstration', () => {
     expect(deplace.noms[0]).toMatchObject({ id: 'h1', connue: true });
   });
 
+  it('an EHPAD opened counts among the places to live for elderly people, not among day care', async () => {
+    const ouverture: Hypothese = {
+      id: 'h1',
+      genre: 'ouvrir',
+      service: 'ehpad',
+      commune: '29155',
+      places: 20,
+    };
+    for (const [service, ajoutes] of [
+      ['ehpad', 1],
+      ['ehpa', 1],
+      ['accueil_jour', 0],
+      ['usld', 0],
+    ] as const) {
+      const { avant, apres } = await effets([ouverture], service);
+      expect(apres.etablissements - avant.etablissements).toBe(ajoutes);
+      expect((apres.places ?? 0) - (avant.places ?? 0)).toBe(20 * ajoutes);
+    }
+  });
+
   it('names what is not loaded and lets it change nothing', async () => {
     const reponse = await effets([
       { id: 'h1', genre: 'fermer', numeroFiness: '999999999' },
