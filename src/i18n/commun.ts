@@ -35,12 +35,8 @@ export const COMMUN = {
     scenarios: 'Coopérations notées et expliquées',
   },
   territoire: {
-    libelle: 'Territoire',
     tous: 'Tous les départements',
-    plusieurs: (nombre: number): string => accorder(nombre, 'département'),
     aucun: 'Aucun département de ce nom',
-    option: (nom: string, code: string): string => `${nom} (${code})`,
-    effacer: 'Revenir à tous les départements',
   },
   recherche: {
     libelle: 'Rechercher un établissement, un gestionnaire ou une commune',

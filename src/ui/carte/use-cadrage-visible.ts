@@ -5,7 +5,7 @@ import { useMagasin } from '../../state/utiliser-magasin';
 /** Latest order to move the map, held back while the map is hidden: it has no size to fit anything into. */
 export function useCadrageVisible(): Cadrage | null {
   const cadrage = useMagasin((etat) => etat.cadrage);
-  const cachee = useMagasin((etat) => etat.etape === 'donnees');
+  const cachee = useMagasin((etat) => etat.etape === 'donnees' || etat.etape === 'portrait');
   const [transmis, setTransmis] = useState(cachee ? null : cadrage);
   useEffect(() => {
     if (cachee) return;
