@@ -41,6 +41,12 @@ const CONFIANCE =
 
 const MINUTES_DEFINITION = `Minutes en voiture de la commune jusqu’à l’établissement le plus proche. ${MODELE}`;
 
+/** Places within reach: two decimals under 10, where they matter. */
+export function formatAcces(valeur: number | null): string {
+  const decimales = valeur !== null && Math.abs(valeur) < 10 ? 2 : 1;
+  return formatNombre(valeur, decimales, decimales);
+}
+
 /** Words of the reach of services and of white spots. */
 export const ACCES = {
   service: 'Service',
@@ -58,7 +64,7 @@ export const ACCES = {
   sansCommune: 'Aucune commune dans ce territoire parmi les départements chargés.',
   sansCommuneSuite: 'Élargissez le territoire choisi en haut de la page, ou chargez ses départements.',
   valeur: (mesure: MesureAcces, valeur: number | null): string =>
-    mesure === 'minutes' ? formatDuree(valeur) : formatNombre(valeur, 1, 1),
+    mesure === 'minutes' ? formatDuree(valeur) : formatAcces(valeur),
   unite: (pour: number, cible: string): string =>
     `${pour > 1000 ? 'établissements' : 'places'} pour ${formatNombre(pour)} ${cible}`,
   mediane: {
@@ -70,10 +76,9 @@ export const ACCES = {
         ? `La moitié des ${cible} vit dans une commune plus proche du service, l’autre moitié dans une commune plus éloignée.`
         : `La moitié des ${cible} vit dans une commune où moins de places sont accessibles, l’autre moitié dans une commune où elles le sont davantage.`,
     lecture: (mesure: MesureAcces, ecart: number): string => {
-      const seuil = mesure === 'minutes' ? 0.5 : 0.05;
+      const seuil = mesure === 'minutes' ? 0.5 : 0.005;
       if (Math.abs(ecart) < seuil) return 'comme l’ensemble';
-      const valeur =
-        mesure === 'minutes' ? formatDuree(Math.abs(ecart)) : `${formatNombre(Math.abs(ecart), 1)} places`;
+      const valeur = mesure === 'minutes' ? formatDuree(Math.abs(ecart)) : formatAcces(Math.abs(ecart));
       return `${valeur} de ${ecart > 0 ? 'plus' : 'moins'} que l’ensemble`;
     },
   },
@@ -86,6 +91,12 @@ export const ACCES = {
     '2sfca':
       'Places accessibles par habitant concerné (2SFCA)\u00a0: tout établissement du bassin compte autant, quel que soit le trajet.',
   } satisfies { readonly [mesure in MesureAcces]: string },
+  definition: (mesure: MesureAcces, pour: number): string =>
+    pour > 1000 ? ACCES.definitionSansPlaces(mesure) : ACCES.definitions[mesure],
+  definitionSansPlaces: (mesure: MesureAcces): string =>
+    mesure === 'minutes'
+      ? MINUTES_DEFINITION
+      : `${ACCES.definitions[mesure]} Ce service n’a pas de places\u00a0: chaque établissement compte pour une.`,
   formules: {
     minutes: 't = k·d^p (k et p selon la densité), 2 min au moins',
     e2sfca_gravite: 'A = Σ Rⱼ·f(tⱼ), Rⱼ = placesⱼ / Σ habitants·f(t), f(t) = 1/t',

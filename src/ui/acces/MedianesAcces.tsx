@@ -19,7 +19,7 @@ export function MedianesAcces({ table, cible }: Props) {
   const estime = mesure !== 'minutes' || table.communes.estimees.some((estimee) => estimee === 1);
   const explication = (libelle: string) => ({
     libelle,
-    definition: `${ACCES.mediane.definition(mesure, cible)} ${ACCES.definitions[mesure]}${
+    definition: `${ACCES.mediane.definition(mesure, cible)} ${ACCES.definition(mesure, table.pour)}${
       mesure === 'minutes' ? '' : ` ${ACCES.bassin(mesure, bassinMinutes)}`
     }`,
     formule: ACCES.formules[mesure],

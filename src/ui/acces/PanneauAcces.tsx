@@ -36,7 +36,9 @@ export function PanneauAcces() {
           ))}
         </select>
       </div>
-      <p className={styles.note}>{ACCES.definitions[mesure]}</p>
+      <p className={styles.note}>
+        {aPlaces ? ACCES.definitions[mesure] : ACCES.definitionSansPlaces(mesure)}
+      </p>
       <Attente reponse={reponse}>{(valeur) => <Resultat table={valeur} />}</Attente>
     </div>
   );

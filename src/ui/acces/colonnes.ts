@@ -15,16 +15,16 @@ const { colonnes, longues, definitions } = ACCES.tableau;
 type Gabarit = readonly [largeurPx: number, priorite: number, plus?: Partial<ColonneCommune>];
 
 const GABARITS: { readonly [cle in CleColonne]: Gabarit } = {
-  nom: [180, 0, { part: 1, nombre: false }],
+  nom: [150, 0, { part: 1, nombre: false }],
   departement: [60, 3, { nombre: false }],
-  minutes: [104, 0],
-  intervalle: [128, 1, { triable: false }],
-  acces: [120, 0],
-  ecart: [92, 1],
-  plusProche: [124, 4, { nombre: false }],
-  cible: [112, 2],
-  habitants: [112, 3],
-  plus75: [120, 2],
+  minutes: [124, 0],
+  intervalle: [150, 1, { triable: false }],
+  acces: [140, 0],
+  ecart: [100, 1],
+  plusProche: [140, 4, { nombre: false }],
+  cible: [124, 2],
+  habitants: [116, 3],
+  plus75: [136, 2],
 };
 
 /** Columns of the table of white spots. */
@@ -95,7 +95,7 @@ function explain(
   if (cle === 'acces' && 'mesure' in reponse)
     return {
       libelle: `${longues.acces} (${ACCES.unite(reponse.pour, cible)})`,
-      definition: ACCES.definitions[reponse.mesure],
+      definition: ACCES.definition(reponse.mesure, reponse.pour),
       formule: ACCES.formules[reponse.mesure],
       source: ACCES.source.acces,
       date,

@@ -1,4 +1,4 @@
-import { ACCES } from '../../i18n/acces';
+import { ACCES, formatAcces } from '../../i18n/acces';
 import { CHIFFRE } from '../../i18n/chiffre';
 import { formatDuree, formatNombre, INCONNU } from '../../i18n/formats';
 import { intervalleTemps } from '../../state/constantes';
@@ -33,7 +33,7 @@ export function contenuCommune(ligne: LigneCommune, { cle }: ColonneCommune) {
       return ACCES.intervalle(bas, haut);
     }
     case 'acces':
-      return ligne.acces === null ? INCONNU : `${CHIFFRE.environ}\u00a0${formatNombre(ligne.acces, 1, 1)}`;
+      return ligne.acces === null ? INCONNU : `${CHIFFRE.environ}\u00a0${formatAcces(ligne.acces)}`;
     case 'ecart':
       return ecartLu(ligne);
     case 'plusProche':
@@ -55,6 +55,6 @@ function minutesLues({ estimee }: LigneCommune, minutes: string): string {
 
 function ecartLu({ ecart, acces }: LigneCommune): string {
   if (ecart === null) return INCONNU;
-  const lu = formatNombre(ecart, acces === null ? 0 : 1, acces === null ? 0 : 1);
+  const lu = acces === null ? formatNombre(ecart) : formatAcces(ecart);
   return `${ecart > 0 && /[1-9]/.test(lu) ? '+' : ''}${lu}${acces === null ? `\u00a0${ACCES.minutes}` : ''}`;
 }
