@@ -1,6 +1,6 @@
 import type { Etendue } from '../domain/territoire/etendue';
 import type { NiveauTerritoire, TerritoireCalcule } from '../domain/territoire/niveau';
-import { accorder, enumerer, formatNombre } from './formats';
+import { accorder, enumerer, formatNombre, formatPourcentage } from './formats';
 
 /** Name of a territory of a level; its code when nothing tells its name. */
 export type NommerTerritoire = (niveau: NiveauTerritoire, code: string) => string;
@@ -108,6 +108,8 @@ export const ETENDUE = {
   resultats: (nombre: number): string => accorder(nombre, 'territoire trouvé', 'territoires trouvés'),
   horsListe: (nombre: number): string =>
     `${accorder(nombre, 'commune', 'communes')} des départements chargés ${nombre < 2 ? 'n’est' : 'ne sont'} dans aucun.`,
+  contenu: (communes: number, etablissements: number, partApprochee: number): string =>
+    `Territoire choisi\u00a0: ${accorder(communes, 'commune')}, ${accorder(etablissements, 'établissement')} tous types confondus.${partApprochee === 0 ? '' : ` Position approchée pour ${formatPourcentage(partApprochee)} des communes.`}`,
   niveauLecture: 'Lire les tableaux par',
   niveauAide: 'Lignes des tableaux et des cartes des étapes Territoires, Manques et Portrait.',
   bassins: {

@@ -7,6 +7,7 @@ import { useActions, useMagasin } from '../../../state/utiliser-magasin';
 import { ChoixNiveau } from '../ChoixNiveau';
 import { AutourDuPoint } from './AutourDuPoint';
 import { ChoixBassins } from './ChoixBassins';
+import { ContenuEtendue } from './ContenuEtendue';
 import { Contour } from './Contour';
 import { GENRES_CHOIX, type GenreChoix, genreDe, isNiveau } from './choix-etendue';
 import { ListeCodes } from './ListeCodes';
@@ -67,6 +68,7 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
       {genre === 'codes' && <ListeCodes etendue={etendue} surEtendue={choisir} />}
       {genre === 'dessin' && <Contour etendue={etendue} surEtendue={choisir} surTrace={surFermeture} />}
       {genre === 'rayon' && <AutourDuPoint etendue={etendue} surEtendue={choisir} surTrace={surFermeture} />}
+      <ContenuEtendue />
       <div className={styles.actions}>
         <button
           type="button"
