@@ -191,13 +191,18 @@ async function writeResultats(
   const csv = fermes ? CSV_ETABLISSEMENTS_FERMES : CSV_ETABLISSEMENTS;
   await ecrireExport(dans('etablissements.csv'), csv, nombre, lire);
   await ecrireExport(dans('etablissements.geojson'), geojson, nombre, lire);
+  const reglages = createReglages(options, parametres, projet?.analyse ?? null);
+  const { perimetres } = await moteur.demander('perimetres', {
+    mode: reglages.perimetre,
+    temps: reglages.cadre.temps,
+  });
   await writeCooperations(moteur, options.sortie, attribution, {
     version,
     dansLeTerritoire: options.departements.length > 0,
+    perimetres,
   });
   await writeFile(dans('scenarios.json'), writeScenariosJson(scenarios));
   suivi.etape(MESSAGE_TERRITOIRES);
-  const reglages = createReglages(options, parametres, projet?.analyse ?? null);
-  const territoires = await writeTerritoires(moteur, options.sortie, attribution, reglages);
+  const territoires = await writeTerritoires(moteur, options.sortie, attribution, reglages, perimetres);
   return { nombre, scenarios, territoires };
 }

@@ -3,6 +3,7 @@ import { readZones } from '../domain/acces/read-zones';
 import { SERVICES } from '../domain/acces/services';
 import { FILTRE_GESTIONNAIRES_VIDE } from '../domain/gestionnaire/table-gestionnaires';
 import { ANALYSE_DEFAUT } from '../domain/projet/reglages-analyse';
+import type { PerimetreGht } from '../domain/territoire/perimetres';
 import { createCsvAccessibilite } from '../export/csv-accessibilite';
 import { CSV_EQUIPEMENT, listLignesEquipement } from '../export/csv-equipement';
 import { createCsvGestionnaires } from '../export/csv-gestionnaires';
@@ -31,9 +32,10 @@ export async function writeTerritoires(
   dossier: string,
   attribution: AttributionExport,
   reglages: ReglagesTerritoires,
+  perimetres: readonly PerimetreGht[],
 ): Promise<BilanTerritoires> {
   const dans = (nom: string): string => join(dossier, nom);
-  const { cadre, references, reference, ratiosEtp, villes, perimetre } = reglages;
+  const { cadre, references, reference, ratiosEtp, villes } = reglages;
 
   const equipement = await moteur.demander('equipement', { cadre, references, reference });
   const taux = listLignesEquipement(equipement, cadre.niveau.niveau);
@@ -67,7 +69,6 @@ export async function writeTerritoires(
   const lignes = gestionnaires.lignes.toSorted((a, b) => (a.numeroFinessEj < b.numeroFinessEj ? -1 : 1));
   await ecrireTout(dans('gestionnaires.csv'), createCsvGestionnaires(gestionnaires.champs), lignes);
 
-  const { perimetres } = await moteur.demander('perimetres', { mode: perimetre, temps });
   await ecrireTout(dans('perimetres.geojson'), createGeojsonPerimetres(attribution), perimetres);
 
   const { territoire } = await writePortrait(moteur, dossier, {

@@ -91,6 +91,7 @@ export const PORTRAIT = {
       'population.plus75.part': 'Part des 75 ans et plus',
       'taux.ehpad': `EHPAD, places pour 1${FINE}000 (75 ans et plus)`,
       'acces.minutes.ehpad': 'EHPAD, minutes vers le plus proche',
+      'offre.personnes_agees.pour10000': `Étab. personnes âgées pour 10${FINE}000 hab.`,
     } as Readonly<Record<string, string>>,
     situation: {
       france: 'Situation en France métropolitaine',
@@ -124,6 +125,8 @@ export const PORTRAIT = {
       barre: 'Rapport',
       cv: 'Disp.',
     },
+    sansPlaces:
+      'Trop peu de places connues pour calculer un taux\u00a0: chargez le fichier des capacités (équipements sociaux).',
     /** Where the names of the catalogue are too long for a column. */
     libelles: {
       accueil_jour: 'Accueil de jour',
@@ -150,8 +153,7 @@ export const PORTRAIT = {
       loin: 'La plus éloignée',
     },
     aucun: 'aucun dans les données',
-    repere:
-      'En voiture, temps estimés (neuf sur dix à ± 30 %), pour les habitants concernés par le service.',
+    repere: 'En voiture, temps estimés (neuf sur dix à ± 30 %), pour les habitants concernés par le service.',
     bord: (part: number): string =>
       `Un département voisin, non chargé, peut être plus proche pour ${formatPourcentage(part)} d’entre eux au plus.`,
   },

@@ -10,7 +10,10 @@ import { Valeur } from './valeur';
 export function BlocAcces({ portrait }: { readonly portrait: Portrait }) {
   const { titre, colonnes, aucun, repere, bord } = PORTRAIT.acces;
   const { acces } = portrait;
-  const plusAuBord = Math.max(0, ...acces.map(({ partBord }) => partBord ?? 0));
+  const plusAuBord = Math.max(
+    0,
+    ...acces.map(({ etablissements, partBord }) => (etablissements === 0 ? 0 : (partBord ?? 0))),
+  );
   return (
     <Section titre={titre(acces[0]?.seuilMinutes ?? 0)} nom="acces">
       <table>

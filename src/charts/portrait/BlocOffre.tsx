@@ -43,7 +43,7 @@ export function BlocOffre({ portrait: { offre } }: { readonly portrait: Portrait
           ))}
         </tbody>
       </table>
-      {offre.statuts.length > 0 && (
+      {offre.statuts.some(({ statut }) => statut !== 'INCONNU') && (
         <p className="portrait-note">
           {`${statuts}\u00a0: ${offre.statuts
             .map(

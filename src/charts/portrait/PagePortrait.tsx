@@ -28,6 +28,13 @@ export function PagePortrait({
   readonly format?: FormatPortrait;
 }) {
   const { territoire, sources, cartes, offre } = portrait;
+  if (territoire.communes === 0)
+    return (
+      <article className="portrait-page" data-format={format}>
+        <h2>{nommerPortrait(territoire)}</h2>
+        <p className="portrait-alerte">{PORTRAIT.vide.texte}</p>
+      </article>
+    );
   return (
     <article className="portrait-page" data-format={format}>
       <header className="portrait-entete">

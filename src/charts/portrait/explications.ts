@@ -44,6 +44,6 @@ export function expliquerTaux(
         : sourceEquipement(portrait.sources),
     date: formatDate(portrait.sources.dateDonnees),
     manquant: manqueEquipement(ensemble.placesInconnues, ensemble.etablissements),
-    estime: quoi !== 'reference' && ensemble.populationEstimee,
+    estime: quoi !== 'reference' && ensemble.taux !== null && ensemble.populationEstimee,
   };
 }

@@ -1,4 +1,4 @@
-import { GENRES_COMMUNE } from '../territoire/commune';
+import { GENRES_COMMUNE, PRECISIONS, type TableCommunes } from '../territoire/commune';
 import type { EtendueResolue } from '../territoire/etendue';
 import { readRattachement } from '../territoire/resolve-commune';
 import type { Socle } from '../territoire/socle';
@@ -43,6 +43,16 @@ export interface CommunesEtendue {
   readonly partApprochee: number;
 }
 
+const EXACTE = PRECISIONS.indexOf('commune');
+
+/**
+ * 1 when the point of a commune row is approximate: its own precision, since a commune placed by its postcode may
+ * stand exactly on the known point of a neighbour, in the same maille.
+ */
+export function approchee({ precision }: TableCommunes, ligne: number): number {
+  return precision[ligne] === EXACTE ? 0 : 1;
+}
+
 export function listCommunesEtendue(socle: Socle, etendue: EtendueResolue): CommunesEtendue {
   const { mailles, contexte } = socle;
   const { communes } = contexte;
@@ -59,7 +69,7 @@ export function listCommunesEtendue(socle: Socle, etendue: EtendueResolue): Comm
       places[readRattachement(communes, ligne)] = 1;
       if (etendue.communes[ligne] !== 1) continue;
       paires.push([ligne, m]);
-      approchees += mailles.approchee[m] as number;
+      approchees += approchee(communes, ligne);
     }
   }
   const plaine = GENRES_COMMUNE.indexOf('commune');
@@ -100,7 +110,7 @@ export function createCommunesAcces(
     latitudes: Float64Array.from(siennes, (m) => mailles.latitude[m] as number),
     minutes: Float64Array.from(siennes, (m) => minutes[m] as number),
     estimees: Uint8Array.from(siennes, (m) => estimees[m] as number),
-    approchees: Uint8Array.from(siennes, (m) => mailles.approchee[m] as number),
+    approchees: Uint8Array.from(lignes, (i) => approchee(communes, i)),
     // No service at all is further than any edge.
     bords: Uint8Array.from(siennes, (m) => {
       const duree = minutes[m] as number;

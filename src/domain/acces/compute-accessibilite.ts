@@ -2,7 +2,7 @@ import type { Hypothese } from '../hypothese/hypothese';
 import type { CadreTerritorial } from '../territoire/cadre';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Socle } from '../territoire/socle';
-import { listCommunesEtendue } from './communes-acces';
+import { approchee, listCommunesEtendue } from './communes-acces';
 import { computeE2sfca } from './compute-e2sfca';
 import { computeMinutesService } from './compute-minutes-service';
 import { type IdService, SERVICES, type Service } from './services';
@@ -46,12 +46,12 @@ export function computeAccessibilite(
   const lire = (parMaille: ArrayLike<number>): Float64Array =>
     Float64Array.from(choisies.mailles, (m) => parMaille[m] as number);
   return {
-    communes: Array.from(choisies.lignes, (i, k) => ({
+    communes: Array.from(choisies.lignes, (i) => ({
       code: communes.code[i] as string,
       nom: communes.nom[i] as string,
       departement: communes.codeDepartement[i] as string,
       habitants: Number.isNaN(socle.population.total[i]) ? null : (socle.population.total[i] as number),
-      approchee: socle.mailles.approchee[choisies.mailles[k] as number] === 1,
+      approchee: approchee(communes, i) === 1,
     })),
     services: SERVICES.map((service: Service & { readonly id: IdService }) => {
       const { minutes, estimees, offre } = computeMinutesService(socle, service, hypotheses);

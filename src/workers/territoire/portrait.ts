@@ -27,6 +27,9 @@ import { openReleve } from './releves';
 
 /** Variables of the maps: who grows old, what there is for them, how far it is. */
 const VARIABLES = ['population.plus75.part', 'taux.ehpad', 'acces.minutes.ehpad'] as const;
+/** In place of the rate where too few places are known for it. */
+const SANS_PLACES = 'offre.personnes_agees.pour10000';
+const CHIFFRES_UTILES = 4;
 const CLASSES = { methode: 'jenks', classes: 4, bornes: [] } as const;
 
 /** Facts of the page on a territory, by the same computations as the screens. */
@@ -133,13 +136,20 @@ async function drawCartes(
     contour,
   );
   if (dessin === null) return null;
+  const connus = fond.valeurs('taux.ehpad').valeurs.filter((valeur) => !Number.isNaN(valeur)).length;
+  const parPlaces = connus * 2 >= fond.territoires.noms.length;
+  const variables = VARIABLES.map((variable) =>
+    variable === 'taux.ehpad' && !parPlaces ? SANS_PLACES : variable,
+  );
   return {
     ...dessin,
     niveau,
     contours: fond.contours,
     noms: fond.territoires.noms,
-    cartes: VARIABLES.map((variable): CartePortrait => {
-      const { valeurs, estime } = fond.valeurs(variable);
+    cartes: variables.map((variable): CartePortrait => {
+      const { valeurs: exactes, estime } = fond.valeurs(variable);
+      // Shares of one département differ by their rounding only: that makes no class.
+      const valeurs = exactes.map((valeur) => Number(valeur.toPrecision(CHIFFRES_UTILES)));
       const bornes = computeClasses(valeurs, CLASSES);
       return {
         variable,

@@ -66,6 +66,13 @@ async function json<N extends keyof ContenuJson>(passage: Passage, nom: N): Prom
   return JSON.parse(await passage.lire(nom)) as ContenuJson[N];
 }
 
+/** Categories outside the offer (pharmacies, laboratories…), which make nobody a gestionnaire. */
+async function listHorsOffre(): Promise<ReadonlySet<string>> {
+  const texte = await readFile('data/nomenclature/categories.csv', 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(texte.replace(/^\ufeff/, ''), { header: true });
+  return new Set(data.filter(({ role }) => role === 'exclu').map(({ code }) => code as string));
+}
+
 const csv = (passage: Passage, nom: (typeof FICHIERS)[number]) => lireCsv(passage, nom);
 
 /** Every field that the outputs promise, whatever the input. */
@@ -124,7 +131,9 @@ async function checkSorties(passage: Passage): Promise<void> {
 
   const gestionnaires = await csv(passage, 'gestionnaires.csv');
   const parEntite = new Map<string, number>();
-  for (const { numero_finess_ej: ej } of lignes) if (ej) parEntite.set(ej, (parEntite.get(ej) ?? 0) + 1);
+  const hors = await listHorsOffre();
+  for (const { numero_finess_ej: ej, categorie } of lignes)
+    if (ej && !hors.has(categorie ?? '')) parEntite.set(ej, (parEntite.get(ej) ?? 0) + 1);
   expect(
     new Map(gestionnaires.map((ligne) => [ligne.numero_finess_ej, Number(ligne.etablissements)])),
   ).toEqual(parEntite);
@@ -237,6 +246,11 @@ describe('exit codes', () => {
       [['--demo', '--departement', '3'], '03'],
       [['--demo', '--communes', DEMO[0] as string], '--communes'],
       [['--demo', '--communes', 'absent.csv'], '--communes'],
+      [['--demo', '--population', DEMO[0] as string], '--population'],
+      [['--demo', '--temps', 'absent.csv'], '--temps'],
+      [['--demo', '--seuil-minutes', '0'], 'Seuil'],
+      [['--demo', '--ght', 'cercle'], 'enveloppe'],
+      [['--demo', '--niveau', 'canton'], 'epci'],
     ] as const) {
       const { code, erreur, sortie } = await lancer(...argv);
       expect(code, argv.join(' ')).toBe(2);
