@@ -102,6 +102,9 @@ export const TERRITOIRES = {
   inconnus: (nombre: number): string =>
     nombre === 1 ? '1 territoire sans valeur' : `${formatNombre(nombre)} territoires sans valeur`,
   inconnu: 'Valeur inconnue',
+  seuil: (dela: boolean, duree: string): string => (dela ? `Plus de ${duree}` : `${duree} ou moins`),
+  etPlus: (texte: string): string => `${texte} et plus`,
+  moinsDe: (texte: string): string => `Moins de ${texte}`,
   estime: 'Valeurs estimées (âges ou temps de trajet).',
   sansContours: (nombre: number): string =>
     `${accorder(nombre, 'territoire')} sans contour\u00a0: au tableau seulement`,

@@ -1,5 +1,6 @@
 import type { UniteVariable } from '../domain/cartographie/variables';
 import { parseVariable } from '../domain/cartographie/variables';
+import { formatDuree } from '../i18n/formats';
 import { TERRITOIRES } from '../i18n/territoires';
 import { formatBornes, formatValeur, LIBELLES_UNITE, libelleVariable, texteClasse } from '../i18n/variables';
 import type { SigneCarte } from './signes-carte';
@@ -27,7 +28,7 @@ export function rubriquesCarte(legende: LegendeCarte): readonly RubriqueCarte[] 
       ? {
           cle: 'carte',
           titre: titreVariable(legende.variable, legende.unite),
-          entrees: [...entreesClasses(legende.classes, legende.unite), ...entreesInconnus(legende.manquants)],
+          entrees: [...entreesClasses(legende), ...entreesInconnus(legende.manquants)],
         }
       : {
           cle: 'carte',
@@ -75,7 +76,7 @@ function titreVariable(id: string, unite: UniteVariable): string {
 }
 
 /** Highest class first, as a thermometer is read. */
-function entreesClasses(classes: readonly ClasseLegende[], unite: UniteVariable): Entree[] {
+function entreesClasses({ classes, unite, seuilMinutes }: LegendeCarte): Entree[] {
   const bornes = classes.length === 0 ? [] : [(classes[0] as ClasseLegende).de, ...classes.map(({ a }) => a)];
   const textes = formatBornes(bornes, unite);
   return classes
@@ -83,11 +84,30 @@ function entreesClasses(classes: readonly ClasseLegende[], unite: UniteVariable)
       ({ couleur, nombre }, k): Entree => ({
         cle: `classe-${k}`,
         signe: { genre: 'classe', couleur },
-        libelle: texteClasse(textes[k] as string, textes[k + 1] as string, unite),
+        libelle:
+          seuilMinutes === null
+            ? texteRang(textes, k, classes, unite)
+            : TERRITOIRES.seuil(k > 0, formatDuree(seuilMinutes)),
         nombre,
       }),
     )
     .reverse();
+}
+
+/** A class of the user's own bounds that lies beyond all the values has no end to write. */
+function texteRang(
+  textes: readonly string[],
+  k: number,
+  classes: readonly ClasseLegende[],
+  unite: UniteVariable,
+): string {
+  const { de, a, nombre } = classes[k] as ClasseLegende;
+  const [debut, fin] = [textes[k] as string, textes[k + 1] as string];
+  if (de === a && nombre === 0 && classes.length > 1)
+    return k === 0
+      ? TERRITOIRES.moinsDe(texteClasse(fin, fin, unite))
+      : TERRITOIRES.etPlus(texteClasse(debut, debut, unite));
+  return texteClasse(debut, fin, unite);
 }
 
 function entreesInconnus(manquants: number): Entree[] {

@@ -23,6 +23,23 @@ describe('maps of territories', () => {
     expect(await findViolations(page)).toEqual([]);
     const before = await territoires.rows();
 
+    // The colours of the classes that hold a territory are on the map, the others are not, whatever came before.
+    for (const variable of [
+      'Taux d’équipement : EHPAD',
+      'Densité de population',
+      'Part des 75 ans et plus',
+    ]) {
+      await territoires.chooseVariable(variable);
+      await expect.poll(async () => (await territoires.descriptions())[0]).toContain(variable);
+      await expect
+        .poll(
+          async () =>
+            (await territoires.drawnColours()).every(({ count, pixels }) => count > 0 === pixels > 100),
+          { timeout: 20_000 },
+        )
+        .toBe(true);
+    }
+
     await territoires.chooseMethod('quantiles');
     await territoires.chooseClasses(3);
     await expect.poll(async () => (await territoires.legendLines()).length).toBe(3);

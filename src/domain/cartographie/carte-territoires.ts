@@ -42,6 +42,8 @@ export interface CarteTerritoires {
   /** All bounds, first and last included: class k is [bornes[k], bornes[k + 1][ (see `classeDe`). */
   readonly bornes: readonly number[];
   readonly bornesSecondaires: readonly number[];
+  /** Threshold in minutes that the bounds were put at by the page: at most it, or beyond; absent for other classes. */
+  readonly seuilMinutes?: number;
   /** Counts by equal slices from the least to the greatest value, for the histogram under the classes. */
   readonly histogramme: Histogramme | null;
   readonly manquants: number;

@@ -54,6 +54,10 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
       const change = changement(avant, props);
       courante = props.carteTerritoires;
       if (tuiles.poser(carte, courante?.cle ?? null, adresseTuiles)) {
+        // The colours change at once and the map library may parse the former tiles with them, last: once all is still
+        // the tiles are asked for again. Until then what is drawn is faded, since it tells another map's values.
+        tuiles.noterPerimee();
+        fade(carte, avant?.carteTerritoires != null);
         carte.removeFeatureState({
           source: SOURCES.carte,
           sourceLayer: COUCHES_TUILE_TERRITOIRES.contours,
@@ -72,7 +76,7 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
         marquer(scene, 'choisi', rangDe(props.territoireChoisi));
     },
     suivreCamera({ carte }, repos) {
-      if (repos) tuiles.isPret(carte);
+      if (repos && tuiles.isPret(carte)) fade(carte, false);
     },
     isPret: ({ carte, props }) => props.carteTerritoires === null || tuiles.isPret(carte),
     noterPerimee: () => tuiles.noterPerimee(),
@@ -82,6 +86,12 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
     lireLegende: ({ props: { carteTerritoires } }) =>
       carteTerritoires === null ? {} : { carte: construireLegendeCarte(carteTerritoires) },
   };
+}
+
+/** Fades the territories while their tiles are those of another map. */
+function fade(carte: Scene['carte'], attente: boolean): void {
+  carte.setPaintProperty(COUCHES.carteFond, 'fill-opacity', attente ? 0.25 : 1);
+  carte.setPaintProperty(COUCHES.carteInconnu, 'fill-opacity', attente ? 0.25 : 1);
 }
 
 /** Colours, radii, filters and zooms of the layers; what has not changed is left alone by the map library. */

@@ -28,6 +28,8 @@ export interface LegendeCarte {
   readonly unite: UniteVariable;
   readonly niveau: CarteTerritoires['niveau'];
   readonly estime: boolean;
+  /** Threshold that the two classes stand on either side of, null for other classes. */
+  readonly seuilMinutes: number | null;
   /** Classes of a plain map, none for a bivariate one. */
   readonly classes: readonly ClasseLegende[];
   readonly bivariee: {
@@ -63,6 +65,7 @@ export function construireLegendeCarte(carte: CarteTerritoires): LegendeCarte {
     unite: description.unite,
     niveau: carte.niveau,
     estime: carte.estime,
+    seuilMinutes: carte.seuilMinutes ?? null,
     classes:
       secondaire === null
         ? couleurs.map((couleur, k) => ({

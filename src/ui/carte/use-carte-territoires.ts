@@ -23,9 +23,19 @@ export function useCarteTerritoires(): {
   return { carte, surTerritoire };
 }
 
+/** Beyond the threshold, not at it: a class holds its lower bound. */
+const A_PEINE_PLUS = 1e-9;
+
 /** The same map in two classes, on either side of a threshold: its tiles stay. */
 function cutAt(carte: CarteTerritoires, seuil: number): CarteTerritoires {
-  if (carte.bornes.length === 0) return carte;
-  const bornes = encloseBornes(carte.bornes[0] as number, carte.bornes.at(-1) as number, [seuil]);
-  return { ...carte, bornes, classes: Int8Array.from(carte.valeurs, (valeur) => classeDe(valeur, bornes)) };
+  // The former answer stays while that of the step is made.
+  if (carte.bornes.length === 0 || !carte.variable.startsWith('acces.minutes.')) return carte;
+  const [min, max] = [carte.bornes[0] as number, carte.bornes.at(-1) as number];
+  const bornes = encloseBornes(min, max, [seuil + A_PEINE_PLUS]);
+  return {
+    ...carte,
+    bornes,
+    classes: Int8Array.from(carte.valeurs, (valeur) => classeDe(valeur, bornes)),
+    seuilMinutes: seuil,
+  };
 }

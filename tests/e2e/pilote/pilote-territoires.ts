@@ -158,6 +158,40 @@ export class PiloteTerritoires {
     await this.#page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Colours of the legend whose class holds a territory, and how many pixels of the map bear each. */
+  async drawnColours(): Promise<{ readonly count: number; readonly pixels: number }[]> {
+    const lines = await this.legends.first().locator('[data-rubrique=carte] li:has(rect)').all();
+    const classes = await Promise.all(
+      lines.map(async (line) => ({
+        colour: (await line.locator('rect').last().getAttribute('fill')) ?? '',
+        count: Number(/(\d+)$/.exec(await line.innerText())?.[1] ?? 0),
+      })),
+    );
+    const picture = await this.#place
+      .getByLabel(/^Carte\s:/)
+      .first()
+      .screenshot();
+    const pixels = await this.#page.evaluate(
+      async ({ base64, colours }) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const { data } = context?.getImageData(0, 0, image.width, image.height) ?? {
+          data: new Uint8ClampedArray(),
+        };
+        const found = new Map<number, number>();
+        for (let k = 0; k < data.length; k += 4) {
+          const colour = ((data[k] ?? 0) << 16) | ((data[k + 1] ?? 0) << 8) | (data[k + 2] ?? 0);
+          found.set(colour, (found.get(colour) ?? 0) + 1);
+        }
+        return colours.map((colour) => found.get(Number.parseInt(colour.slice(1), 16)) ?? 0);
+      },
+      { base64: picture.toString('base64'), colours: classes.map(({ colour }) => colour) },
+    );
+    return classes.map(({ count }, k) => ({ count, pixels: pixels[k] ?? 0 }));
+  }
+
   /** Zoom, latitude and longitude of each map, read from their scale and from the address. */
   async scales(): Promise<string[]> {
     const bars = this.#place.locator('.maplibregl-ctrl-scale');

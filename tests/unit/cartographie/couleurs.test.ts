@@ -166,6 +166,22 @@ describe('the legend of a map of territories', () => {
     expect(cles(carteEssai({ valeurs: [1, Number.NaN] }))).toContain('inconnu');
   });
 
+  it('writes a class that lies beyond all the values without an end, and a threshold as one', () => {
+    const textes = (carte: ReturnType<typeof carteEssai>) =>
+      rubriquesCarte(construireLegendeCarte(carte))[0]?.entrees.map(({ libelle }) =>
+        libelle.replaceAll('\u00a0', ' '),
+      );
+    const variable = 'acces.minutes.ehpad';
+    const proches = carteEssai({ variable, valeurs: [5, 12], bornes: [5, 15, 45, 45] });
+    expect(textes(proches)).toEqual(['45 min et plus', '15 à 45 min', '5 à 15 min']);
+    const loin = carteEssai({ variable, valeurs: [50, 60], bornes: [45, 45, 60] });
+    expect(textes(loin)).toEqual(['45 à 60 min', 'Moins de 45 min']);
+    expect(textes({ ...proches, bornes: [5, 30 + 1e-9, 30 + 1e-9], seuilMinutes: 30 })).toEqual([
+      'Plus de 30 min',
+      '30 min ou moins',
+    ]);
+  });
+
   it('has the same parts on screen and on images', () => {
     const modele = {
       ...LEGENDE_VIDE,
