@@ -92,7 +92,7 @@ export const PERIMETRES = {
 export const EXPLICATIONS_PERIMETRES = {
   communes: {
     bassin:
-      'Communes des départements chargés dont l’hôpital membre d’un GHT le plus proche, en temps estimé, appartient à ce GHT.',
+      'Communes des départements chargés dont l’hôpital membre d’un GHT le plus proche, en temps estimé, appartient à ce GHT. Paris, Lyon et Marseille comptent par arrondissement.',
     officiel: 'Communes des départements chargés dont le point est dans le contour officiel.',
     enveloppe: 'Communes des départements chargés dont le point est dans l’enveloppe.',
   } satisfies Readonly<Record<ModePerimetre, string>>,

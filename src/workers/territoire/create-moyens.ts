@@ -26,6 +26,8 @@ const GARDES_MAX = 8;
 export class FondsTerritorial {
   private session: EtatSession | null = null;
   private readonly gardes = new Map<string, unknown>();
+  /** What depends on no setting is kept for as long as the session. */
+  private readonly fixes = new Map<string, unknown>();
   private readonly contoursDe = new WeakMap<Decoupage, Contours>();
   private readonly populations: ReadonlyMap<string, PopulationDepartement>;
 
@@ -36,12 +38,12 @@ export class FondsTerritorial {
   socle(session: EtatSession, temps: ParametresTemps): Socle {
     return this.keep(session, `socle ${JSON.stringify(temps)}`, () => {
       const { contexte } = session.index;
-      const densiteHabKm2 = this.keep(
+      const densiteHabKm2 = this.keepFixe(
         session,
         'densites',
         () => computeDensites(contexte.communes, contexte.departements).densiteHabKm2,
       );
-      const population = this.keep(session, 'population', () => {
+      const population = this.keepFixe(session, 'population', () => {
         const table = session.annexes.findLast((annexe) => annexe.genre === 'population');
         return computePopulation(
           contexte.communes,
@@ -84,7 +86,7 @@ export class FondsTerritorial {
   }
 
   fondContours(session: EtatSession, temps: ParametresTemps): FondContours {
-    return this.keep(session, 'fond', () =>
+    return this.keepFixe(session, 'fond', () =>
       createFondContours(this.socle(session, temps), listCouches(session.annexes)),
     );
   }
@@ -95,11 +97,21 @@ export class FondsTerritorial {
     );
   }
 
+  private follow(session: EtatSession): void {
+    if (this.session === session) return;
+    this.session = session;
+    this.gardes.clear();
+    this.fixes.clear();
+  }
+
+  private keepFixe<T>(session: EtatSession, cle: string, make: () => T): T {
+    this.follow(session);
+    if (!this.fixes.has(cle)) this.fixes.set(cle, make());
+    return this.fixes.get(cle) as T;
+  }
+
   private keep<T>(session: EtatSession, cle: string, make: () => T): T {
-    if (this.session !== session) {
-      this.session = session;
-      this.gardes.clear();
-    }
+    this.follow(session);
     const deja = this.gardes.get(cle);
     if (deja !== undefined) {
       // Last used last: the first of the map is the oldest.

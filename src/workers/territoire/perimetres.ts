@@ -4,7 +4,12 @@ import { listCouches } from '../annexes';
 import type { Repondeur } from './moyens';
 
 export const answer: Repondeur<DemandePerimetres, PerimetresGht> = async (moyens, { mode, temps }) => {
-  const [socle, fond] = await Promise.all([moyens.socle(temps), moyens.fondContours(temps)]);
+  const socle = await moyens.socle(temps);
+  await moyens.cadence.souffler();
+  const fond = await moyens.fondContours(temps);
+  // A newer question may have come while the ground was made.
+  await moyens.cadence.souffler();
+  moyens.verifier();
   const { groupements, annexes } = moyens.session;
   return computePerimetres({ socle, groupements, fond, couches: listCouches(annexes) }, mode);
 };
