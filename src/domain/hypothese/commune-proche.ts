@@ -1,3 +1,4 @@
+import { approchee } from '../acces/communes-acces';
 import { readTerrain } from '../acces/terrain';
 import type { ParametresTemps } from '../geo/temps-trajet';
 import { lieuMaille, type Socle } from '../territoire/socle';
@@ -43,6 +44,6 @@ export function findCommuneProche(socle: Socle, longitude: number, latitude: num
   return {
     code: communes.code[ligne] as string,
     nom: communes.nom[ligne] as string,
-    approchee: mailles.approchee[proche] === 1,
+    approchee: approchee(communes, ligne) === 1,
   };
 }

@@ -1,3 +1,4 @@
+import { approchee } from '../acces/communes-acces';
 import { computeE2sfca } from '../acces/compute-e2sfca';
 import { computeMinutesService, type MinutesService } from '../acces/compute-minutes-service';
 import { getService, type IdService, type Service } from '../acces/services';
@@ -40,6 +41,7 @@ export function computeEffets({
     avant: describeEtat(socle, service, avant, [], { demande, etendue, seuilMinutes }),
     apres: describeEtat(socle, service, apres, hypotheses, { demande, etendue, seuilMinutes }),
     cibleEstimee: demande.estimee,
+    partApprochee: demande.partApprochee,
     taux: service.aPlaces ? computeEffetsTaux(socle, service, etendue, hypotheses) : [],
     communes: hypotheses.length === 0 ? [] : listChangements(socle, service, etendue, avant, apres),
     noms,
@@ -123,7 +125,7 @@ function listChangements(
         avant: Number.isNaN(a) ? null : a,
         apres: Number.isNaN(b) ? null : b,
         cible: readCible(population, service.tranches, ligne),
-        approchee: mailles.approchee[m] === 1,
+        approchee: approchee(communes, ligne) === 1,
         gain: (Number.isNaN(a) ? Number.MAX_VALUE : a) - (Number.isNaN(b) ? Number.MAX_VALUE : b),
       });
     }

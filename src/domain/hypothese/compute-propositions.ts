@@ -1,3 +1,4 @@
+import { approchee } from '../acces/communes-acces';
 import { computeMinutesService } from '../acces/compute-minutes-service';
 import { getService, type IdService } from '../acces/services';
 import { IndexSpatial } from '../geo/index-spatial';
@@ -110,6 +111,7 @@ export function* computePropositions({
       debut - solution.borne > 0 ? Math.max(0, (fin - solution.borne) / (debut - solution.borne)) : null,
     candidats: probleme.candidats,
     cibleEstimee: demande.estimee,
+    partApprochee: demande.partApprochee,
     avertissements: warn({
       communes_sans_population: demande.communesInconnues,
       candidats_limites: candidats.length > probleme.candidats ? probleme.candidats : 0,
@@ -134,6 +136,7 @@ function describeSite(
     nom: communes.nom[commune] as string,
     numeroFiness: etablissement < 0 ? null : readTexte(numeroFiness, etablissement),
     nomEtablissement: etablissement < 0 ? null : readTexte(nom, etablissement),
+    approchee: approchee(communes, commune) === 1,
     longitude: mailles.longitude[maille] as number,
     latitude: mailles.latitude[maille] as number,
     ...reste,

@@ -1,3 +1,4 @@
+import { approchee } from '../acces/communes-acces';
 import type { Service } from '../acces/services';
 import { readCible, readTerrain } from '../acces/terrain';
 import type { EtendueResolue } from '../territoire/etendue';
@@ -12,6 +13,8 @@ export interface DemandeEtendue {
   /** Communes whose inhabitants of those ages are unknown. */
   readonly communesInconnues: number;
   readonly estimee: boolean;
+  /** Share of the communes of the extent whose point is approximate. */
+  readonly partApprochee: number;
 }
 
 export function computeDemandeEtendue(
@@ -25,17 +28,22 @@ export function computeDemandeEtendue(
   const dedans = new Uint8Array(mailles.nombre);
   let communesInconnues = 0;
   let estimee = false;
+  let communes = 0;
+  let approchees = 0;
   for (let m = 0; m < mailles.nombre; m += 1) {
     if (terrain[m] !== 1) continue;
     for (let k = mailles.debuts[m] as number; k < (mailles.debuts[m + 1] as number); k += 1) {
       const ligne = mailles.lignes[k] as number;
       if (etendue.communes[ligne] !== 1) continue;
       dedans[m] = 1;
+      communes += 1;
+      approchees += approchee(socle.contexte.communes, ligne);
       const habitants = readCible(population, tranches, ligne);
       if (habitants === null) communesInconnues += 1;
       else cible[m] = (cible[m] as number) + habitants;
       if (habitants !== null && population.estimee[ligne] === 1) estimee = true;
     }
   }
-  return { cible, dedans, communesInconnues, estimee };
+  const partApprochee = communes === 0 ? 0 : approchees / communes;
+  return { cible, dedans, communesInconnues, estimee, partApprochee };
 }

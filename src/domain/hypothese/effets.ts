@@ -39,6 +39,8 @@ export interface EffetsHypotheses {
   readonly avant: EtatService;
   readonly apres: EtatService;
   readonly cibleEstimee: boolean;
+  /** Share of the communes of the extent whose point is approximate. */
+  readonly partApprochee: number;
   /** Rates of equipment that move, over the extent. */
   readonly taux: readonly {
     readonly taux: IdTaux;

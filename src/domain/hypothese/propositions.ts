@@ -17,6 +17,8 @@ export interface SitePropose {
   /** Existing establishment that receives the places, null for a new site. */
   readonly numeroFiness: string | null;
   readonly nomEtablissement: string | null;
+  /** true when the point of its commune is approximate. */
+  readonly approchee: boolean;
   readonly longitude: number;
   readonly latitude: number;
   /**
@@ -57,5 +59,7 @@ export interface Propositions {
   readonly candidats: number;
   /** true when inhabitants by age are estimated somewhere in the extent. */
   readonly cibleEstimee: boolean;
+  /** Share of the communes of the extent whose point is approximate. */
+  readonly partApprochee: number;
   readonly avertissements: readonly { readonly code: string; readonly valeur: number }[];
 }

@@ -1,4 +1,5 @@
 import type { EffetsHypotheses as Valeur } from '../../domain/hypothese/effets';
+import { ACCES } from '../../i18n/acces';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { LIBELLES_TAUX } from '../../i18n/taux';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
@@ -79,6 +80,9 @@ export function EffetsHypotheses() {
           />
         ))}
       </TableComparee>
+      {valeur.partApprochee > 0 && (
+        <p className={styles.note}>{ACCES.reserves.approchees(valeur.partApprochee)}</p>
+      )}
       {supposee && <BasculeCarte />}
     </section>
   );

@@ -86,6 +86,7 @@ function Proposition({
         >
           {site.nom}
         </button>
+        {site.approchee && <span className={styles.note}>{`≈ ${IMPLANTATION.tableau.approchee}`}</span>}
         {site.nomEtablissement !== null && (
           <span className={styles.note}>{T.chez(site.nomEtablissement)}</span>
         )}
