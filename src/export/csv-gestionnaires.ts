@@ -18,6 +18,7 @@ const COLONNES: readonly ColonneCsv<LigneGestionnaireComplete>[] = [
   { nom: 'familles', lire: (ligne) => ligne.familles.join(',') },
   { nom: 'publics', lire: (ligne) => ligne.publics.join(',') },
   { nom: 'categories', lire: (ligne) => ligne.categories.join(',') },
+  { nom: 'libelles_categories', lire: (ligne) => ligne.libellesCategories.join(', ') },
   { nom: 'minutes_autre_gestionnaire', lire: (ligne) => round(ligne.minutesAutreGestionnaire, 1) },
   { nom: 'minutes_sante', lire: (ligne) => round(ligne.minutesSante, 1) },
   { nom: 'minutes_hopital', lire: (ligne) => round(ligne.minutesHopital, 1) },

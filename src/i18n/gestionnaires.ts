@@ -68,6 +68,20 @@ const COLONNES: Readonly<Record<ColonneGestionnaires, Textes>> = {
     null,
     SOURCE_GUIDE('5421'),
   ],
+  publics: [
+    'Publics',
+    'Publics accompagnés',
+    'Publics de ses ESMS dans le territoire affiché, le plus fréquent d’abord.',
+    null,
+    SOURCE_GUIDE('5419'),
+  ],
+  categories: [
+    'Catégories',
+    'Catégories d’établissements',
+    'Catégories de ses établissements dans le territoire affiché, la plus fréquente d’abord. Le tri se fait sur leur nombre.',
+    null,
+    SOURCE_GUIDE('5419'),
+  ],
   monoActivite: [
     'Mono-activité',
     'Mono-activité',
@@ -169,6 +183,7 @@ const ORIGINES: Readonly<Record<OrigineTaille, string>> = {
 
 export const GROUPES_GESTIONNAIRES = {
   essentiel: 'Essentiel',
+  activite: 'Activité et publics',
   taille: 'Taille et seuils',
   territoire: 'Territoire',
   sante: 'Santé et articulation',

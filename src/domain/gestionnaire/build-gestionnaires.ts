@@ -48,13 +48,16 @@ export function buildLigneGestionnaire(
   const medianeDe = (id: string): number | null => medianeConnue(esms, (row) => releve.lire(id, row));
   const isoles = Array.from(esms, (row) => releve.lire('isole', row)).filter((v) => !Number.isNaN(v));
   const enveloppe = computeEnveloppe(et, toutes);
+  const categories = distincts(rows, (i) => readCode(et.categorie, i));
+  const { nomenclature } = socle.contexte;
   return {
     ...base,
     ...measureTaille(releve, entite, fournies),
     esms: esms.length,
     familles: distincts(rows, (i) => FAMILLES[et.famille[i] as number] ?? 'autre'),
     publics: distincts(esms, (i) => PUBLICS[et.public[i] as number] ?? 'autre'),
-    categories: distincts(rows, (i) => readCode(et.categorie, i)),
+    categories,
+    libellesCategories: categories.map((code) => nomenclature.categories.get(code)?.libelleCourt ?? code),
     etablissementsEnTout: toutes.length,
     departementsEnTout: distincts(toutes, (i) => readCode(et.departement, i)).toSorted(),
     monoActivite: estMonoActivite(releve.synthese, entite) ?? false,

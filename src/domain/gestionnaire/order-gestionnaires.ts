@@ -11,7 +11,10 @@ export function valeurGestionnaire(
 ): number | string | null {
   switch (colonne) {
     case 'departements':
-      return ligne.departements.length;
+    case 'categories':
+      return ligne[colonne].length;
+    case 'publics':
+      return ligne.publics.toSorted().join(' ') || null;
     case 'monoActivite':
       return Number(ligne.monoActivite);
     default:

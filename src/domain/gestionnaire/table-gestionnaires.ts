@@ -41,6 +41,8 @@ export const COLONNES_GESTIONNAIRES = [
   'places',
   'etp',
   'departements',
+  'publics',
+  'categories',
   'monoActivite',
   'nombreCdi',
   'ressourcesEur',
@@ -103,6 +105,8 @@ export interface LigneGestionnaireComplete extends LigneGestionnaire, TailleGest
   readonly publics: readonly Public[];
   /** Category codes, the most frequent first. */
   readonly categories: readonly string[];
+  /** Their short names, in the same order. */
+  readonly libellesCategories: readonly string[];
   readonly etablissementsEnTout: number;
   readonly departementsEnTout: readonly string[];
   /** true with one establishment, or one category. */

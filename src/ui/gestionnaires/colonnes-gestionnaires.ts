@@ -28,6 +28,7 @@ const GROUPES: Readonly<
     'etablissements',
     'statutGroupe',
   ],
+  activite: ['publics', 'categories', 'esms', 'places', 'monoActivite', 'statutGroupe'],
   taille: ['etp', 'nombreCdi', 'ressourcesEur', 'actifNetEur', 'esms', 'places', 'monoActivite'],
   territoire: [
     'departements',
@@ -56,7 +57,16 @@ const LARGEURS: { readonly [cle in ColonneGestionnaires]?: number } = {
   superficieActionKm2: 124,
 };
 
-const TEXTES: readonly ColonneGestionnaires[] = ['nom', 'statutGroupe', 'departements', 'monoActivite'];
+const TEXTES: readonly ColonneGestionnaires[] = [
+  'nom',
+  'statutGroupe',
+  'departements',
+  'publics',
+  'categories',
+  'monoActivite',
+];
+/** Texts that take what room is left. */
+const LARGES: readonly ColonneGestionnaires[] = ['statutGroupe', 'publics', 'categories'];
 
 /** Columns shown for a set; the name first, each with its definition and missing count. */
 export function listColonnesGestionnaires(
@@ -69,8 +79,8 @@ export function listColonnesGestionnaires(
     cle,
     libelle: libelleColonneGestionnaire(cle),
     libelleLong: libelleLongColonneGestionnaire(cle),
-    largeurPx: cle === 'nom' ? 230 : cle === 'statutGroupe' ? 150 : (LARGEURS[cle] ?? 104),
-    part: cle === 'nom' ? 4 : cle === 'statutGroupe' ? 2 : 0,
+    largeurPx: cle === 'nom' ? 230 : LARGES.includes(cle) ? 150 : (LARGEURS[cle] ?? 104),
+    part: cle === 'nom' ? 4 : LARGES.includes(cle) ? 2 : 0,
     priorite: rang,
     nombre: !TEXTES.includes(cle),
     triable: true,

@@ -4,7 +4,7 @@ import { formatIndicateurTable } from '../../i18n/champs-tables';
 import { CHIFFRE } from '../../i18n/chiffre';
 import { formatNombre, INCONNU } from '../../i18n/formats';
 import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
-import { LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
+import { LIBELLES_PUBLIC, LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
 import type { ColonneTableGestionnaires } from './colonnes-gestionnaires';
 import styles from './gestionnaires.module.css';
 
@@ -27,6 +27,10 @@ export function contenuGestionnaire(
       return nombre(ligne.places, formatNombre);
     case 'departements':
       return texte(ligne.departements.join(', '));
+    case 'publics':
+      return texte(ligne.publics.map((un) => LIBELLES_PUBLIC[un]).join(', '));
+    case 'categories':
+      return texte(ligne.libellesCategories.join(', '));
     case 'monoActivite':
       return ligne.monoActivite ? GESTIONNAIRES.oui : GESTIONNAIRES.non;
     case 'etp':
