@@ -2,7 +2,7 @@ import { max, scaleLinear, scaleLog, scaleSqrt } from 'd3';
 import { classeDe } from '../domain/cartographie/classe-de';
 import type { Histogramme } from '../domain/cartographie/create-histogramme';
 
-export const HAUTEUR_HISTOGRAMME_PX = 84;
+const HAUTEUR_HISTOGRAMME_PX = 84;
 const AXE_PX = 30;
 
 export interface Barre {

@@ -67,7 +67,6 @@ export const TERRITOIRES = {
   negatifs: 'Valeur négative',
   calcul: 'La carte se calcule…',
   echec: 'La carte n’a pas pu être calculée.',
-  reessayer: 'Réessayer',
   contenu: 'Ce que montre la carte',
   variable: 'Variable en couleur',
   chercher: 'Chercher une variable',
@@ -91,9 +90,6 @@ export const TERRITOIRES = {
   borne: (rang: number): string => `Borne ${rang}`,
   ajouterBorne: 'Ajouter une borne',
   retirerBorne: (rang: number): string => `Retirer la borne ${rang}`,
-  bornesDesordre: 'Les bornes doivent aller en croissant.',
-  deplacerBorne: (rang: number, valeur: string): string =>
-    `Borne ${rang}\u00a0: ${valeur}. Flèches pour la déplacer.`,
   histogramme: (nombre: string, classes: number): string =>
     `Répartition des valeurs\u00a0: ${nombre}, ${accorder(classes, 'classe')}.`,
   echelleLog: 'Échelle logarithmique\u00a0: les valeurs sont très étalées.',
@@ -122,7 +118,6 @@ export const TERRITOIRES = {
     nom: 'Territoire',
     classe: 'Classe',
   },
-  classe: (rang: number): string => `Classe ${rang}`,
   croise: (primaire: number, secondaire: number): string => `${primaire} × ${secondaire}`,
   vide: {
     titre: 'Aucun territoire à montrer',
@@ -150,12 +145,7 @@ export const TERRITOIRES = {
     resume: (premier: string, dernier: string, mediane: string, inconnus: number): string =>
       `De ${premier} à ${dernier}, médiane ${mediane}${inconnus === 0 ? '' : `\u00a0; ${formatNombre(inconnus)} sans valeur`}.`,
   },
-  cartes: {
-    premiere: 'Première carte',
-    seconde: 'Seconde carte',
-    liees: 'Les deux cartes se déplacent ensemble.',
-  },
-  fermerSelection: 'Ne plus montrer ce territoire',
+  secondeCarte: 'Seconde carte',
 } as const;
 
 /** Text alternative of a map of territories. */

@@ -27,7 +27,7 @@ export function hauteurCroisement(couleurs: readonly (readonly string[])[]): num
 const INTERLIGNE_PX = 13;
 
 /** Where nested circles and their values stand: circles share their lowest point, values stand apart at the right. */
-export interface PoseCercles {
+interface PoseCercles {
   readonly largeur: number;
   readonly hauteur: number;
   readonly cercles: readonly {

@@ -11,7 +11,7 @@ import { STRATES_CARTE, type Variable } from './variables';
 
 type VariableOffre = Extract<Variable, { genre: 'offre' }>;
 
-export interface EntreeOffre {
+interface EntreeOffre {
   readonly socle: Socle;
   readonly decoupage: Decoupage;
   /** 1 for each commune row inside, and for each establishment row. */
@@ -21,7 +21,7 @@ export interface EntreeOffre {
 }
 
 /** Territory of an establishment, -1 when it is outside or in none. */
-export function locateCompte(
+function locateCompte(
   { socle, decoupage, communes, etablissements }: Omit<EntreeOffre, 'comptes'>,
   { etablissement, commune, departement }: Compte,
 ): number {

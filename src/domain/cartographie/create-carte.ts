@@ -6,7 +6,7 @@ import type { Valeurs } from './compute-valeurs';
 import { createHistogramme } from './create-histogramme';
 
 /** What a map adds to its territories: values, bounds, classes, histogram. */
-export type ClassementCarte = Omit<
+type ClassementCarte = Omit<
   CarteTerritoires,
   | 'cle'
   | 'niveau'

@@ -3,7 +3,7 @@ import { TRANCHES_AGE } from '../table/annexes';
 import { CODES_COUPE, COUPES_OFFRE, listMesures, MESURES_ACCES_CARTE, MESURES_TAUX } from './variables';
 
 /** Parts of the list of variables, in the order they are offered. */
-export const GROUPES_VARIABLES = [
+const GROUPES_VARIABLES = [
   'population',
   'offre',
   'taux',

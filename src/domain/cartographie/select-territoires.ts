@@ -9,7 +9,7 @@ const EXACTE = PRECISIONS.indexOf('commune');
 const PLAINE = GENRES_COMMUNE.indexOf('commune');
 
 /** Territories that a map shows. */
-export interface ChoixTerritoires {
+interface ChoixTerritoires {
   /** Ranks of the territories in the level, ascending. */
   readonly presents: Int32Array;
   /** Row among them of each territory of the level, -1 outside. */

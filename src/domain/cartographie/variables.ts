@@ -5,21 +5,21 @@ import { TRANCHES_AGE, type TrancheAge } from '../table/annexes';
 
 /** Ways the offer is cut for a map. */
 export const COUPES_OFFRE = ['offre', 'public', 'mode', 'statut', 'strate', 'service'] as const;
-export type CoupeOffre = (typeof COUPES_OFFRE)[number];
+type CoupeOffre = (typeof COUPES_OFFRE)[number];
 
 /**
  * What is counted of a cut of the offer: establishments, their places, their number for 10,000 inhabitants, their
  * share of all the establishments of the territory, share of the inhabitants who live in a commune that has one.
  */
-export const MESURES_OFFRE = ['etablissements', 'places', 'pour10000', 'part', 'presence'] as const;
-export type MesureOffre = (typeof MESURES_OFFRE)[number];
+const MESURES_OFFRE = ['etablissements', 'places', 'pour10000', 'part', 'presence'] as const;
+type MesureOffre = (typeof MESURES_OFFRE)[number];
 
 /** A rate of equipment: places per 1,000 inhabitants, its gap to the reference in places, its ratio to it. */
 export const MESURES_TAUX = ['taux', 'ecart', 'ratio'] as const;
-export type MesureTaux = (typeof MESURES_TAUX)[number];
+type MesureTaux = (typeof MESURES_TAUX)[number];
 
 /** Reach of a service; `audela` = share of the inhabitants it is for beyond its threshold in minutes. */
-export type MesureAccesCarte = MesureAcces | 'audela';
+type MesureAccesCarte = MesureAcces | 'audela';
 
 /** A variable that a map of territories can show. */
 export type Variable =

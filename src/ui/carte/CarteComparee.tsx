@@ -63,7 +63,7 @@ export function CarteComparee() {
     }),
     [moteur, versionMoteur, montrerTerritoire, selectionner, bougerCarte],
   );
-  const description = useDescriptionTerritoires(carte) ?? TERRITOIRES.cartes.seconde;
+  const description = useDescriptionTerritoires(carte) ?? TERRITOIRES.secondeCarte;
   return (
     <CarteVue
       {...appels}
