@@ -13,9 +13,7 @@ export class PiloteTerritoire {
   }
 
   get button(): Locator {
-    return this.#page
-      .getByRole('banner')
-      .getByRole('button', { name: ETENDUE.ouvrir('').split(':')[0] ?? '' });
+    return this.#page.getByRole('banner').getByRole('button', { name: startingWith(ETENDUE.libelle) });
   }
 
   /** Name of the place in the header. */
