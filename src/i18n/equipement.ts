@@ -133,6 +133,16 @@ export const EQUIPEMENT = {
     ecart: 'Écart (places)',
     rang: 'Rang',
   },
+  figures: {
+    etablissements: 'Établissements',
+    places: 'Places',
+    population: 'Habitants',
+    taux: 'Taux',
+    reference: 'Référence',
+    ratio: 'Rapport à la référence',
+    ecart: 'Écart à la référence (places)',
+    rang: 'Rang',
+  },
   colonnesLongues: {
     nom: 'Territoire',
     etablissements: 'Établissements et services ouverts',
@@ -145,6 +155,15 @@ export const EQUIPEMENT = {
     rang: 'Rang du territoire, 1 = le mieux équipé',
   },
   minimum: (texte: string): string => `≥\u00a0${texte}`,
+  /** Figures that are only bounds, in a narrow cell and where there is room. */
+  bornesCellule: {
+    minimum: (texte: string): string => `≥\u00a0${texte}`,
+    maximum: (texte: string): string => `≤\u00a0${texte}`,
+  },
+  bornesPhrase: {
+    minimum: (texte: string): string => `${texte} au moins`,
+    maximum: (texte: string): string => `${texte} au plus`,
+  },
   rangSur: (rang: number, classes: number): string => `${formatNombre(rang)} / ${formatNombre(classes)}`,
 } as const;
 
@@ -157,7 +176,7 @@ export const EXPLICATIONS_EQUIPEMENT = {
   },
   places: {
     definition:
-      'Somme des places installées connues (autorisées quand aucune place installée n’est connue). «\u00a0≥\u00a0» signale que certaines sont inconnues.',
+      'Somme des places installées connues (autorisées quand aucune place installée n’est connue). «\u00a0≥\u00a0» ou «\u00a0au moins\u00a0» signale que certaines sont inconnues.',
     formule: null,
   },
   population: {

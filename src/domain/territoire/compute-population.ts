@@ -123,12 +123,8 @@ function applyTable(
   return partielles;
 }
 
-/** Tables tell cities whole: their arrondissements share their bands by inhabitants. */
-function shareCities(
-  { total, tranches, estimees }: Colonnes,
-  communes: TableCommunes,
-  table: TablePopulation,
-): void {
+/** Tables tell cities whole: their arrondissements share their bands by inhabitants, and stay estimated. */
+function shareCities({ total, tranches }: Colonnes, communes: TableCommunes, table: TablePopulation): void {
   const dites = new Set(table.commune);
   for (let i = 0; i < communes.nombre; i += 1) {
     const ville = communes.parent[i] as number;
@@ -136,10 +132,7 @@ function shareCities(
     const part = (communes.population[i] as number) / (communes.population[ville] as number);
     if (!(part >= 0 && part <= 1)) continue;
     total[i] = (total[ville] as number) * part;
-    for (const tranche of TRANCHES_AGE) {
-      tranches[tranche][i] = (tranches[tranche][ville] as number) * part;
-      estimees[tranche][i] = 1;
-    }
+    for (const tranche of TRANCHES_AGE) tranches[tranche][i] = (tranches[tranche][ville] as number) * part;
   }
 }
 

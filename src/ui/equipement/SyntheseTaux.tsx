@@ -47,11 +47,11 @@ export function SyntheseTaux({ taux, ligne, table }: Props) {
       <p className={styles.note}>{EQUIPEMENT.unite(taux.tranche)}</p>
       <dl className={styles.figures}>
         {FIGURES.filter((cle) => cle !== 'rang' || montre !== undefined).map((cle) => {
-          const texte = texteFigure(lieu, cle, ligne.classes);
+          const texte = texteFigure(lieu, cle, ligne.classes, EQUIPEMENT.bornesPhrase);
           const plusieurs = cle === 'reference' && texte === null && ligne.genreReference !== null;
           return (
             <div key={cle} className={styles.figure} data-principale={cle === 'taux' || cle === 'ecart'}>
-              <dt>{EQUIPEMENT.colonnes[cle]}</dt>
+              <dt>{EQUIPEMENT.figures[cle]}</dt>
               <dd>
                 {plusieurs ? (
                   EQUIPEMENT.propre

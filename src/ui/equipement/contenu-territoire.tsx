@@ -7,27 +7,46 @@ import type { CleColonne } from './colonnes';
 import styles from './equipement.module.css';
 import { type CleFigure, SELON_AGES } from './expliquer';
 
+/** How a figure that is only a bound is written. */
+interface BornesTexte {
+  readonly minimum: (texte: string) => string;
+  readonly maximum: (texte: string) => string;
+}
+
 /** Text of one figure of a territory, null when it is unknown. */
-export function texteFigure(ligne: TauxTerritoire, cle: CleFigure, classes: number): string | null {
-  const minimum = (texte: string): string => (ligne.placesInconnues > 0 ? EQUIPEMENT.minimum(texte) : texte);
+export function texteFigure(
+  ligne: TauxTerritoire,
+  cle: CleFigure,
+  classes: number,
+  bornes: BornesTexte,
+): string | null {
+  const borner = (texte: string): string =>
+    isBorne(ligne, cle) ? bornes[cle === 'ecart' ? 'maximum' : 'minimum'](texte) : texte;
   switch (cle) {
     case 'etablissements':
       return formatNombre(ligne.etablissements);
     case 'places':
-      return ligne.places === null ? null : minimum(formatNombre(ligne.places));
+      return ligne.places === null ? null : borner(formatNombre(ligne.places));
     case 'population':
       return ligne.population === null ? null : formatNombre(Math.round(ligne.population));
     case 'taux':
-      return ligne.taux === null ? null : minimum(formatTaux(ligne.taux));
+      return ligne.taux === null ? null : borner(formatTaux(ligne.taux));
     case 'reference':
       return ligne.reference === null ? null : formatTaux(ligne.reference);
     case 'ratio':
-      return ligne.ratio === null ? null : formatPourcentage(ligne.ratio);
+      return ligne.ratio === null ? null : borner(formatPourcentage(ligne.ratio));
     case 'ecart':
-      return ligne.ecartPlaces === null ? null : formatEcart(ligne.ecartPlaces);
+      return ligne.ecartPlaces === null ? null : borner(formatEcart(ligne.ecartPlaces));
     case 'rang':
       return ligne.rang === null ? null : EQUIPEMENT.rangSur(ligne.rang, classes);
   }
+}
+
+/** With some places unknown, their sum, the rate and its ratio are minima, the gap to the reference a maximum. */
+const BORNEES: ReadonlySet<CleFigure> = new Set(['places', 'taux', 'ratio', 'ecart']);
+
+function isBorne({ placesInconnues }: TauxTerritoire, cle: CleFigure): boolean {
+  return placesInconnues > 0 && BORNEES.has(cle);
 }
 
 /** What a cell of the table of rates shows; the header of its column explains it. */
@@ -42,12 +61,12 @@ export function contenuTerritoire(
         {territoire.nom}
       </span>
     );
-  const texte = texteFigure(territoire, cle, classes);
+  const texte = texteFigure(territoire, cle, classes, EQUIPEMENT.bornesCellule);
   if (texte === null) return <span className={styles.inconnu}>{INCONNU}</span>;
   const estime = territoire.populationEstimee && SELON_AGES.has(cle);
   return (
     <span title={estime ? CHIFFRE.valeurEstimee : undefined}>
-      {estime ? `${CHIFFRE.environ}\u00a0${texte}` : texte}
+      {estime && !isBorne(territoire, cle) ? `${CHIFFRE.environ}\u00a0${texte}` : texte}
     </span>
   );
 }

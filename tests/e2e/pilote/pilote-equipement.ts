@@ -70,8 +70,8 @@ export class PiloteEquipement {
   }
 
   /** Explanation of a figure of the panel. */
-  async explain(figure: keyof typeof EQUIPEMENT.colonnes): Promise<string> {
-    const line = this.panel.locator('dl > div').filter({ hasText: EQUIPEMENT.colonnes[figure] });
+  async explain(figure: keyof typeof EQUIPEMENT.figures): Promise<string> {
+    const line = this.panel.locator('dl > div').filter({ hasText: EQUIPEMENT.figures[figure] });
     await line.first().getByRole('button').click();
     const bubble = this.#page.getByRole('tooltip');
     const text = plain(await bubble.innerText());

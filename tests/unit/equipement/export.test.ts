@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { computeEquipement } from '../../../src/domain/equipement/compute-equipement';
 import type { ChoixReference } from '../../../src/domain/equipement/table-equipement';
 import { CSV_EQUIPEMENT, listLignesEquipement } from '../../../src/export/csv-equipement';
+import { EQUIPEMENT } from '../../../src/i18n/equipement';
 import { completerLigne } from '../../../src/ui/equipement/completer-saisie';
+import { texteFigure } from '../../../src/ui/equipement/contenu-territoire';
 import { createMonde, decouper } from './monde';
 
 function ecrire(reference: ChoixReference, references: Readonly<Record<string, number>> = {}) {
@@ -104,5 +106,36 @@ describe('equipement.csv', () => {
       ecart_places: '',
       rapport_reference: '',
     });
+  });
+});
+
+describe('figures of a place some of whose places are unknown', () => {
+  const lieu = {
+    code: '01',
+    nom: 'Ain',
+    etablissements: 20,
+    places: 1000,
+    placesInconnues: 1,
+    population: 10_000,
+    populationEstimee: false,
+    taux: 100,
+    reference: 110,
+    ratio: 100 / 110,
+    ecartPlaces: 100,
+    rang: 1,
+  };
+  const texte = (cle: Parameters<typeof texteFigure>[1], placesInconnues = 1) =>
+    texteFigure({ ...lieu, placesInconnues }, cle, 3, EQUIPEMENT.bornesPhrase)?.replace(
+      /[\u00a0\u202f]/g,
+      ' ',
+    );
+
+  it('are bounds, and read as such', () => {
+    expect(texte('places')).toBe('1 000 au moins');
+    expect(texte('taux')).toBe('100,0 au moins');
+    expect(texte('ratio')).toBe('91 % au moins');
+    expect(texte('ecart')).toBe('+100 au plus');
+    expect(texte('population')).toBe('10 000');
+    expect(texte('taux', 0)).toBe('100,0');
   });
 });
