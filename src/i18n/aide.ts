@@ -9,6 +9,10 @@ export const AIDE = {
     ['/', 'Rechercher'],
     ['0', 'Données'],
     ['1', 'Étape 1 Offre'],
+    ['g', 'Gestionnaires'],
+    ['r', 'Territoires'],
+    ['m', 'Manques'],
+    ['o', 'Portrait'],
     ['v', 'Évolution'],
     ['2', 'Étape 2 Coopérations'],
     ['3', 'Étape 3 Scénarios'],
@@ -91,6 +95,35 @@ export const AIDE = {
       ] as readonly Paire[],
     },
     {
+      titre: 'Territoires et manques',
+      reponses: [
+        [
+          'Où, et par quoi\u00a0?',
+          'Le sélecteur de l’en-tête dit où regarder\u00a0: départements, intercommunalités, bassin, GHT, contour dessiné, minutes autour d’un point. Le découpage, dans le panneau, dit par quoi lire\u00a0: les lignes des tableaux et les formes des cartes.',
+        ],
+        [
+          'Un taux plus bas que la référence veut-il dire qu’il manque des places\u00a0?',
+          'Non. L’écart à la référence situe l’offre\u00a0; il ne mesure pas un besoin. Le détail d’un taux nomme sa référence, son année, sa source, et vous pouvez saisir la vôtre.',
+        ],
+        [
+          'Pourquoi «\u00a0≈\u00a0» et «\u00a0estimé\u00a0»\u00a0?',
+          'Sans tableau de population, les âges d’une commune sont ceux de son département\u00a0; sans tableau de temps, les minutes viennent de la distance et de la densité. Chargez l’un ou l’autre\u00a0: la mention disparaît là où il répond.',
+        ],
+        [
+          '«\u00a0Contours approchés\u00a0»',
+          'Sans contours officiels, une commune est dessinée par la zone qui est plus près d’elle que des autres. Déposez les contours de l’INSEE ou de l’IGN\u00a0: ils prennent la place.',
+        ],
+        [
+          'Essayer une ouverture, une fermeture',
+          'Dans Manques, Implantations cherche les meilleurs sites, ou suppose ce que vous voulez\u00a0; les taux, les accès, les cartes et le portrait suivent, un bandeau le rappelle, et tout s’annule.',
+        ],
+        [
+          'Imprimer le portrait',
+          'L’écran Portrait tient sur une feuille A4 ou A3\u00a0: choisissez le format, puis Imprimer. Il se garde aussi en page HTML, sans script, ou en chiffres pour un tableur.',
+        ],
+      ] as readonly Paire[],
+    },
+    {
       titre: 'Coopérations et scénarios',
       reponses: [
         [
@@ -136,6 +169,26 @@ export const AIDE = {
     ],
     ['GIP, GIE', 'Groupement d’intérêt public, d’intérêt économique.'],
     ['Millésime', 'État des données à une date.'],
+    [
+      'Taux d’équipement',
+      'Places installées pour 1\u202f000 habitants de la tranche d’âge à qui elles s’adressent.',
+    ],
+    [
+      'Écart à la référence',
+      'Places qui séparent un territoire du taux auquel il est comparé\u00a0; ce n’est pas un besoin.',
+    ],
+    [
+      'Places accessibles (E2SFCA)',
+      'Places à portée d’une commune, partagées avec les habitants des autres communes qui les ont aussi à portée\u00a0; de moins en moins comptées avec la distance.',
+    ],
+    ['Zone blanche', 'Communes à plus d’un temps choisi de l’établissement le plus proche d’un service.'],
+    [
+      'Bassin',
+      'Communes rattachées, en temps estimé, au pôle le plus proche, ou au GHT dont un hôpital est le plus proche.',
+    ],
+    ['Dispersion', 'Coefficient de variation\u00a0: 0\u00a0% quand tous les territoires ont le même taux.'],
+    ['Mono-activité', 'Gestionnaire d’un seul établissement, ou d’une seule catégorie d’établissements.'],
+    ['ESMS', 'Établissement ou service médico-social\u00a0: personnes âgées, handicap, soins à domicile.'],
     [
       'Hors de l’offre',
       'Ce que FINESS recense sans relever du médico-social ni de la santé organisée\u00a0: pharmacies, laboratoires…',
