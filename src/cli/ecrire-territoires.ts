@@ -62,6 +62,8 @@ export async function writeTerritoires(
     villes,
     ratiosEtp,
     filtre: { ...FILTRE_GESTIONNAIRES_VIDE, sansEsms: true },
+    // As etablissements.csv: every establishment it holds has its gestionnaire here.
+    horsOffre: true,
     tri: { colonne: 'nom', sens: 'croissant' },
     debut: 0,
     fin: Number.MAX_SAFE_INTEGER,

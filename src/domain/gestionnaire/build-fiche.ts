@@ -28,7 +28,7 @@ export function buildFicheGestionnaire(
   const [base] = listGestionnaires(contexte, rows);
   if (base === undefined) return null;
   return {
-    ligne: buildLigneGestionnaire(releve, { entite, rows, base }),
+    ligne: buildLigneGestionnaire(releve, { entite, rows, toutes: rows, base }),
     etablissements: [...rows].map((row) => readFiche(contexte, row)).sort(compareFiches),
     enveloppe: computeEnveloppe(et, rows),
     ratios: listRatios(releve, rows),

@@ -6,7 +6,7 @@ import { readCode } from '../shared/colonne-code';
 import { mediane } from '../stats/mediane';
 import { aireEnveloppeKm2, computeEnveloppe } from './compute-enveloppe';
 import { measureTaille, readFournies } from './measure-taille';
-import { estMonoActivite, lignesEntite } from './synthese-entites';
+import { estMonoActivite, lignesEntite, summarizeEntites } from './synthese-entites';
 import type { LigneGestionnaireComplete } from './table-gestionnaires';
 
 const COEUR = ROLES.indexOf('coeur');
@@ -16,21 +16,30 @@ const EXCLU = ROLES.indexOf('exclu');
 export interface EntiteEtendue {
   readonly entite: number;
   readonly rows: Uint32Array;
+  /** All of them, inside or not. */
+  readonly toutes: Uint32Array;
   readonly base: LigneGestionnaire;
 }
 
-/** Legal entities with an open establishment inside (`dedans` = 1), pharmacies and the like left out. */
-export function listEntites(releve: ReleveIndicateurs, dedans: Uint8Array): readonly EntiteEtendue[] {
+/** Legal entities with an open establishment inside (`dedans` = 1), pharmacies and the like left out unless `horsOffre`. */
+export function listEntites(
+  releve: ReleveIndicateurs,
+  dedans: Uint8Array,
+  { horsOffre = false } = {},
+): readonly EntiteEtendue[] {
   const { contexte } = releve.proximites.socle;
   const { etablissements: et, entites } = contexte.offre;
+  const synthese = horsOffre ? summarizeEntites(contexte.offre, { horsOffre }) : releve.synthese;
   const gardees: number[] = [];
-  for (let i = 0; i < et.nombre; i += 1) if (dedans[i] === 1 && et.role[i] !== EXCLU) gardees.push(i);
+  for (let i = 0; i < et.nombre; i += 1)
+    if (dedans[i] === 1 && (horsOffre || et.role[i] !== EXCLU)) gardees.push(i);
   const bases = listGestionnaires(contexte, Uint32Array.from(gardees));
   const liste: EntiteEtendue[] = [];
   for (let entite = 0; entite < entites.nombre; entite += 1) {
-    const rows = lignesEntite(releve.synthese, entite).filter((i) => dedans[i] === 1);
+    const toutes = lignesEntite(synthese, entite);
+    const rows = toutes.filter((i) => dedans[i] === 1);
     // Both lists go by entity.
-    if (rows.length > 0) liste.push({ entite, rows, base: bases[liste.length] as LigneGestionnaire });
+    if (rows.length > 0) liste.push({ entite, rows, toutes, base: bases[liste.length] as LigneGestionnaire });
   }
   return liste;
 }
@@ -38,11 +47,10 @@ export function listEntites(releve: ReleveIndicateurs, dedans: Uint8Array): read
 /** One line of the table. */
 export function buildLigneGestionnaire(
   releve: ReleveIndicateurs,
-  { entite, rows, base }: EntiteEtendue,
+  { entite, rows, toutes, base }: EntiteEtendue,
 ): LigneGestionnaireComplete {
   const { socle } = releve.proximites;
   const { etablissements: et } = socle.contexte.offre;
-  const toutes = lignesEntite(releve.synthese, entite);
   const esms = rows.filter((i) => et.role[i] === COEUR);
   const fournies = readFournies(releve, base.numeroFinessEj);
   const medianeDe = (id: string): number | null => medianeConnue(esms, (row) => releve.lire(id, row));

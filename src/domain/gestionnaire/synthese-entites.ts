@@ -3,7 +3,7 @@ import type { Offre } from '../etablissement/offre';
 
 /** What each legal entity runs over all that is loaded, by row of the entities. */
 export interface SyntheseEntites {
-  /** Open establishments of entity e, pharmacies and the like left out: `lignes[debuts[e] … debuts[e + 1])`, ascending. */
+  /** Open establishments of entity e, pharmacies and the like left out unless asked for: `lignes[debuts[e] … debuts[e + 1])`, ascending. */
   readonly debuts: Uint32Array;
   readonly lignes: Uint32Array;
   readonly nombreCategories: Uint16Array;
@@ -12,9 +12,12 @@ export interface SyntheseEntites {
 
 const EXCLU = ROLES.indexOf('exclu');
 
-export function summarizeEntites({ etablissements: et, entites }: Offre): SyntheseEntites {
+export function summarizeEntites(
+  { etablissements: et, entites }: Offre,
+  { horsOffre = false } = {},
+): SyntheseEntites {
   const compte = (i: number): boolean =>
-    (et.entite[i] as number) >= 0 && et.ferme[i] !== 1 && et.role[i] !== EXCLU;
+    (et.entite[i] as number) >= 0 && et.ferme[i] !== 1 && (horsOffre || et.role[i] !== EXCLU);
   const debuts = new Uint32Array(entites.nombre + 1);
   for (let i = 0; i < et.nombre; i += 1) {
     if (!compte(i)) continue;

@@ -67,6 +67,8 @@ export interface DemandeGestionnaires {
   /** Staff per place by category (editable). */
   readonly ratiosEtp: Readonly<Record<string, number>>;
   readonly filtre: FiltreGestionnaires;
+  /** true counts pharmacies, laboratories and the like too, and those that run nothing else. */
+  readonly horsOffre?: boolean;
   readonly tri: {
     readonly colonne: ColonneGestionnaires;
     readonly sens: 'croissant' | 'decroissant';

@@ -29,9 +29,9 @@ const gardes = new WeakMap<ReleveIndicateurs, Garde>();
 export const answer: Repondeur<DemandeGestionnaires, TableGestionnaires> = async (moyens, demande) => {
   const releve = await openReleve(moyens, demande);
   const { lignes, resultats } = openGarde(releve);
-  const { etendue, filtre, tri, debut, fin } = demande;
-  const cle = JSON.stringify(etendue);
-  const resultat = await resultats.get(JSON.stringify([etendue, filtre, tri]), async () =>
+  const { etendue, filtre, horsOffre = false, tri, debut, fin } = demande;
+  const cle = JSON.stringify([etendue, horsOffre]);
+  const resultat = await resultats.get(JSON.stringify([cle, filtre, tri]), async () =>
     arrange(releve, await lignes.get(cle, () => buildLignes(moyens, releve, demande)), demande),
   );
   return { ...resultat, lignes: resultat.lignes.slice(debut, fin) };
@@ -49,10 +49,10 @@ function openGarde(releve: ReleveIndicateurs): Garde {
 async function buildLignes(
   moyens: Moyens,
   releve: ReleveIndicateurs,
-  { etendue, temps }: DemandeGestionnaires,
+  { etendue, temps, horsOffre = false }: DemandeGestionnaires,
 ): Promise<Lignes> {
   const { etablissements } = await moyens.etendue(etendue, temps);
-  const entites = listEntites(releve, etablissements);
+  const entites = listEntites(releve, etablissements, { horsOffre });
   const lignes: LigneGestionnaireComplete[] = [];
   for (const entite of entites) {
     lignes.push(buildLigneGestionnaire(releve, entite));

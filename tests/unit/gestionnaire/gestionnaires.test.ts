@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFicheGestionnaire } from '../../../src/domain/gestionnaire/build-fiche';
-import { buildGestionnaires } from '../../../src/domain/gestionnaire/build-gestionnaires';
+import {
+  buildGestionnaires,
+  buildLigneGestionnaire,
+  listEntites,
+} from '../../../src/domain/gestionnaire/build-gestionnaires';
 import { aireEnveloppeKm2, computeEnveloppe } from '../../../src/domain/gestionnaire/compute-enveloppe';
 import { estSousLesSeuils, filterGestionnaires } from '../../../src/domain/gestionnaire/filter-gestionnaires';
 import { orderGestionnaires } from '../../../src/domain/gestionnaire/order-gestionnaires';
@@ -65,6 +69,25 @@ describe('a legal entity', () => {
     });
     expect(lire(lignes, B)).toMatchObject({ monoActivite: true, esms: 1 });
     expect(lire(lignes, C)).toMatchObject({ etablissements: 1, esms: 0, categories: ['355'] });
+  });
+
+  it('pharmacies are counted on demand, with the entities that run nothing else', () => {
+    const entree = createEntree([
+      ...OFFRE,
+      { finess: '030000009', ej: '030900008', categorie: '620', x: 2, y: 2 },
+    ]);
+    const releve = createReleve(entree);
+    const dedans = new Uint8Array(7).fill(1);
+    const lignes = listEntites(releve, dedans, { horsOffre: true }).map((un) =>
+      buildLigneGestionnaire(releve, un),
+    );
+    expect(lignes.map((un) => [un.numeroFinessEj, un.etablissements, un.etablissementsEnTout])).toEqual([
+      [A, 3, 3],
+      [B, 1, 1],
+      [C, 2, 2],
+      ['030900008', 1, 1],
+    ]);
+    expect(buildGestionnaires(releve, dedans)).toHaveLength(3);
   });
 
   it('takes the median of the minutes of its ESMS, and of its establishments between themselves', () => {
