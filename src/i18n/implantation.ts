@@ -50,18 +50,15 @@ const SOURCE = 'FINESS\u00a0; positions des communes\u00a0; INSEE\u00a0; temps e
 
 /** Words of places to open and of suppositions. */
 export const IMPLANTATION = {
-  titre: 'Où ouvrir des places',
   seuil: 'Seuil',
   minutes: 'minutes',
   source: SOURCE,
-  estime: 'estimé',
   recherche: {
     titre: 'Chercher des sites',
     objectif: 'Objectif',
     sites: 'Nombre de sites',
     places: 'Places par site',
     placesEnTout: 'Places en tout',
-    placesEnToutAide: (sites: number): string => `soit ${accorder(sites, 'site')}`,
     candidats: 'Sites possibles',
     candidatsNoms: CANDIDATS,
     chercher: 'Chercher',
@@ -150,7 +147,6 @@ export const IMPLANTATION = {
     cliquer: 'Cliquez sur la carte à l’endroit voulu\u00a0: la commune la plus proche est retenue.',
     annulerPlacement: 'Annuler le choix sur la carte',
     horsDonnees: 'Aucune commune des départements chargés près de ce point.',
-    fermer: 'Fermer',
     ajouterTitre: 'Ajouter une hypothèse',
     ajouterOuvrir: (service: IdService): string => `Ouvrir\u00a0: ${LIBELLES_SERVICE[service]}`,
     ajouterExistant:

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReglagesImplantation } from '../../domain/projet/reglages-analyse';
 import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
 import { getService, OBJECTIFS_IMPLANTATION } from '../../state/constantes';
@@ -23,6 +23,7 @@ export function RechercheSites() {
   const service = useMagasin((etat) => etat.analyse.service);
   const recherche = useMagasin((etat) => etat.recherche);
   const { reglerAnalyse, chercherSites } = useActions();
+  const [saisie, setSaisie] = useState(0);
   const regler = (reglages: Partial<ReglagesImplantation>) =>
     reglerAnalyse({ implantation: { ...implantation, ...reglages } });
   const { aPlaces } = getService(service);
@@ -71,12 +72,18 @@ export function RechercheSites() {
               surValeur={(valeur) => regler({ placesParSite: Math.round(valeur) })}
             />
             <ChampNombre
+              key={saisie}
               libelle={T.placesEnTout}
               valeur={sites * placesParSite}
               min={1}
               max={SITES_MAX * placesParSite}
               pas={placesParSite}
-              surValeur={(valeur) => regler({ sites: Math.max(1, Math.ceil(valeur / placesParSite)) })}
+              surValeur={(valeur) => {
+                const voulus = Math.max(1, Math.ceil(valeur / placesParSite));
+                // Rounded up to whole sites: the field says what will be looked for.
+                if (voulus === sites) setSaisie(saisie + 1);
+                else regler({ sites: voulus });
+              }}
             />
           </>
         )}

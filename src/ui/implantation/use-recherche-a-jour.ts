@@ -1,3 +1,4 @@
+import type { DemandePropositions } from '../../domain/hypothese/propositions';
 import { sameHypothese } from '../../state/constantes';
 import { cadreDe } from '../../state/questions';
 import { useMagasin } from '../../state/utiliser-magasin';
@@ -14,6 +15,11 @@ export function useRechercheAJour(): boolean {
       (une) => !proposees.some((proposee) => sameHypothese(une, proposee)),
     );
     const actuelle = { cadre: { ...cadre, hypotheses: autres }, service, seuilMinutes, implantation };
-    return JSON.stringify(actuelle) === JSON.stringify(demande);
+    return cleDe(actuelle) === cleDe(demande);
   });
+}
+
+/** What a search depends on; the level of the tables is not part of it. */
+function cleDe({ cadre, service, seuilMinutes, implantation }: DemandePropositions): string {
+  return JSON.stringify([cadre.etendue, cadre.temps, cadre.hypotheses, service, seuilMinutes, implantation]);
 }
