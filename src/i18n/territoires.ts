@@ -127,6 +127,7 @@ export const TERRITOIRES = {
   exporter: 'Exporter',
   exporterCsv: 'Tableau (CSV)',
   exporterPng: 'Image de la carte (PNG)',
+  exporterPremiere: 'Image de la première carte (PNG)',
   nomFichier: (niveau: NiveauTerritoire): string => `territoires-${niveau}`,
   multiples: {
     titre: 'Petites cartes',

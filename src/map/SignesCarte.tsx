@@ -27,6 +27,7 @@ export function SigneCarteLegende({ signe }: { readonly signe: SigneCarte }) {
             width={22}
             height={13}
             fill={signe.couleur}
+            fillOpacity={signe.opacite}
             stroke="#8D969C"
             strokeWidth={0.6}
           />
@@ -35,7 +36,7 @@ export function SigneCarteLegende({ signe }: { readonly signe: SigneCarte }) {
     case 'inconnu':
       return <SigneInconnu />;
     case 'croisement':
-      return <SigneCroisement couleurs={signe.couleurs} />;
+      return <SigneCroisement couleurs={signe.couleurs} opacite={signe.opacite} />;
     case 'cercles':
       return <SigneCercles cercles={signe.cercles} />;
     case 'cercleNegatif':
@@ -60,7 +61,13 @@ function SigneInconnu() {
   );
 }
 
-function SigneCroisement({ couleurs }: { readonly couleurs: readonly (readonly string[])[] }) {
+function SigneCroisement({
+  couleurs,
+  opacite,
+}: {
+  readonly couleurs: readonly (readonly string[])[];
+  readonly opacite: number;
+}) {
   const cote = COTE_CROISEMENT_PX;
   const haut = couleurs.length * cote;
   const large = (couleurs[0]?.length ?? 0) * cote;
@@ -77,6 +84,7 @@ function SigneCroisement({ couleurs }: { readonly couleurs: readonly (readonly s
             width={cote - 1}
             height={cote - 1}
             fill={couleur}
+            fillOpacity={opacite}
           />
         )),
       )}

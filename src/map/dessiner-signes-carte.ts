@@ -35,8 +35,10 @@ export function hauteurSigneCarte(signe: SigneCarte): number {
 export function dessinerSigneCarte(ctx: Contexte2d, signe: SigneCarte): void {
   switch (signe.genre) {
     case 'classe':
+      ctx.globalAlpha = signe.opacite;
       ctx.fillStyle = signe.couleur;
       ctx.fillRect(-11, -6.5, 22, 13);
+      ctx.globalAlpha = 1;
       entourer(ctx);
       return;
     case 'inconnu':
@@ -53,7 +55,7 @@ export function dessinerSigneCarte(ctx: Contexte2d, signe: SigneCarte): void {
       disque(ctx, 0, 0, 6, COULEUR_SYMBOLES_NEGATIFS, 1, COULEUR_SYMBOLES);
       return;
     case 'croisement':
-      dessinerCroisement(ctx, signe.couleurs);
+      dessinerCroisement(ctx, signe.couleurs, signe.opacite);
       return;
     case 'cercles':
       dessinerCercles(ctx, signe.cercles);
@@ -86,19 +88,25 @@ function disque(
   ctx.stroke();
 }
 
-function dessinerCroisement(ctx: Contexte2d, couleurs: readonly (readonly string[])[]): void {
+function dessinerCroisement(
+  ctx: Contexte2d,
+  couleurs: readonly (readonly string[])[],
+  opacite: number,
+): void {
   const cote = COTE_CROISEMENT_PX;
   const haut = couleurs.length * cote;
   const large = (couleurs[0]?.length ?? 0) * cote;
   const x0 = MARGE_CROISEMENT_PX + 2;
   ctx.save();
   ctx.translate(GAUCHE_PX, -hauteurCroisement(couleurs) / 2);
+  ctx.globalAlpha = opacite;
   couleurs.forEach((rangee, s) => {
     rangee.forEach((couleur, p) => {
       ctx.fillStyle = couleur;
       ctx.fillRect(x0 + p * cote, haut - (s + 1) * cote + 2, cote - 1, cote - 1);
     });
   });
+  ctx.globalAlpha = 1;
   ctx.strokeStyle = '#3D444A';
   ctx.lineWidth = 1;
   ctx.beginPath();

@@ -76,14 +76,14 @@ function titreVariable(id: string, unite: UniteVariable): string {
 }
 
 /** Highest class first, as a thermometer is read. */
-function entreesClasses({ classes, unite, seuilMinutes }: LegendeCarte): Entree[] {
+function entreesClasses({ classes, unite, seuilMinutes, opacite }: LegendeCarte): Entree[] {
   const bornes = classes.length === 0 ? [] : [(classes[0] as ClasseLegende).de, ...classes.map(({ a }) => a)];
   const textes = formatBornes(bornes, unite);
   return classes
     .map(
       ({ couleur, nombre }, k): Entree => ({
         cle: `classe-${k}`,
-        signe: { genre: 'classe', couleur },
+        signe: { genre: 'classe', couleur, opacite },
         libelle:
           seuilMinutes === null
             ? texteRang(textes, k, classes, unite)
@@ -115,12 +115,17 @@ function entreesInconnus(manquants: number): Entree[] {
   return [{ cle: 'inconnu', signe: { genre: 'inconnu' }, libelle: TERRITOIRES.inconnu, nombre: manquants }];
 }
 
-function entreesBivariees({ variable, unite, bivariee }: LegendeCarte): Entree[] {
+function entreesBivariees({ variable, unite, bivariee, opacite }: LegendeCarte): Entree[] {
   if (bivariee === null || bivariee.couleurs.length === 0) return [];
   const phrase = (id: string, sienne: UniteVariable, bornes: readonly number[]): string =>
     `${titreVariable(id, sienne)} (${formatBornes(bornes, sienne).join(' | ')}${sienne === 'part' ? '\u00a0%' : ''})`;
   return [
-    { cle: 'grille', signe: { genre: 'croisement', couleurs: bivariee.couleurs }, libelle: '', nombre: null },
+    {
+      cle: 'grille',
+      signe: { genre: 'croisement', couleurs: bivariee.couleurs, opacite },
+      libelle: '',
+      nombre: null,
+    },
     note('primaire', `→ ${phrase(variable, unite, bivariee.bornes)}`),
     note('secondaire', `↑ ${phrase(bivariee.secondaire, bivariee.unite, bivariee.bornesSecondaires)}`),
   ];

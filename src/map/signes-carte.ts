@@ -1,11 +1,15 @@
 /** Signs of the legend of a map of territories; drawn on screen and on images alike. */
 export type SigneCarte =
   /** A class of colours. */
-  | { readonly genre: 'classe'; readonly couleur: string }
+  | { readonly genre: 'classe'; readonly couleur: string; readonly opacite: number }
   /** What is unknown. */
   | { readonly genre: 'inconnu' }
   /** The grid of a bivariate map: rows from the low to the high of the second variable. */
-  | { readonly genre: 'croisement'; readonly couleurs: readonly (readonly string[])[] }
+  | {
+      readonly genre: 'croisement';
+      readonly couleurs: readonly (readonly string[])[];
+      readonly opacite: number;
+    }
   /** Circles with the very radii of the map, largest first, each with its value. */
   | {
       readonly genre: 'cercles';

@@ -7,6 +7,7 @@ import { TERRITOIRES } from '../../i18n/territoires';
 import { libelleVariable, phraseValeur } from '../../i18n/variables';
 import type { LigneInfobulle } from '../infobulle';
 import { couchesCarte } from '../layers/carte-territoires';
+import { opaciteTerritoires, PART_ATTENTE } from '../layers/opacites';
 import { montrerCouches, poserCouches } from '../layers/poser';
 import { COUCHES, SOURCES } from '../layers/sources';
 import { construireLegendeCarte, decrire } from '../view-model/legende-carte';
@@ -26,6 +27,7 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
   const { territoires, traits } = couchesCarte(null, 1);
   const ids = [...territoires, ...traits].map(({ id }) => id);
   let courante: CarteTerritoires | null = null;
+  let enAttente = false;
   const etats: Record<'survol' | 'choisi', number> = { survol: -1, choisi: -1 };
 
   /** Marks one territory (its row in the map) and unmarks the one before; -1 = none. */
@@ -57,7 +59,8 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
         // The colours change at once and the map library may parse the former tiles with them, last: once all is still
         // the tiles are asked for again. Until then what is drawn is faded, since it tells another map's values.
         tuiles.noterPerimee();
-        fade(carte, avant?.carteTerritoires != null);
+        enAttente = avant?.carteTerritoires != null;
+        poserOpacite(carte, props, enAttente);
         carte.removeFeatureState({
           source: SOURCES.carte,
           sourceLayer: COUCHES_TUILE_TERRITOIRES.contours,
@@ -72,26 +75,32 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
         // The towns of the basemap stay readable over the colours, and go back under what a network basemap covers.
         carte.moveLayer(COUCHES.villes, visible && !props.fondIgn ? COUCHES.carteNoms : COUCHES.socle);
       }
+      if (change('fondIgn')) poserOpacite(carte, props, enAttente);
       if (change('carteTerritoires', 'territoireChoisi'))
         marquer(scene, 'choisi', rangDe(props.territoireChoisi));
     },
-    suivreCamera({ carte }, repos) {
-      if (repos && tuiles.isPret(carte)) fade(carte, false);
+    suivreCamera({ carte, props }, repos) {
+      if (!repos || !tuiles.isPret(carte) || !enAttente) return;
+      enAttente = false;
+      poserOpacite(carte, props, enAttente);
     },
     isPret: ({ carte, props }) => props.carteTerritoires === null || tuiles.isPret(carte),
     noterPerimee: () => tuiles.noterPerimee(),
     cliquables: [COUCHES.carteCercles, COUCHES.carteFond, COUCHES.carteInconnu],
     viser: (feature) => (courante === null ? null : viserTerritoire(courante, feature)),
     survolerTerritoire: (scene, code) => marquer(scene, 'survol', rangDe(code)),
-    lireLegende: ({ props: { carteTerritoires } }) =>
-      carteTerritoires === null ? {} : { carte: construireLegendeCarte(carteTerritoires) },
+    lireLegende: ({ props: { carteTerritoires, fondIgn } }) =>
+      carteTerritoires === null
+        ? {}
+        : { carte: construireLegendeCarte(carteTerritoires, opaciteTerritoires(fondIgn)) },
   };
 }
 
-/** Fades the territories while their tiles are those of another map. */
-function fade(carte: Scene['carte'], attente: boolean): void {
-  carte.setPaintProperty(COUCHES.carteFond, 'fill-opacity', attente ? 0.25 : 1);
-  carte.setPaintProperty(COUCHES.carteInconnu, 'fill-opacity', attente ? 0.25 : 1);
+/** Opacity of the territories, faded while their tiles are those of another map. */
+function poserOpacite(carte: Scene['carte'], { fondIgn }: Scene['props'], attente: boolean): void {
+  const opacite = opaciteTerritoires(fondIgn) * (attente ? PART_ATTENTE : 1);
+  carte.setPaintProperty(COUCHES.carteFond, 'fill-opacity', opacite);
+  carte.setPaintProperty(COUCHES.carteInconnu, 'fill-opacity', opacite);
 }
 
 /** Colours, radii, filters and zooms of the layers; what has not changed is left alone by the map library. */

@@ -47,6 +47,8 @@ export interface LegendeCarte {
     /** Round values whose circle the legend draws, largest first. */
     readonly reperes: readonly number[];
   } | null;
+  /** Opacity of the colours over the ground. */
+  readonly opacite: number;
   readonly manquants: number;
   readonly contours: CarteTerritoires['contours'];
   readonly sansContour: number;
@@ -54,7 +56,7 @@ export interface LegendeCarte {
 }
 
 /** The legend of a map: the same bounds, colours and radii as what is drawn. */
-export function construireLegendeCarte(carte: CarteTerritoires): LegendeCarte {
+export function construireLegendeCarte(carte: CarteTerritoires, opacite = 1): LegendeCarte {
   const description = decrire(carte.variable);
   const couleurs = couleursClasses(description, carte.bornes);
   const nombres = countParClasse(carte.valeurs, carte.bornes);
@@ -89,6 +91,7 @@ export function construireLegendeCarte(carte: CarteTerritoires): LegendeCarte {
       symboles === null || echelle === null || echelle.max === 0
         ? null
         : { variable: symboles, unite: decrire(symboles).unite, echelle, reperes: choisirReperes(echelle) },
+    opacite,
     manquants: carte.manquants,
     contours: carte.contours,
     sansContour: carte.sansContour,

@@ -24,6 +24,7 @@ export function ExportTerritoires({ table, rangs }: Props) {
   const sansCarte = useMagasin(
     (etat) => etat.carteIndisponible || etat.analyse.carte.disposition === 'multiples',
   );
+  const deux = useMagasin((etat) => etat.analyse.carte.disposition === 'deux');
   const { signaler } = useActions();
   const lieu = useNomTerritoire();
   const [enCours, setEnCours] = useState(false);
@@ -78,8 +79,10 @@ export function ExportTerritoires({ table, rangs }: Props) {
       import('../../export/png-carte'),
       dessinee.capturePng(),
     ]);
+    // The picture is that of the first map.
+    const dessinees = deux ? table.variables.slice(0, 1) : table.variables;
     const contenu = await composePng(capture, {
-      titre: table.variables.map(({ id }) => lireVariable(id).nom).join(' · '),
+      titre: dessinees.map(({ id }) => lireVariable(id).nom).join(' · '),
       sousTitre: `${lieu.nom}\n${compterTerritoires(territoires.codes.length, territoires.niveau)}`,
       attribution: {
         producteur: producteurOffre(session.fictive),
@@ -114,7 +117,7 @@ export function ExportTerritoires({ table, rangs }: Props) {
       <Menu.Dropdown>
         <Menu.Item onClick={() => void exporter(ecrireCsv)}>{TERRITOIRES.exporterCsv}</Menu.Item>
         <Menu.Item disabled={sansCarte} onClick={() => void exporter(ecrirePng)}>
-          {TERRITOIRES.exporterPng}
+          {deux ? TERRITOIRES.exporterPremiere : TERRITOIRES.exporterPng}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
