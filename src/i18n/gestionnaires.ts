@@ -309,7 +309,7 @@ export const GESTIONNAIRES = {
     sansPosition: (nombre: number): string =>
       `${accorder(nombre, 'ESMS', 'ESMS')} sans position, hors du calcul`,
     enveloppe: 'Enveloppe',
-    legende: 'territoire de rayonnement\u00a0: enveloppe de ses établissements',
+    legende: 'territoire de rayonnement',
     nonFourni: 'non fournies par vos tableaux',
     dontEsms: (esms: number): string => `dont ${accorder(esms, 'ESMS', 'ESMS')}`,
     places: 'Places',
@@ -328,7 +328,7 @@ export const GESTIONNAIRES = {
     sous: (seuil: string): string => `${seuil}\u00a0: oui`,
     auDessus: (seuil: string): string => `${seuil}\u00a0: non`,
     indetermine: (seuil: string): string => `${seuil}\u00a0: inconnu`,
-    estimeRatios: 'd’après l’effectif estimé',
+    estimeRatios: ' (d’après l’effectif estimé)',
     territoire: 'Territoire de rayonnement',
     sansEnveloppe:
       'Pas d’enveloppe\u00a0: il faut trois établissements placés en des lieux distincts et non alignés.',

@@ -118,7 +118,7 @@ function textesDe({ id, champ }: Colonne): Textes {
   const [court, long, definition] = proximite;
   return suite === 'km'
     ? [
-        `${court}\u00a0(km)`,
+        `${court}\u00a0km`,
         long,
         'Distance à vol d’oiseau jusqu’à ce même lieu, le plus proche en temps de trajet.',
       ]

@@ -45,8 +45,8 @@ const GROUPES: Readonly<
 /** Those whose values are long ("40,2 M€ ou plus"). */
 const LARGEURS: { readonly [cle in ColonneGestionnaires]?: number } = {
   etablissements: 124,
-  esms: 76,
-  places: 88,
+  esms: 94,
+  places: 96,
   etp: 124,
   nombreCdi: 110,
   ressourcesEur: 140,
