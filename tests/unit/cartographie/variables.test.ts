@@ -9,6 +9,7 @@ import {
   libelleVariable,
   phraseValeur,
 } from '../../../src/i18n/variables';
+import { filtrerOptions } from '../../../src/ui/territoires/filtrer-options';
 
 const IDS = listVariables(TAUX.map(({ id }) => id)).flatMap(({ ids }) => ids);
 
@@ -61,6 +62,22 @@ describe('the catalogue of variables', () => {
     expect(sommables).not.toContain('acces.minutes.ehpad');
     // One legal entity may be in several territories.
     expect(sommables).not.toContain('gestionnaires');
+  });
+});
+
+describe('the search of a variable', () => {
+  const groupes = [
+    { group: 'Âges', items: [{ label: 'Part des 75 ans et plus' }] },
+    { group: 'Taux', items: [{ label: 'Taux d’équipement\u00a0: EHPAD' }, { label: 'Écart\u00a0: EHPAD' }] },
+  ];
+
+  it('takes what a keyboard types: no accent, ordinary spaces and apostrophes, words in any order', () => {
+    const trouver = (texte: string) => filtrerOptions(groupes, texte).flatMap(({ items }) => items);
+    expect(trouver("taux d'equipement : ehpad")).toHaveLength(1);
+    expect(trouver('ehpad ecart')).toHaveLength(1);
+    expect(trouver('ages')).toHaveLength(1);
+    expect(trouver('')).toHaveLength(3);
+    expect(trouver('rien')).toEqual([]);
   });
 });
 
