@@ -66,13 +66,6 @@ async function json<N extends keyof ContenuJson>(passage: Passage, nom: N): Prom
   return JSON.parse(await passage.lire(nom)) as ContenuJson[N];
 }
 
-/** Categories outside the offer (pharmacies, laboratories…), which make nobody a gestionnaire. */
-async function listHorsOffre(): Promise<ReadonlySet<string>> {
-  const texte = await readFile('data/nomenclature/categories.csv', 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(texte.replace(/^\ufeff/, ''), { header: true });
-  return new Set(data.filter(({ role }) => role === 'exclu').map(({ code }) => code as string));
-}
-
 const csv = (passage: Passage, nom: (typeof FICHIERS)[number]) => lireCsv(passage, nom);
 
 /** Every field that the outputs promise, whatever the input. */
@@ -131,9 +124,7 @@ async function checkSorties(passage: Passage): Promise<void> {
 
   const gestionnaires = await csv(passage, 'gestionnaires.csv');
   const parEntite = new Map<string, number>();
-  const hors = await listHorsOffre();
-  for (const { numero_finess_ej: ej, categorie } of lignes)
-    if (ej && !hors.has(categorie ?? '')) parEntite.set(ej, (parEntite.get(ej) ?? 0) + 1);
+  for (const { numero_finess_ej: ej } of lignes) if (ej) parEntite.set(ej, (parEntite.get(ej) ?? 0) + 1);
   expect(
     new Map(gestionnaires.map((ligne) => [ligne.numero_finess_ej, Number(ligne.etablissements)])),
   ).toEqual(parEntite);
