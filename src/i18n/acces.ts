@@ -41,9 +41,9 @@ const CONFIANCE =
 
 const MINUTES_DEFINITION = `Minutes en voiture de la commune jusqu’à l’établissement le plus proche. ${MODELE}`;
 
-/** Places within reach: two decimals under 10, where they matter. */
-export function formatAcces(valeur: number | null): string {
-  const decimales = valeur !== null && Math.abs(valeur) < 10 ? 2 : 1;
+/** Places within reach, or a gap to them: two decimals where reach is under 10 and they matter. */
+export function formatAcces(valeur: number | null, acces: number | null = valeur): string {
+  const decimales = acces !== null && Math.abs(acces) < 10 ? 2 : 1;
   return formatNombre(valeur, decimales, decimales);
 }
 
@@ -75,10 +75,11 @@ export const ACCES = {
       mesure === 'minutes'
         ? `La moitié des ${cible} vit dans une commune plus proche du service, l’autre moitié dans une commune plus éloignée.`
         : `La moitié des ${cible} vit dans une commune où moins de places sont accessibles, l’autre moitié dans une commune où elles le sont davantage.`,
-    lecture: (mesure: MesureAcces, ecart: number): string => {
-      const seuil = mesure === 'minutes' ? 0.5 : 0.005;
+    lecture: (mesure: MesureAcces, ecart: number, mediane: number): string => {
+      const seuil = mesure === 'minutes' ? 0.5 : mediane < 10 ? 0.005 : 0.05;
       if (Math.abs(ecart) < seuil) return 'comme l’ensemble';
-      const valeur = mesure === 'minutes' ? formatDuree(Math.abs(ecart)) : formatAcces(Math.abs(ecart));
+      const valeur =
+        mesure === 'minutes' ? formatDuree(Math.abs(ecart)) : formatAcces(Math.abs(ecart), mediane);
       return `${valeur} de ${ecart > 0 ? 'plus' : 'moins'} que l’ensemble`;
     },
   },

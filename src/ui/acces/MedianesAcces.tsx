@@ -55,7 +55,7 @@ export function MedianesAcces({ table, cible }: Props) {
         {mediane !== null && medianeEnsemble !== null && (
           <tr>
             <th scope="row">{ACCES.mediane.ecart}</th>
-            <td>{ACCES.mediane.lecture(mesure, mediane - medianeEnsemble)}</td>
+            <td>{ACCES.mediane.lecture(mesure, mediane - medianeEnsemble, mediane)}</td>
           </tr>
         )}
       </tbody>

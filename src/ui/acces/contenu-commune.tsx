@@ -55,6 +55,6 @@ function minutesLues({ estimee }: LigneCommune, minutes: string): string {
 
 function ecartLu({ ecart, acces }: LigneCommune): string {
   if (ecart === null) return INCONNU;
-  const lu = acces === null ? formatNombre(ecart) : formatAcces(ecart);
+  const lu = acces === null ? formatNombre(ecart) : formatAcces(ecart, acces);
   return `${ecart > 0 && /[1-9]/.test(lu) ? '+' : ''}${lu}${acces === null ? `\u00a0${ACCES.minutes}` : ''}`;
 }
