@@ -246,7 +246,7 @@ export const IMPLANTATION = {
       ecart: 'Différence de minutes',
       cible: 'Habitants des âges concernés',
     },
-    exporter: 'Exporter (CSV)',
+    exporter: 'Exporter',
     nomFichier: (service: IdService): string => `hypotheses-${service}`,
   },
   bandeau: (nombre: number): string =>
