@@ -21,6 +21,9 @@ export const SERVICES_PORTRAIT: readonly IdService[] = [
   'msp',
 ];
 
+/** Longest time told of a commune, in minutes. */
+const PORTEE_MAX_MIN = 240;
+
 /** Minutes from where people live to the nearest of a service, and how many are beyond a threshold. */
 export function measureAcces(
   socle: Socle,
@@ -32,8 +35,9 @@ export function measureAcces(
   const repartition = computeZones(socle, etendue, service, hypotheses);
   const { auDela, ensemble, indecis } = readZones(repartition, seuilMinutes);
   const { communes } = repartition;
+  // Farther than that there is a sea between the two, and the estimate means nothing.
   const premier = communes.minutes.findIndex(
-    (minutes, i) => !Number.isNaN(minutes) && (communes.cible[i] as number) > 0,
+    (minutes, i) => minutes <= PORTEE_MAX_MIN && (communes.cible[i] as number) > 0,
   );
   let bord = 0;
   communes.bords.forEach((auBord, i) => {

@@ -3,7 +3,7 @@ import type { TableEquipement, TauxTerritoire } from '../equipement/table-equipe
 import type { TauxPortrait } from './portrait';
 
 /** Rates of a portrait, in the order they are read; a page has no room for the twenty of the catalogue. */
-export const TAUX_PORTRAIT: readonly IdTaux[] = [
+const TAUX_PORTRAIT: readonly IdTaux[] = [
   'ehpad',
   'residence_autonomie',
   'accueil_jour',

@@ -88,7 +88,7 @@ describe('the current FINESS files', () => {
     const genres = features.map(
       (feature: { properties: { genre_objet: string } }) => feature.properties.genre_objet,
     );
-    expect(genres).toEqual(['membre', 'membre', 'membre', 'lien']);
+    expect(genres).toEqual(['membre', 'membre', 'membre', 'lien', 'perimetre']);
     expect(features[3].geometry.coordinates).toEqual([
       [3.333, 46.566],
       [3.42, 46.13],
