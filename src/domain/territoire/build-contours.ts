@@ -3,7 +3,9 @@ import type { CoucheTerritoires } from './couche';
 import { createTopologie } from './create-topologie';
 import { listDepartementsCharges } from './departements-charges';
 import { dissolve } from './dissolve';
+import { findPointInterieur } from './find-point-interieur';
 import { includeSites } from './include-sites';
+import { createDansForme } from './locate-points';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
 import { planarizeTopologie } from './planarize-topologie';
@@ -138,21 +140,25 @@ function listSites({ contexte: { communes, departements }, mailles }: Socle): re
 
 /**
  * Row of each territory of a layer of communes, -1 for those left out so that none stands on another: a déléguée
- * whose commune is there, a city whose arrondissements are.
+ * drawn inside its commune (in an older layer it stands beside what was then the commune), a city whose
+ * arrondissements are there.
  */
 function chooseLignes(
   { contexte: { communes } }: Socle,
   { territoires }: CoucheTerritoires,
 ): readonly number[] {
   const lignes = territoires.map(({ code }) => (code === null ? -1 : findCommune(communes, code)));
-  const tenues = new Set(lignes);
+  const parLigne = new Map(lignes.map((ligne, k) => [ligne, k]));
   const villes = new Set(
     lignes.flatMap((i) => (communes.genre[i] === ARRONDISSEMENT ? [communes.parent[i] as number] : [])),
   );
-  return lignes.map((i) => {
+  return lignes.map((i, k) => {
     if (i < 0 || villes.has(i)) return -1;
-    const parent = communes.parent[i] as number;
-    return communes.genre[i] !== ARRONDISSEMENT && parent >= 0 && tenues.has(parent) ? -1 : i;
+    const autour = parLigne.get(communes.parent[i] as number);
+    if (communes.genre[i] === ARRONDISSEMENT || autour === undefined) return i;
+    const point = findPointInterieur(territoires[k]?.polygones ?? []);
+    const dans = createDansForme(territoires[autour]?.polygones ?? []);
+    return point !== null && dans(point[0], point[1]) ? -1 : i;
   });
 }
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findHopitauxGht } from '../../../src/domain/cooperation/find-hopitaux-ght';
 import type { Groupement } from '../../../src/domain/cooperation/groupement';
-import { createFondContours } from '../../../src/domain/territoire/build-contours';
+import { buildContours, createFondContours } from '../../../src/domain/territoire/build-contours';
 import { computePerimetres } from '../../../src/domain/territoire/compute-perimetres';
+import { createDecoupage } from '../../../src/domain/territoire/create-decoupage';
 import { createBassins, createBassinsGht } from '../../../src/domain/territoire/decoupage-calcule';
 import type { PerimetreGht } from '../../../src/domain/territoire/perimetres';
 import type { Socle } from '../../../src/domain/territoire/socle';
@@ -57,6 +58,29 @@ describe.skipIf(CORPUS === null)('the nation, with shipped and with official pos
       const perdus = listPerdus(socle, perimetres, groupements);
       // One of 2,700 stands in an estuary, nearer to the outline than any cape can be drawn.
       expect(perdus.length).toBeLessThanOrEqual(nom === 'contours' ? 1 : 0);
+    },
+    300_000,
+  );
+
+  test.each(['livre', 'coordonnees', 'contours'])(
+    'territories of every level have valid outlines that never overlap: %s',
+    (nom) => {
+      const { lu, socle } = de(nom);
+      const couches = couchesDe(lu);
+      const fond = createFondContours(socle, couches);
+      for (const niveau of ['region', 'departement', 'epci', 'bassin', 'commune'] as const) {
+        const decoupage = createDecoupage(
+          socle,
+          { niveau, bassins: { critere: 'habitants', seuil: 10_000 } },
+          { groupements: [], zonages: [] },
+        );
+        const { formes } = buildContours(socle, decoupage, fond, couches);
+        expect(formes).toHaveLength(decoupage.codes.length);
+        expect(formes.flatMap(listDefauts), niveau).toEqual([]);
+        const total = formes.reduce((somme, forme) => somme + aire(forme), 0);
+        expect(total, niveau).toBeGreaterThan(71.2);
+        expect(total, niveau).toBeLessThan(71.7);
+      }
     },
     300_000,
   );

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
+import { findPointInterieur } from '../../../domain/territoire/find-point-interieur';
 import type { FormeCarte } from '../../props';
 import { styleForme } from '../couleurs';
-import { findPointInterieur } from '../point-interieur';
 
 /** Outlines and the points where their names stand, as features to draw. */
 export function tracerFormes(formes: readonly FormeCarte[]): FeatureCollection {

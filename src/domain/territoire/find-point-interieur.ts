@@ -1,4 +1,4 @@
-import type { Polygones } from '../../domain/territoire/perimetres';
+import type { Polygones } from './perimetres';
 
 type Position = readonly [number, number];
 
