@@ -52,9 +52,11 @@ function sameUnite(a: string, b: string): boolean {
 /** The map of the step: what the user chose, or what the gap looked at is about. */
 function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
   const { analyse } = etat;
-  const { disposition: _d, comparee: _c, multiples: _m, ...carte } = analyse.carte;
+  const { disposition, comparee: _c, multiples: _m, ...carte } = analyse.carte;
   const cadre = cadreDe(etat);
-  if (etat.etape === 'territoires') return { cadre, carte };
+  // Crossed variables are for a map alone: beside another one each shows one.
+  if (etat.etape === 'territoires')
+    return { cadre, carte: disposition === 'une' ? carte : { ...carte, secondaire: null } };
   const parCommune = { ...cadre, niveau: { ...cadre.niveau, niveau: 'commune' as const } };
   const seule = { ...carte, secondaire: null, symboles: null };
   switch (analyse.vueManques) {
