@@ -1,6 +1,6 @@
 export { readCourbe, readZones } from '../domain/acces/read-zones';
 export { getService, SERVICES } from '../domain/acces/services';
-export { classeDe, countParClasse } from '../domain/cartographie/classe-de';
+export { classeDe } from '../domain/cartographie/classe-de';
 export { encloseBornes } from '../domain/cartographie/enclose-bornes';
 export { CLASSES_MAX, CLASSES_MIN } from '../domain/cartographie/limites-classes';
 export { listVariables } from '../domain/cartographie/list-variables';

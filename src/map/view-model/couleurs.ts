@@ -1,5 +1,5 @@
 import type { Groupement } from '../../domain/cooperation/groupement';
-import { FAMILLES, type Famille } from '../../domain/etablissement/nomenclature';
+import type { Famille } from '../../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import type { FormeCarte } from '../props';
 
@@ -13,9 +13,6 @@ export const COULEUR_FAMILLE: Readonly<Record<Famille, string>> = {
   social: '#56B4E9',
   autre: '#666666',
 };
-
-/** The same, in the order of FAMILLES. */
-export const COULEURS_FAMILLES: readonly string[] = FAMILLES.map((famille) => COULEUR_FAMILLE[famille]);
 
 /** Colour and line pattern of each family of cooperation, as in the guide. */
 export const STYLE_COOPERATION: Readonly<

@@ -17,7 +17,11 @@ const reglages = (methode: MethodeClasses, classes: number, bornes: readonly num
 const valeurs = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.integer({ min: -20, max: 40 }) },
-    { weight: 5, arbitrary: fc.double({ min: -1000, max: 1000, noNaN: true }) },
+    // To the millionth: a bound is a decimal that can be read, and no figure of a map is finer.
+    {
+      weight: 5,
+      arbitrary: fc.integer({ min: -1e9, max: 1e9 }).map((millioniemes) => millioniemes / 1e6),
+    },
     { weight: 1, arbitrary: fc.constant(Number.NaN) },
   ),
   { maxLength: 60 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createBassinsTable } from '../../../src/domain/territoire/decoupage-table';
 import { findCommune } from '../../../src/domain/territoire/commune';
+import { createBassinsTable } from '../../../src/domain/territoire/decoupage-table';
 import { annexeDe, csv, lireTable } from './aide';
 
 const zonageDe = async (...lignes: readonly string[]) => {
@@ -24,7 +24,11 @@ test('the table of zonings of INSEE gives living basins, named after their pole'
 });
 
 test('a territory told by its name alone is known by it; names win over those of poles', async () => {
-  const { zonage } = await zonageDe('code_commune;nom_bassin', '03190;Bourbonnais', '03310;Vichy Val d’Allier');
+  const { zonage } = await zonageDe(
+    'code_commune;nom_bassin',
+    '03190;Bourbonnais',
+    '03310;Vichy Val d’Allier',
+  );
   expect(zonage.codes).toEqual(['Bourbonnais', 'Vichy Val d’Allier']);
   const nomme = await zonageDe('insee;code_bassin;nom_bassin', '3190;03190;Nord');
   expect(nomme.zonage).toMatchObject({ codes: ['03190'], noms: ['Nord'] });
