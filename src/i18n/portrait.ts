@@ -2,6 +2,7 @@ import type { IdTaux } from '../domain/equipement/catalogue';
 import type { TerritoirePortrait } from '../domain/portrait/portrait';
 import type { TrancheAge } from '../domain/table/annexes';
 import type { NiveauTerritoire } from '../domain/territoire/niveau';
+import { formatEcart } from './equipement';
 import { compterTerritoires, nommerEtendue } from './etendue';
 import { accorder, formatDate, formatDuree, formatNombre, formatPourcentage } from './formats';
 
@@ -121,7 +122,7 @@ export const PORTRAIT = {
       taux: `Places pour 1${FINE}000`,
       valeur: 'Taux',
       reference: 'Référence',
-      ecart: 'Places',
+      ecart: 'Écart',
       barre: 'Rapport',
       cv: 'Disp.',
     },
@@ -136,12 +137,9 @@ export const PORTRAIT = {
       enfance_ensemble: 'Ensemble enfance',
     } as Readonly<Partial<Record<IdTaux, string>>>,
     repere:
-      'Places\u00a0: écart à la référence (− au-dessous). Disp.\u00a0: coefficient de variation entre territoires. Un taux égal ne dit pas des besoins égaux.',
-    /** Places above (+) or below (−) the reference: the opposite sign of the gap. */
-    ecart: (places: number): string => {
-      const arrondi = -Math.round(places);
-      return arrondi > 0 ? `+${formatNombre(arrondi)}` : formatNombre(arrondi);
-    },
+      'Écart\u00a0: places qui manquent (+) ou dépassent (−) pour atteindre la référence. Disp.\u00a0: coefficient de variation entre territoires. Un taux égal ne dit pas des besoins égaux.',
+    /** Places to add to reach the reference, with their sign, as in the table of rates. */
+    ecart: formatEcart,
   },
   acces: {
     titre: (minutes: number): string => `Accès\u00a0: à plus de ${formatDuree(minutes)}`,
