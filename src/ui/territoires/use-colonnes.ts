@@ -8,6 +8,8 @@ import type { ColonneGrille } from '../kit/grille/colonnes';
 import { expliquer, lireVariable } from './lire-carte';
 import type { TableTerritoires } from './use-table-territoires';
 
+const SEPARATEUR = '\u00a0: ';
+
 /** Columns of the table of territories: one per variable on screen, each with its definition. */
 export function useColonnes({ territoires, variables }: TableTerritoires): readonly ColonneGrille[] {
   const session = useMagasin((etat) => etat.session);
@@ -19,6 +21,7 @@ export function useColonnes({ territoires, variables }: TableTerritoires): reado
     ].join(', ');
     const date = session?.dateDonnees == null ? null : formatDate(session.dateDonnees);
     const { nom, code, classe } = TERRITOIRES.colonnes;
+    const courts = shortenNoms(variables.map(({ id }) => lireVariable(id).nom));
     return [
       { cle: 'nom', libelle: nom, largeurPx: 180, part: 3, priorite: 0, triable: true },
       { cle: 'code', libelle: code, largeurPx: 92, part: 0, priorite: 20, triable: true },
@@ -26,7 +29,7 @@ export function useColonnes({ territoires, variables }: TableTerritoires): reado
         const variable = lireVariable(id);
         return {
           cle: id,
-          libelle: variable.nom,
+          libelle: courts[rang] ?? variable.nom,
           libelleLong: `${variable.nom} (${LIBELLES_UNITE[variable.unite]})`,
           largeurPx: 130,
           part: 2,
@@ -56,4 +59,13 @@ export function useColonnes({ territoires, variables }: TableTerritoires): reado
         : []),
     ];
   }, [avecClasse, variables, session]);
+}
+
+/** What several variables of one kind begin with says nothing of each: the column keeps what tells them apart. */
+function shortenNoms(noms: readonly string[]): readonly string[] {
+  const [premier] = noms;
+  const fin = premier?.indexOf(SEPARATEUR) ?? -1;
+  if (noms.length < 2 || premier === undefined || fin < 0) return noms;
+  const debut = premier.slice(0, fin + SEPARATEUR.length);
+  return noms.every((nom) => nom.startsWith(debut)) ? noms.map((nom) => nom.slice(debut.length)) : noms;
 }
