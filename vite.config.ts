@@ -16,6 +16,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/worker-[name]-[hash].js',
         chunkFileNames: 'assets/worker-[name]-[hash].js',
+        // One file for what is read at the start: small ones apart compress badly.
+        codeSplitting: { groups: [{ name: 'depart', tags: ['$initial'] }] },
       },
     },
   },

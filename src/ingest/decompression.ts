@@ -1,11 +1,10 @@
 import { Gunzip, Inflate } from 'fflate';
 import type { Degzipper } from './degzipper-natif';
+import { OCTETS_MAX } from './octets-max';
 import { RefusFichier } from './refus';
 import { SommeCrc32 } from './somme-crc32';
 
-/** Nothing is unpacked beyond this size… */
-export const OCTETS_MAX = 2 * 1024 ** 3;
-/** …nor beyond this many times the packed size, once more than OCTETS_SANS_SOUPCON came out. */
+/** Nothing is unpacked beyond this many times the packed size, once more than OCTETS_SANS_SOUPCON came out. */
 const TAUX_MAX = 200;
 const OCTETS_SANS_SOUPCON = 1 << 20;
 /** Packed bytes given at once: at most 1,032 times as many can come out. */

@@ -4,7 +4,6 @@ import { texteDate } from './champs';
 import type { ContexteLecture } from './contexte';
 import { lireContours } from './contours';
 import type { FichierSource, RapportFichier } from './contrat';
-import { degzipper, degzipperPar, OCTETS_MAX, RepriseDecompression } from './decompression';
 import { detectEncodage } from './encodage';
 import { Journal } from './journal';
 import { CONTENU_VIDE, type ContenuLot } from './lecteur';
@@ -12,9 +11,9 @@ import type { Lecture } from './lecture';
 import { lireTexte } from './lire-texte';
 import type { Lot } from './lot';
 import { detectNature } from './nature';
+import { OCTETS_MAX } from './octets-max';
 import { RefusFichier } from './refus';
 import type { SourceTableau } from './tableau';
-import { lireZip } from './zip';
 
 /** Bytes looked at to tell what a content is. */
 const APERCU = 65_536;
@@ -117,6 +116,7 @@ async function lireGzip(
   profondeur: number,
   contexte: ContexteLecture,
 ): Promise<Lot[]> {
+  const { degzipper, degzipperPar, RepriseDecompression } = await import('./decompression');
   const natif = contexte.degzipper;
   if (natif !== null) {
     try {
@@ -134,6 +134,7 @@ async function lireArchive(
   profondeur: number,
   contexte: ContexteLecture,
 ): Promise<Lot[]> {
+  const { lireZip } = await import('./zip');
   const membres = lireZip(octets);
   if (isClasseur(membres)) {
     const { lireClasseur } = await import('./tableur/lire-classeur');

@@ -1,4 +1,5 @@
-import { deflater, OCTETS_MAX } from './decompression';
+import { deflater } from './decompression';
+import { OCTETS_MAX } from './octets-max';
 import { RefusFichier } from './refus';
 
 /** One file of a zip. */

@@ -2,14 +2,6 @@ import { readFiche } from '../domain/etablissement/read-fiche';
 import { type EtendueResolue, isToute } from '../domain/territoire/etendue';
 import type { DemandeEtendue } from '../domain/territoire/forme-etendue';
 import { listComplements } from './annexes';
-import {
-  findExistants,
-  groupementsDe,
-  listDetailsGroupements,
-  pageGroupements,
-  rangGroupement,
-  readGroupement,
-} from './cooperations';
 import { listCouches, summarizeCouche, tuileCouche } from './couches';
 import { readDetail } from './detail';
 import { indicateursDe } from './indicateurs';
@@ -18,6 +10,8 @@ import type { Moteur } from './moteur-api';
 import type { EtatSession } from './session';
 import { createVoisinages } from './voisinages';
 import type { RegistreVues } from './vues';
+
+type Cooperations = typeof import('./cooperations');
 
 type QuestionsEtapes = Pick<
   Moteur,
@@ -35,7 +29,7 @@ type QuestionsEtapes = Pick<
 >;
 
 /**
- * Questions of the details panel and of the later steps. Scoring and comparison are loaded with the first
+ * Questions of the details panel and of the later steps. Groups, scoring and comparison are loaded with the first
  * question that needs them.
  */
 export function createQuestionsEtapes(
@@ -44,6 +38,7 @@ export function createQuestionsEtapes(
   resoudre: (session: EtatSession, place: DemandeEtendue) => Promise<EtendueResolue>,
 ): QuestionsEtapes {
   const { densites, voisinage } = createVoisinages();
+  const loadCooperations = loadOnce(() => import('./cooperations'));
   const atelier = loadOnce(async () => new (await import('./atelier-scenarios')).AtelierScenarios());
   /** true once a vintage has been compared with: until then there is nothing to load. */
   let compare = false;
@@ -54,13 +49,22 @@ export function createQuestionsEtapes(
     const selection = vues.selection(version);
     return [session, selection?.index === session.index ? selection.indices : null];
   };
+  /** Asks the groups of the rows of a view. */
+  const auxGroupements = async <R>(
+    version: number,
+    question: (cooperations: Cooperations, session: EtatSession, lignes: Uint32Array | null) => R,
+  ): Promise<R> => {
+    const [[session, lignes], cooperations] = await Promise.all([territoire(version), loadCooperations()]);
+    return question(cooperations, session, lignes);
+  };
   return {
     detail: async (numeroFiness) => {
       const session = await courant();
       const ligne = session.index.findEtablissement(numeroFiness);
       if (ligne < 0) return null;
       const fiche = readFiche(session.index.contexte, ligne);
-      return readDetail(session.index, await voisinage(session), ligne, {
+      const [{ groupementsDe }, proches] = await Promise.all([loadCooperations(), voisinage(session)]);
+      return readDetail(session.index, proches, ligne, {
         groupements: groupementsDe(session, fiche),
         indicateurs: indicateursDe(session, numeroFiness),
       });
@@ -75,15 +79,23 @@ export function createQuestionsEtapes(
         parametres,
         surProgression ?? (() => undefined),
       );
+      const { findExistants } = await loadCooperations();
       return { ...resultat, existants: findExistants(session, resultat) };
     },
     groupements: async (version, filtre, debut, fin, tri) =>
-      pageGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+      auxGroupements(version, ({ pageGroupements }, session, lignes) =>
+        pageGroupements(session, lignes, filtre, debut, fin, tri),
+      ),
     detailsGroupements: async (version, filtre, debut, fin, tri) =>
-      listDetailsGroupements(...(await territoire(version)), filtre, debut, fin, tri),
+      auxGroupements(version, ({ listDetailsGroupements }, session, lignes) =>
+        listDetailsGroupements(session, lignes, filtre, debut, fin, tri),
+      ),
     rangGroupement: async (version, filtre, tri, id) =>
-      rangGroupement(...(await territoire(version)), filtre, tri, id),
-    groupement: async (version, id) => readGroupement(...(await territoire(version)), id),
+      auxGroupements(version, ({ rangGroupement }, session, lignes) =>
+        rangGroupement(session, lignes, filtre, tri, id),
+      ),
+    groupement: async (version, id) =>
+      auxGroupements(version, ({ readGroupement }, session, lignes) => readGroupement(session, lignes, id)),
     comparer: async (version, filtre, place) => {
       const session = await courant();
       compare ||= session.comparaison !== null;
