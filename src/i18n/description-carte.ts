@@ -2,7 +2,7 @@ import type { GenreChangement } from '../domain/comparaison/changement';
 import type { Famille } from '../domain/etablissement/nomenclature';
 import type { FamilleCooperation } from '../domain/scoring/scenario';
 import { LIBELLES_COOPERATION } from './carte';
-import { LIBELLES_CHANGEMENT } from './evolution';
+import { LIBELLES_CHANGEMENT } from './changements';
 import { accorder, enumerer, formatNombre } from './formats';
 import { LIBELLES_FAMILLE } from './nomenclature';
 

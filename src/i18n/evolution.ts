@@ -6,15 +6,6 @@ import type {
 } from '../domain/comparaison/changement';
 import { accorder, formatDate, formatDistance, formatNombre, formatPourcentage, INCONNU } from './formats';
 
-export const LIBELLES_CHANGEMENT: Readonly<Record<GenreChangement, string>> = {
-  ouverture: 'Ouverture',
-  fermeture: 'Fermeture',
-  deplacement: 'Déplacement',
-  categorie: 'Catégorie',
-  capacite: 'Capacité',
-  gestionnaire: 'Gestionnaire',
-};
-
 /** What each kind counts, for the explanation of its figure. */
 export const DEFINITIONS_CHANGEMENT: Readonly<Record<GenreChangement, string>> = {
   ouverture: 'Établissement présent dans l’extrait récent et absent de l’extrait ancien (numéro FINESS).',

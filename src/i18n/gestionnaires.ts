@@ -1,8 +1,4 @@
-import type {
-  ColonneGestionnaires,
-  LigneGestionnaireComplete,
-  OrigineTaille,
-} from '../domain/gestionnaire/table-gestionnaires';
+import type { ColonneGestionnaires, OrigineTaille } from '../domain/gestionnaire/table-gestionnaires';
 import { accorder, formatDuree, formatNombre, formatPourcentage } from './formats';
 
 const SOURCE_GUIDE = (lignes: string): string => `Guide ANAP, l.\u00a0${lignes}\u00a0; FINESS`;
@@ -244,7 +240,6 @@ export const GESTIONNAIRES = {
   partiel: (manquants: number): string =>
     `Somme partielle\u00a0: ${accorder(manquants, 'ESMS sans valeur', 'ESMS sans valeur')}`,
   origine: (origine: OrigineTaille): string => ORIGINES[origine],
-  nomInconnu: (numero: string): string => `EJ ${numero}`,
   euros: (valeur: number): string =>
     Math.abs(valeur) >= 1e6
       ? `${formatNombre(valeur / 1e6, 2)}\u00a0M€`
@@ -309,7 +304,6 @@ export const GESTIONNAIRES = {
     sansPosition: (nombre: number): string =>
       `${accorder(nombre, 'ESMS', 'ESMS')} sans position, hors du calcul`,
     enveloppe: 'Enveloppe',
-    legende: 'territoire de rayonnement',
     nonFourni: 'non fournies par vos tableaux',
     dontEsms: (esms: number): string => `dont ${accorder(esms, 'ESMS', 'ESMS')}`,
     places: 'Places',
@@ -396,12 +390,4 @@ export function expliquerColonneGestionnaire(colonne: ColonneGestionnaires): {
 } {
   const [, libelle, definition, formule, source] = COLONNES[colonne];
   return { libelle, definition, formule, source };
-}
-
-/** Name of a gestionnaire; its number when its name is not known. */
-export function nommerGestionnaire({
-  nom,
-  numeroFinessEj,
-}: Pick<LigneGestionnaireComplete, 'nom' | 'numeroFinessEj'>): string {
-  return nom ?? GESTIONNAIRES.nomInconnu(numeroFinessEj);
 }

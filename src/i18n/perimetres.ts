@@ -19,13 +19,6 @@ export const MODES_PERIMETRE_SENS: Readonly<Record<ModePerimetre, string>> = {
     'Plus petit contour convexe autour des sites des membres. Il dit où ils sont, pas quel territoire ils servent.',
 };
 
-/** The same in the legend of the map. */
-export const MODES_PERIMETRE_LEGENDE: Readonly<Record<ModePerimetre, string>> = {
-  bassin: 'Bassins d’attraction, temps estimés',
-  officiel: 'Contours officiels',
-  enveloppe: 'Enveloppes des membres',
-};
-
 export const PERIMETRES = {
   titre: 'Périmètres des GHT',
   afficher: 'Dessiner les périmètres des GHT',
@@ -80,12 +73,6 @@ export const PERIMETRES = {
   exporter: 'Exporter les périmètres (GeoJSON)',
   nomFichier: (date: string | null): string => `perimetres-ght${date === null ? '' : `-${date}`}`,
   fictif: 'fictif',
-  legende: {
-    perimetre: 'Périmètres des GHT',
-    rayonnement: 'Territoire d’action',
-    etendue: 'Lieu choisi',
-    autres: (nombre: number): string => `et ${formatNombre(nombre)} autres dans la vue`,
-  },
 } as const;
 
 /** Definitions, one click away from the figures. */
@@ -126,16 +113,3 @@ export const AVIS_TERRITOIRES = {
       ? '1 territoire n’a aucun établissement dans l’offre chargée.'
       : `${formatNombre(nombre)} territoires n’ont aucun établissement dans l’offre chargée.`,
 } as const;
-
-/** Sentence for the text alternative of the map. */
-export function decrireFormes(
-  formes: readonly { readonly genre: 'perimetre' | 'rayonnement' | 'etendue'; readonly nom: string }[],
-): string | null {
-  const perimetres = formes.filter(({ genre }) => genre === 'perimetre').length;
-  const autres = formes.filter(({ genre }) => genre !== 'perimetre').map(({ nom }) => nom);
-  const phrases = [
-    ...(perimetres === 0 ? [] : [`Périmètres affichés\u00a0: ${formatNombre(perimetres)}\u00a0GHT.`]),
-    ...(autres.length === 0 ? [] : [`Contours tracés\u00a0: ${enumerer(autres)}.`]),
-  ];
-  return phrases.length === 0 ? null : phrases.join(' ');
-}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { lireCleDonut } from '../domain/cartographie/donut';
+import { dessinTerritoires } from './dessin-territoires';
 import { CADRE_SUPPORT, ETOILE_SUPPORT } from './images-groupement';
 import type { Signe } from './rubriques';
-import { SigneCarteLegende } from './SignesCarte';
 import { COULEURS_CHANGEMENTS, TRACES_CHANGEMENT } from './view-model/changements';
 import { ACCENT } from './view-model/couleurs';
 import { couleursPalette } from './view-model/palettes';
@@ -19,8 +19,10 @@ export function SigneLegende({ signe }: { readonly signe: Signe }) {
     case 'inconnu':
     case 'croisement':
     case 'cercles':
-    case 'cercleNegatif':
-      return <SigneCarteLegende signe={signe} />;
+    case 'cercleNegatif': {
+      const { Signe: SigneCarte } = dessinTerritoires();
+      return <SigneCarte signe={signe} />;
+    }
     case 'symbole':
       return <SigneSymbole symbole={signe.symbole} />;
     case 'donut':

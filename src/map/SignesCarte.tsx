@@ -13,7 +13,7 @@ import {
   COULEUR_SYMBOLES_NEGATIFS,
   TRAIT_INCONNU,
   TRAIT_SYMBOLES,
-} from './view-model/palettes-territoires';
+} from './view-model/couleurs-territoires';
 
 /** A sign of the legend of a map of territories, as the map draws it. */
 export function SigneCarteLegende({ signe }: { readonly signe: SigneCarte }) {

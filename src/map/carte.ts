@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as CarteMapLibre, MapMouseEvent } from 'maplibre-gl';
 import { COUCHES_TUILE, ZOOM_SEPARATION } from '../domain/cartographie/schema-tuiles';
 import { type Calque, changement, type Scene } from './calques/calque';
-import { creerCalqueCarteTerritoires } from './calques/carte-territoires';
+import { creerCalqueCarteDemande } from './calques/carte-a-la-demande';
 import { creerCalqueEvolution } from './calques/evolution';
 import { creerCalqueFond } from './calques/fond';
 import { creerCalqueFormes } from './calques/formes';
@@ -33,7 +33,7 @@ import { LEGENDE_VIDE, type ModeleLegende } from './view-model/legende';
 function creerCalques() {
   const offre = creerCalqueOffre();
   const evolution = creerCalqueEvolution();
-  const carte = creerCalqueCarteTerritoires();
+  const carte = creerCalqueCarteDemande();
   const tous: readonly Calque[] = [
     creerCalqueFond(),
     carte,

@@ -12,7 +12,7 @@ import {
   COULEUR_SYMBOLES,
   COULEUR_SYMBOLES_NEGATIFS,
   TRAIT_SYMBOLES,
-} from './view-model/palettes-territoires';
+} from './view-model/couleurs-territoires';
 
 const POLICE = '11px "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 /** Left side of the column of signs, whose middle is 0. */

@@ -1,5 +1,5 @@
 import type { Contexte2d } from './contexte-2d';
-import { COULEUR_INCONNU, TRAIT_INCONNU } from './view-model/palettes-territoires';
+import { COULEUR_INCONNU, TRAIT_INCONNU } from './view-model/couleurs-territoires';
 
 /** Name of the pattern of what is unknown. */
 export const IMAGE_INCONNU = 'carte-inconnu';

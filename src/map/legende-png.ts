@@ -1,7 +1,7 @@
 import { lireCleDonut } from '../domain/cartographie/donut';
 import { formatNombre } from '../i18n/formats';
 import type { Contexte2d } from './contexte-2d';
-import { dessinerSigneCarte, hauteurSigneCarte } from './dessiner-signes-carte';
+import { dessinTerritoires } from './dessin-territoires';
 import { couleursDonut, dessinerChangement, dessinerDonut, dessinerSymbole } from './images';
 import { dessinerMembre, dessinerSupport } from './images-groupement';
 import { POLICE } from './layers/sources';
@@ -57,7 +57,7 @@ function hauteurDe(signe: Signe): number {
     case 'croisement':
     case 'cercles':
     case 'cercleNegatif':
-      return hauteurSigneCarte(signe);
+      return dessinTerritoires().hauteurSigne(signe);
     default:
       return HAUTEUR_PX;
   }
@@ -71,7 +71,7 @@ function dessinerSigne(ctx: Contexte2d, signe: Signe): void {
     case 'croisement':
     case 'cercles':
     case 'cercleNegatif':
-      dessinerSigneCarte(ctx, signe);
+      dessinTerritoires().dessinerSigne(ctx, signe);
       return;
     case 'symbole':
       dessinerSymbole(ctx, tracerSymbole(signe.symbole));

@@ -15,7 +15,7 @@ interface Entree {
 }
 
 /** Parts of the legend of a map of territories. */
-interface RubriqueCarte {
+export interface RubriqueCarte {
   readonly cle: 'carte' | 'cercles' | 'sousCarte';
   readonly titre: string;
   readonly entrees: readonly Entree[];

@@ -15,10 +15,10 @@ import {
   texteNonDessines,
   texteTropPetits,
 } from '../i18n/carte';
-import { LIBELLES_CHANGEMENT } from '../i18n/evolution';
-import { PERIMETRES } from '../i18n/perimetres';
+import { LIBELLES_CHANGEMENT } from '../i18n/changements';
+import { LEGENDE_FORMES } from '../i18n/formes-carte';
 import { nameSite, TITRE_SITES } from '../i18n/sites-carte';
-import { rubriquesCarte } from './rubriques-carte';
+import { dessinTerritoires } from './dessin-territoires';
 import type { SigneCarte } from './signes-carte';
 import {
   ACCENT,
@@ -95,12 +95,12 @@ export interface RubriqueLegende {
 export function listRubriques(modele: ModeleLegende): readonly RubriqueLegende[] {
   const { carte, offre, evolution } = modele;
   const rubriques: RubriqueLegende[] = [
-    ...(carte === null ? [] : rubriquesCarte(carte)),
+    ...(carte === null ? [] : dessinTerritoires().lister(carte)),
     ...(offre === null ? [] : rubriquesOffre(offre)),
     ...(evolution === null ? [] : rubriquesEvolution(evolution)),
     { cle: 'traces', titre: TEXTES_CARTE.titreDessins, entrees: entreesTraces(modele) },
     { cle: 'sites', titre: TITRE_SITES, entrees: modele.sites.map(entreeSite) },
-    { cle: 'perimetres', titre: PERIMETRES.legende.perimetre, entrees: entreesPerimetres(modele.formes) },
+    { cle: 'perimetres', titre: LEGENDE_FORMES.perimetre, entrees: entreesPerimetres(modele.formes) },
     {
       cle: 'territoires',
       titre: TEXTES_CARTE.titreTerritoires,
@@ -258,7 +258,7 @@ function entreesPerimetres(formes: ModeleLegende['formes']): EntreeLegende[] {
         nombre: null,
       }),
     ),
-    ...si(autres > 0, note('autres', PERIMETRES.legende.autres(autres))),
+    ...si(autres > 0, note('autres', LEGENDE_FORMES.autres(autres))),
     ...si(nature !== '', note('nature', nature)),
   ];
 }

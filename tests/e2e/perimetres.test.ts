@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Polygones } from '../../src/domain/territoire/perimetres';
-import { MODES_PERIMETRE_LEGENDE, PERIMETRES } from '../../src/i18n/perimetres';
+import { MODES_PERIMETRE_LEGENDE } from '../../src/i18n/formes-carte';
+import { PERIMETRES } from '../../src/i18n/perimetres';
 import { listDefauts } from '../unit/perimetres/geometrie';
 import { prepareBrowser } from './aide/application';
 import { findViolations } from './aide/axe';

@@ -10,16 +10,12 @@ import { couchesCarte } from '../layers/carte-territoires';
 import { opaciteTerritoires, PART_ATTENTE } from '../layers/opacites';
 import { montrerCouches, poserCouches } from '../layers/poser';
 import { COUCHES, SOURCES } from '../layers/sources';
+import { COULEUR_SYMBOLES } from '../view-model/couleurs-territoires';
 import { construireLegendeCarte, decrire } from '../view-model/legende-carte';
-import { COULEUR_SYMBOLES, couleursClasses } from '../view-model/palettes-territoires';
-import { type Calque, changement, type Scene, type Vise } from './calque';
+import { couleursClasses } from '../view-model/palettes-territoires';
+import { changement, type Scene, type Vise } from './calque';
+import type { CalqueCarteTerritoires } from './carte-a-la-demande';
 import { TuilesVersionnees } from './tuiles-versionnees';
-
-/** The overlay of the territories also shows which one is pointed at. */
-export interface CalqueCarteTerritoires extends Calque {
-  /** Points at a territory by its code, null at none. */
-  survolerTerritoire(scene: Scene, code: string | null): void;
-}
 
 /** Territories coloured by a variable, their proportional symbols and names, under the points. */
 export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {

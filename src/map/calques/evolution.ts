@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { GENRES_CHANGEMENT } from '../../domain/comparaison/changement';
 import { TEXTES_CARTE, texteChangements } from '../../i18n/carte';
-import { LIBELLES_CHANGEMENT } from '../../i18n/evolution';
+import { LIBELLES_CHANGEMENT } from '../../i18n/changements';
 import type { LigneInfobulle } from '../infobulle';
 import { couchesEvolution } from '../layers/evolution';
 import { montrerCouches } from '../layers/poser';

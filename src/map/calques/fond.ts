@@ -1,12 +1,8 @@
-import type { GeoJSONSource, LayerSpecification } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import { COLLECTION_VIDE, couchesFond, donneesFond } from '../layers/fond';
+import { coucheRepere } from '../layers/repere';
 import { COUCHES, SOURCES } from '../layers/sources';
 import { type Calque, changement } from './calque';
-
-/** A mark between two floors: never drawn, it only says where layers that come later are to be put. */
-function repere(id: string): LayerSpecification {
-  return { id, type: 'background', layout: { visibility: 'none' } };
-}
 
 /** The offline basemap, and the marks between which what comes later stands. */
 export function creerCalqueFond(): Calque {
@@ -19,7 +15,7 @@ export function creerCalqueFond(): Calque {
     }),
     couches: (_props, agrandissement) => ({
       fond: couchesFond(agrandissement),
-      territoires: [repere(COUCHES.socle), repere(COUCHES.plafond)],
+      territoires: [coucheRepere(COUCHES.socle), coucheRepere(COUCHES.plafond)],
     }),
     appliquer({ carte, props }, avant) {
       if (!changement(avant, props)('fond') || props.fond === null) return;

@@ -1,4 +1,4 @@
-import { decrireFormes } from '../../i18n/perimetres';
+import { decrireFormes } from '../../i18n/formes-carte';
 import { COLLECTION_VIDE } from '../layers/fond';
 import { nomsFormes, traitsFormes } from '../layers/formes';
 import { montrerCouches, poserCouches } from '../layers/poser';

@@ -4,14 +4,14 @@ import { COUCHES_TUILE_TERRITOIRES } from '../../domain/cartographie/schema-tuil
 import type { NiveauTerritoire } from '../../domain/territoire/niveau';
 import { IMAGE_INCONNU } from '../images-carte';
 import { FOND } from '../view-model/couleurs';
-import { decrire, listCouleursBivariees } from '../view-model/legende-carte';
 import {
   COULEUR_INCONNU,
   COULEUR_SYMBOLES,
   COULEUR_SYMBOLES_NEGATIFS,
-  couleursClasses,
   TRAIT_SYMBOLES,
-} from '../view-model/palettes-territoires';
+} from '../view-model/couleurs-territoires';
+import { decrire, listCouleursBivariees } from '../view-model/legende-carte';
+import { couleursClasses } from '../view-model/palettes-territoires';
 import { createEchelleSymboles } from '../view-model/symboles-proportionnels';
 import { OPACITE_SYMBOLES } from './opacites';
 import { COUCHES, POLICE_GRASSE, SOURCES } from './sources';

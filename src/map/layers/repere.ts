@@ -2,6 +2,11 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { FOND } from '../view-model/couleurs';
 import { POLICE_GRASSE } from './sources';
 
+/** A mark between two layers: never drawn, it only says where layers that come later are to be put. */
+export function coucheRepere(id: string): LayerSpecification {
+  return { id, type: 'background', layout: { visibility: 'none' } };
+}
+
 /** Features of a drawn source are sorted into layers by their `genre`. */
 export function genre(nom: string): FilterSpecification {
   return ['==', ['get', 'genre'], nom];

@@ -73,6 +73,8 @@ export const COUCHES = {
   carteContour: 'carte-contour',
   carteCercles: 'carte-cercles',
   carteNoms: 'carte-noms',
+  placeCarteTerritoires: 'place-carte-territoires',
+  placeCarteTraits: 'place-carte-traits',
 } as const;
 
 /** First layer above the basemap, never drawn: what a network basemap is slipped under. */

@@ -8,7 +8,6 @@ import { poserCarte } from './carte-courante';
 import { couleurDessinee } from './couleur-dessinee';
 import { useCadrageVisible } from './use-cadrage-visible';
 import { useCarteTerritoires } from './use-carte-territoires';
-import { useDescriptionTerritoires } from './use-description-territoires';
 import { useFormes } from './use-formes';
 import { useOutil } from './use-outil';
 import { useSites } from './use-sites';
@@ -122,9 +121,8 @@ export function CarteReliee() {
     ],
   );
   const descriptionOffre = vue === null ? '' : descriptionCarte(vue);
-  const descriptionTerritoires = useDescriptionTerritoires(carteTerritoires.carte);
   const description =
-    bilan === null ? (descriptionTerritoires ?? descriptionOffre) : descriptionEvolution(bilan);
+    bilan === null ? (carteTerritoires.description ?? descriptionOffre) : descriptionEvolution(bilan);
   return (
     <CarteVue
       {...appels}

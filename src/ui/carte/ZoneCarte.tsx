@@ -9,8 +9,12 @@ import styles from './carte.module.css';
 import { GardeCarte } from './GardeCarte';
 
 const importer = () => import('./CarteReliee');
-const CarteComparee = lazy(async () => ({ default: (await import('./CarteComparee')).CarteComparee }));
-const PetitesCartes = lazy(async () => ({ default: (await import('./PetitesCartes')).PetitesCartes }));
+const CarteComparee = lazy(async () => ({
+  default: (await import('../territoires/CarteComparee')).CarteComparee,
+}));
+const PetitesCartes = lazy(async () => ({
+  default: (await import('../territoires/PetitesCartes')).PetitesCartes,
+}));
 const CarteReliee = lazy(async () => ({ default: (await importer()).CarteReliee }));
 
 /** Place of the map. Its code (the largest of the page) comes once the shell has been painted, and starts after the first table. */

@@ -1,11 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
 import { classeDe, encloseBornes } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 
-/** The map of territories of the step, and what a click on one of them does. */
+/** The map of territories of the step with its text alternative, and what a click on one of them does. */
 export function useCarteTerritoires(): {
   readonly carte: CarteTerritoires | null;
+  readonly description: string | null;
   readonly surTerritoire: (code: string) => void;
 } {
   const recue = useMagasin((etat) =>
@@ -14,13 +15,30 @@ export function useCarteTerritoires(): {
   const seuil = useMagasin((etat) =>
     etat.etape === 'manques' && etat.analyse.vueManques === 'zones' ? etat.analyse.seuilMinutes : null,
   );
+  const dessin = useDessin(recue !== null);
   const carte = useMemo(
-    () => (recue === null || seuil === null ? recue : cutAt(recue, seuil)),
-    [recue, seuil],
+    () => (dessin === null || recue === null || seuil === null ? dessin && recue : cutAt(recue, seuil)),
+    [dessin, recue, seuil],
+  );
+  const description = useMemo(
+    () => (dessin === null || carte === null ? null : dessin.decrireCarte(carte)),
+    [dessin, carte],
   );
   const { montrerTerritoire } = useActions();
   const surTerritoire = useCallback((code: string) => montrerTerritoire(code), [montrerTerritoire]);
-  return { carte, surTerritoire };
+  return { carte, description, surTerritoire };
+}
+
+const importer = () => import('../territoires/dessin-carte');
+type Dessin = Awaited<ReturnType<typeof importer>>;
+
+/** What draws maps of territories: most steps have none, so it comes with the first one. */
+function useDessin(voulu: boolean): Dessin | null {
+  const [dessin, setDessin] = useState<Dessin | null>(null);
+  useEffect(() => {
+    if (voulu) void importer().then(setDessin);
+  }, [voulu]);
+  return dessin;
 }
 
 /** Beyond the threshold, not at it: a class holds its lower bound. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
+import { LEGENDE_FORMES } from '../../i18n/formes-carte';
+import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import type { FormeCarte } from '../../map/props';
 import { useMagasin } from '../../state/utiliser-magasin';
 
@@ -17,7 +18,7 @@ export function useFormeGestionnaire(): readonly FormeCarte[] {
         id: `rayonnement-${numero}`,
         genre: 'rayonnement',
         nom: nommerGestionnaire(fiche.ligne),
-        note: GESTIONNAIRES.fiche.legende,
+        note: LEGENDE_FORMES.rayonnement,
         rang: 0,
         polygones: fiche.enveloppe,
       },

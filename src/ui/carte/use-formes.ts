@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { MODES_PERIMETRE_LEGENDE } from '../../i18n/perimetres';
+import { MODES_PERIMETRE_LEGENDE } from '../../i18n/formes-carte';
 import type { FormeCarte } from '../../map/props';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { useFormeEtendue } from './use-forme-etendue';

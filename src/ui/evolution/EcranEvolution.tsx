@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core';
 import { useCallback } from 'react';
 import type { BilanComparaison, GenreChangement } from '../../domain/comparaison/changement';
+import { LIBELLES_CHANGEMENT } from '../../i18n/changements';
 import { nommerEtendue } from '../../i18n/etendue';
-import { DEFINITIONS_CHANGEMENT, EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
+import { DEFINITIONS_CHANGEMENT, EVOLUTION } from '../../i18n/evolution';
 import { formatNombre } from '../../i18n/formats';
 import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
 import { FAMILLES, FILTRE_COMPARAISON_VIDE, GENRES_CHANGEMENT, readEtendue } from '../../state/constantes';

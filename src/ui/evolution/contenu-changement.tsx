@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Changement } from '../../domain/comparaison/changement';
-import { EVOLUTION, LIBELLES_CHANGEMENT } from '../../i18n/evolution';
+import { LIBELLES_CHANGEMENT } from '../../i18n/changements';
+import { EVOLUTION } from '../../i18n/evolution';
 import { formatDate, INCONNU } from '../../i18n/formats';
 import type { ColonneGrille } from '../kit/grille/colonnes';
 import { SymboleFamille } from '../kit/SymboleFamille';

@@ -1,6 +1,7 @@
 import type { FicheGestionnaire } from '../../domain/gestionnaire/table-gestionnaires';
 import { formatDuree, formatNombre, formatPourcentage } from '../../i18n/formats';
-import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
+import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { useActions } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
 import styles from './gestionnaires.module.css';

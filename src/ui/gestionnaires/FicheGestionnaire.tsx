@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { FicheGestionnaire as Fiche } from '../../domain/gestionnaire/table-gestionnaires';
-import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
+import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';

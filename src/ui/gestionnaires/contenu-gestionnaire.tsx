@@ -3,7 +3,8 @@ import type { LigneGestionnaireComplete } from '../../domain/gestionnaire/table-
 import { formatIndicateurTable } from '../../i18n/champs-tables';
 import { CHIFFRE } from '../../i18n/chiffre';
 import { formatNombre, INCONNU } from '../../i18n/formats';
-import { GESTIONNAIRES, nommerGestionnaire } from '../../i18n/gestionnaires';
+import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { LIBELLES_PUBLIC, LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
 import type { ColonneTableGestionnaires } from './colonnes-gestionnaires';
 import styles from './gestionnaires.module.css';

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import type { GenreChangement } from '../../../src/domain/comparaison/changement';
+import { LIBELLES_CHANGEMENT } from '../../../src/i18n/changements';
 import { COMMUN } from '../../../src/i18n/commun';
-import { EVOLUTION, LIBELLES_CHANGEMENT } from '../../../src/i18n/evolution';
+import { EVOLUTION } from '../../../src/i18n/evolution';
 import { readNumber, readTexts } from './lire';
 
 /** Two vintages compared. */

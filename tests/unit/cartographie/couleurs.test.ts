@@ -6,6 +6,7 @@ import { couchesCarte, couleurCarte } from '../../../src/map/layers/carte-territ
 import { rubriquesLegende } from '../../../src/map/legende-png';
 import { listRubriques } from '../../../src/map/rubriques';
 import { rubriquesCarte } from '../../../src/map/rubriques-carte';
+import '../../../src/ui/territoires/dessin-carte';
 import { luminance } from '../../../src/map/view-model/couleurs';
 import { LEGENDE_VIDE } from '../../../src/map/view-model/legende';
 import { construireLegendeCarte } from '../../../src/map/view-model/legende-carte';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LEGENDE_FORMES } from '../../../src/i18n/formes-carte';
 import { GESTIONNAIRES } from '../../../src/i18n/gestionnaires';
 import { SCENARIOS } from '../../../src/i18n/scenarios';
 import { useFormes } from '../../../src/ui/carte/use-formes';
@@ -101,7 +102,7 @@ describe('the Gestionnaires step on the demonstration', { timeout: 60_000 }, () 
     await act(async () => monture.magasin.actions.ouvrirGestionnaire(plusGrand.numeroFinessEj));
     await monture.attendre(() => texte().includes(GESTIONNAIRES.fiche.comparables));
     expect(monture.racine.querySelector('output')?.textContent).toContain(
-      `rayonnement-${plusGrand.numeroFinessEj} (${GESTIONNAIRES.fiche.legende})`,
+      `rayonnement-${plusGrand.numeroFinessEj} (${LEGENDE_FORMES.rayonnement})`,
     );
     expect(etat().cadrage?.cible.genre).toBe('emprise');
     await cliquer(trouverBouton(monture.racine, GESTIONNAIRES.fiche.retour));

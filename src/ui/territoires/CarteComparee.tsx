@@ -6,9 +6,9 @@ import type { Carte } from '../../map/carte';
 import type { PropsCarte } from '../../map/props';
 import { lierCartes } from '../../map/synchroniser';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
-import { useCarteCourante } from './carte-courante';
-import { useDescriptionTerritoires } from './use-description-territoires';
-import { useVersionCarte } from './use-version-carte';
+import { useCarteCourante } from '../carte/carte-courante';
+import { useVersionCarte } from '../carte/use-version-carte';
+import { decrireCarte } from './dessin-carte';
 
 const RIEN = [] as const;
 
@@ -63,7 +63,10 @@ export function CarteComparee() {
     }),
     [moteur, versionMoteur, montrerTerritoire, selectionner, bougerCarte],
   );
-  const description = useDescriptionTerritoires(carte) ?? TERRITOIRES.secondeCarte;
+  const description = useMemo(
+    () => (carte === null ? TERRITOIRES.secondeCarte : decrireCarte(carte)),
+    [carte],
+  );
   return (
     <CarteVue
       {...appels}

@@ -1,15 +1,10 @@
-import { useMemo } from 'react';
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
 import { descriptionCarteTerritoires } from '../../i18n/territoires';
 import { libelleVariable, phraseValeur } from '../../i18n/variables';
 import { describeVariable, parseVariable } from '../../state/constantes';
 
-/** Text alternative of a map of territories, null without one. */
-export function useDescriptionTerritoires(carte: CarteTerritoires | null): string | null {
-  return useMemo(() => (carte === null ? null : describe(carte)), [carte]);
-}
-
-function describe({ niveau, codes, variable: id, bornes, manquants }: CarteTerritoires): string {
+/** Text alternative of a map of territories. */
+export function decrireCarte({ niveau, codes, variable: id, bornes, manquants }: CarteTerritoires): string {
   const variable = parseVariable(id);
   const write = (valeur: number): string =>
     variable === null ? String(valeur) : phraseValeur(valeur, describeVariable(variable).unite);

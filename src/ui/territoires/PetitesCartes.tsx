@@ -6,7 +6,7 @@ import { formatBornes, phraseValeur, texteClasse } from '../../i18n/variables';
 import { couleursClasses } from '../../map/view-model/palettes-territoires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
-import { lireVariable } from '../territoires/lire-carte';
+import { lireVariable } from './lire-carte';
 import styles from './petites-cartes.module.css';
 
 /** Small maps of several variables side by side, in place of the large one. */
