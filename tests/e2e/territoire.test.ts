@@ -135,8 +135,11 @@ test('an outline is given by its corners, and codes as a list', async () => {
 
 test('minutes around a commune grow with the minutes and shrink with the relief', async () => {
   const { page, pilote, territoire } = await openReady();
+  const whole = (await pilote.tableau.count()) ?? 0;
   await territoire.around('Quimper');
   await expect.poll(() => territoire.chosen()).toContain('À 30 min de Quimper');
+  // The name changes at once, the count with the answer of the engine.
+  await expect.poll(async () => (await pilote.tableau.count()) ?? whole).toBeLessThan(whole);
   const thirty = (await pilote.tableau.count()) ?? 0;
   await territoire.setMinutes(45);
   await expect.poll(async () => (await pilote.tableau.count()) ?? 0).toBeGreaterThan(thirty);
