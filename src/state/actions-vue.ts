@@ -36,7 +36,7 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
   const { store, maintenant } = contexte;
 
   /** Applies one edit of the work and asks the engine for what it calls for. */
-  const conduire = async (commande: Commande): Promise<void> => {
+  const conduire = async (commande: Commande, glissement?: symbol): Promise<void> => {
     const etat = store.getState();
     const avant = travailDe(etat);
     const { changement } = applyCommande(etat, commande);
@@ -51,10 +51,10 @@ export function createActionsVue(contexte: Contexte): ActionsVue {
       return;
     }
     if (commandeVers(avant, { ...avant, ...changement }) === null) return;
-    store.setState({ ...changement, ...journaliser(etat, commande, maintenant()) });
+    store.setState({ ...changement, ...journaliser(etat, commande, maintenant(), glissement) });
     await suivreTravail(contexte, avant);
   };
-  const executer = (commande: Commande): void => void conduire(commande);
+  const executer: Actions['executer'] = (commande, glissement) => void conduire(commande, glissement);
 
   return {
     executer,

@@ -17,7 +17,7 @@ import type { Avis, Etat, VueCarte } from './etat';
 /** Everything a screen can ask for. Promises end when the state holds the answer; they never reject. */
 export interface Actions {
   /** The one door for edits of the work. */
-  executer(commande: Commande): void;
+  executer(commande: Commande, glissement?: symbol): void;
   aller(etape: Etape): void;
   /** Goes to the Offre step when the Données screen hides map and table. */
   quitterDonnees(): void;
@@ -67,8 +67,8 @@ export interface Actions {
   ouvrirGroupement(id: string): void;
   trierGroupements(tri: TriGroupements): void;
   filtrerComparaison(filtre: FiltreComparaison): void;
-  /** Changes some settings of step 1. */
-  reglerAnalyse(reglages: Partial<ReglagesAnalyse>): void;
+  /** Changes some settings of step 1; the steps of one slide (`glissement`) are undone together. */
+  reglerAnalyse(reglages: Partial<ReglagesAnalyse>, glissement?: symbol): void;
   /** Restricts to a place, in place of the one before, and frames the map on what is found there. */
   choisirEtendue(etendue: Etendue): Promise<void>;
   /** Outlines a territory on the maps and chooses it in their table. */

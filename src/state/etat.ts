@@ -188,6 +188,8 @@ export interface Mouvement {
   readonly inverse: Commande;
   /** Milliseconds since 1970, of its last keystroke when several were merged. */
   readonly date: number;
+  /** The slide it is a step of, from the moment the slider is taken until it is left; absent for other edits. */
+  readonly glissement?: symbol;
 }
 
 /** Something to tell the user; the words are made from `code` by i18n. */

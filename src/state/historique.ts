@@ -4,7 +4,7 @@ import { listCommandes, sameValeur } from './travail';
 
 /** Moves kept for a later undo; older ones are dropped. */
 const LONGUEUR_JOURNAL = 200;
-/** Keystrokes, or steps of a slider, closer than this are one gesture. */
+/** Keystrokes closer than this are one gesture. */
 const FUSION_MS = 1500;
 
 /** The journal with one more move, merged with the last one when both are the same gesture going on. */
@@ -12,19 +12,22 @@ export function addMouvement(journal: readonly Mouvement[], mouvement: Mouvement
   const dernier = journal.at(-1);
   if (dernier === undefined || !isSuite(dernier, mouvement))
     return [...journal, mouvement].slice(-LONGUEUR_JOURNAL);
-  const fusion = { commande: mouvement.commande, inverse: dernier.inverse, date: mouvement.date };
+  const fusion = { ...mouvement, inverse: dernier.inverse };
   const reste = journal.slice(0, -1);
   // Typed and typed back: nothing to undo.
   return sameValeur(fusion.commande, fusion.inverse) ? reste : [...reste, fusion];
 }
 
 function isSuite(dernier: Mouvement, suivant: Mouvement): boolean {
+  // A slide says itself where it begins and ends: a slow machine must not cut it in pieces, nor a fast one join two.
+  if (suivant.glissement !== undefined || dernier.glissement !== undefined)
+    return suivant.glissement === dernier.glissement;
   if (suivant.date - dernier.date > FUSION_MS || suivant.date < dernier.date) return false;
   const geste = gesteContinu(suivant);
   return geste !== null && geste === gesteContinu(dernier);
 }
 
-/** Names the field a move types or slides in; null for a gesture made at once. */
+/** Names the field a move types in; null for a gesture made at once. */
 function gesteContinu({ commande, inverse }: Mouvement): string | null {
   if (commande.genre !== inverse.genre) return null;
   switch (commande.genre) {
@@ -43,11 +46,6 @@ function gesteContinu({ commande, inverse }: Mouvement): string | null {
     case 'regler': {
       const champs = listChemins(commande.parametres, 'parametres' in inverse ? inverse.parametres : null);
       return champs.length === 1 ? `regler:${champs[0]}` : null;
-    }
-    case 'reglerAnalyse': {
-      const champs = listChemins(commande.analyse, 'analyse' in inverse ? inverse.analyse : null);
-      // Sliders and typed numbers only: a service chosen after another is another gesture.
-      return champs.length === 1 && champs[0] === 'seuilMinutes' ? 'reglerAnalyse:seuilMinutes' : null;
     }
     case 'retenirScenarios': {
       const notes = listNotes(commande, inverse);

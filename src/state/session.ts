@@ -117,9 +117,15 @@ export async function adoptGeste(
 }
 
 /** The journal after a command of the user's; what had been undone cannot be done again. */
-export function journaliser(etat: Etat, commande: Commande, date: number): Pick<Etat, 'journal' | 'annules'> {
+export function journaliser(
+  etat: Etat,
+  commande: Commande,
+  date: number,
+  glissement?: symbol,
+): Pick<Etat, 'journal' | 'annules'> {
   const { inverse } = applyCommande(etat, commande);
-  return { journal: addMouvement(etat.journal, { commande, inverse, date }), annules: [] };
+  const mouvement = { commande, inverse, date, ...(glissement === undefined ? {} : { glissement }) };
+  return { journal: addMouvement(etat.journal, mouvement), annules: [] };
 }
 
 /** What stays of the filter when the files in use change: all of it, unless they are another kind of data altogether. */

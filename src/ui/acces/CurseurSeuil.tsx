@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { ACCES } from '../../i18n/acces';
 import styles from './acces.module.css';
 import { SEUIL_MAX_MIN } from './seuil';
 
 interface Props {
   readonly seuilMinutes: number;
-  readonly surSeuil: (minutes: number) => void;
+  /** `glissement` is the same from the moment the slider is taken until it is left; absent when typed. */
+  readonly surSeuil: (minutes: number, glissement?: symbol) => void;
   /** Figure drawn over the slider, as wide as it. */
   readonly children: ReactNode;
 }
@@ -14,6 +15,10 @@ interface Props {
 export function CurseurSeuil({ seuilMinutes, surSeuil, children }: Props) {
   const id = useId();
   const [texte, setTexte] = useState(String(seuilMinutes));
+  const glissement = useRef(Symbol());
+  const commencer = () => {
+    glissement.current = Symbol();
+  };
   useEffect(() => setTexte(String(seuilMinutes)), [seuilMinutes]);
   const lu = texte.trim() === '' ? Number.NaN : Number(texte);
   const valide = Number.isInteger(lu) && lu >= 0 && lu <= SEUIL_MAX_MIN;
@@ -57,7 +62,9 @@ export function CurseurSeuil({ seuilMinutes, surSeuil, children }: Props) {
         step={1}
         value={Math.min(SEUIL_MAX_MIN, seuilMinutes)}
         aria-valuetext={ACCES.seuilValeur(seuilMinutes)}
-        onChange={(evenement) => surSeuil(Number(evenement.currentTarget.value))}
+        onFocus={commencer}
+        onPointerDown={commencer}
+        onChange={(evenement) => surSeuil(Number(evenement.currentTarget.value), glissement.current)}
       />
     </div>
   );

@@ -28,7 +28,7 @@ export function PanneauZones() {
       <ChoixService />
       <CurseurSeuil
         seuilMinutes={seuilMinutes}
-        surSeuil={(minutes) => reglerAnalyse({ seuilMinutes: minutes })}
+        surSeuil={(minutes, glissement) => reglerAnalyse({ seuilMinutes: minutes }, glissement)}
       >
         {reponse?.valeur !== undefined && reponse.valeur !== null && (
           <Courbe repartition={reponse.valeur} seuilMinutes={seuilMinutes} />

@@ -53,6 +53,29 @@ describe('undo and redo', () => {
     expect(store.getState().annules).toHaveLength(4);
   });
 
+  it('take a slide back whole, however slow, and never what was typed just before it', async () => {
+    const magasin = await ouvrirMagasin();
+    const { store, actions } = magasin;
+    const initial = store.getState().analyse.seuilMinutes;
+    actions.reglerAnalyse({ seuilMinutes: initial + 40 });
+    const slide = async (minutes: number[], attenteMs: number): Promise<void> => {
+      const glissement = Symbol();
+      for (const seuilMinutes of minutes) {
+        actions.reglerAnalyse({ seuilMinutes }, glissement);
+        magasin.avancer(attenteMs);
+      }
+    };
+    await slide([initial + 41, initial + 42, initial], 5000);
+    await slide([initial + 1, initial + 2], 0);
+    expect(store.getState().journal).toHaveLength(3);
+    const valeurs = [];
+    for (let k = 0; k < 3; k += 1) {
+      await actions.annuler();
+      valeurs.push(store.getState().analyse.seuilMinutes);
+    }
+    expect(valeurs).toEqual([initial, initial + 40, initial]);
+  });
+
   it('leave no rectangle behind a map that is no longer limited', async () => {
     const { store, actions } = await ouvrirMagasin();
     actions.bougerCarte({ longitude: -4.5, latitude: 48.4, zoom: 10, emprise: [-4.6, 48.3, -4.3, 48.5] });
