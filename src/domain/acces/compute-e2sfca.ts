@@ -3,7 +3,7 @@ import { lieuMaille, type Socle } from '../territoire/socle';
 import { addAcces, computeCharges, computeRatios, writeAcces } from './e2sfca';
 import { findPaires } from './find-paires';
 import { keepForSocle, keepLast } from './memo-socle';
-import type { OffreService } from './offre-service';
+import { listAjoutes, type OffreService } from './offre-service';
 import type { Paires } from './paires';
 import { createPoids, type Decroissance, PALIERS_DEFAUT, porteeMinutes } from './poids-distance';
 import { readOffreService } from './read-offre-service';
@@ -107,7 +107,7 @@ function adapter(
   const portee = porteeMinutes(decroissance);
   const acces = avant.slice();
   const lieux = listLieux(socle, mailles);
-  const places = readPlacesGardees(socle, ancienne, offre);
+  const places = readPlacesGardees(ancienne, offre);
   const changes = Array.from(places.keys()).filter((rang) => !Object.is(places[rang], ancienne.places[rang]));
   if (changes.length > 0) {
     const touchees = findPaires(
@@ -118,7 +118,7 @@ function adapter(
     ).debuts;
     writeAcces(paires, computeRatios(places, charges), poids, acces, (i) => touchees[i] !== touchees[i + 1]);
   }
-  const ajoutes = listAjoutes(socle, offre);
+  const ajoutes = listAjoutes(ancienne, offre);
   if (ajoutes.length > 0) {
     const nouvelles = findPaires(
       socle,
@@ -147,19 +147,10 @@ function listLieux(socle: Socle, mailles: Uint32Array): Uint32Array {
 }
 
 /** Places of the offer as it is once suppositions are made: 0 for what is closed or moved away. */
-function readPlacesGardees(socle: Socle, base: OffreService, offre: OffreService): Float64Array {
+function readPlacesGardees(base: OffreService, offre: OffreService): Float64Array {
   const parLieu = new Map<number, number>();
-  for (let rang = 0; rang < offre.nombre; rang += 1) {
-    const lieu = offre.lieu[rang] as number;
-    if (lieu < socle.nombreEtablissements) parLieu.set(lieu, offre.places[rang] as number);
-  }
+  offre.lieu.forEach((lieu, rang) => {
+    parLieu.set(lieu, offre.places[rang] as number);
+  });
   return Float64Array.from(base.lieu, (lieu) => parLieu.get(lieu) ?? 0);
-}
-
-/** Ranks of what stands in a commune by supposition: opened, or moved there. */
-function listAjoutes(socle: Socle, offre: OffreService): number[] {
-  const rangs: number[] = [];
-  for (let rang = 0; rang < offre.nombre; rang += 1)
-    if ((offre.lieu[rang] as number) >= socle.nombreEtablissements) rangs.push(rang);
-  return rangs;
 }

@@ -2,7 +2,7 @@ import { createPlusProche, type PlusProche } from '../geo/plus-proche';
 import type { Hypothese } from '../hypothese/hypothese';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { keepForSocle } from './memo-socle';
-import type { OffreService } from './offre-service';
+import { listAjoutes, type OffreService } from './offre-service';
 import { readOffreService } from './read-offre-service';
 import { cleService, type Service } from './services';
 import { listTerrain } from './terrain';
@@ -49,12 +49,10 @@ function computeBase(socle: Socle, service: Service): MinutesService {
 /** The table of the offer as it is, with what suppositions close, open and move. */
 function adapter(socle: Socle, base: MinutesService, offre: OffreService): MinutesService {
   const nouveau = new Map<number, number>();
-  const ajoutes: number[] = [];
-  for (let rang = 0; rang < offre.nombre; rang += 1) {
-    const lieu = offre.lieu[rang] as number;
-    if (lieu < socle.nombreEtablissements) nouveau.set(lieu, rang);
-    else ajoutes.push(rang);
-  }
+  offre.lieu.forEach((lieu, rang) => {
+    nouveau.set(lieu, rang);
+  });
+  const ajoutes = listAjoutes(base.offre, offre);
   const rangs = Int32Array.from(base.offre.lieu, (lieu) => nouveau.get(lieu) ?? -1);
   const table = createVide(socle, offre);
   const chercherTout = createPlusProche(socle, offre.lieu);

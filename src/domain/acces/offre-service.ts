@@ -80,6 +80,12 @@ export function listOffreService(
   };
 }
 
+/** Ranks of what stands where the offer as it is has nothing: opened or moved there, or given places it had not. */
+export function listAjoutes(base: OffreService, offre: OffreService): readonly number[] {
+  const connus = new Set(base.lieu);
+  return Array.from(offre.lieu.keys()).filter((rang) => !connus.has(offre.lieu[rang] as number));
+}
+
 /**
  * true when opening an establishment of service `ouvert` gives this one too: it is of that service's first category. An
  * EHPAD opened is one more place to live for elderly people, and no day care.

@@ -4,7 +4,8 @@ import type { Offre } from '../etablissement/offre';
 import { isAutorisee, type RegleCapacites } from '../etablissement/read-places-comptees';
 import type { Hypothese } from '../hypothese/hypothese';
 import { isPartPrincipale, readPlacesSupposees } from '../hypothese/read-places-supposees';
-import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
+import { type HypothesesResolues, resolveHypotheses } from '../hypothese/resolve-hypotheses';
+import { readCode } from '../shared/colonne-code';
 import { listCategories, type PartTaux, type Taux } from './catalogue';
 import { indexCategories } from './index-categories';
 
@@ -36,29 +37,81 @@ interface Rangee {
  * number or commune in a supposition changes nothing.
  */
 export function listOffreTaux(
-  { offre, communes }: Contexte,
+  contexte: Pick<Contexte, 'offre' | 'communes'>,
   taux: Taux,
   hypotheses: readonly Hypothese[] = [],
 ): OffreTaux {
-  const { etablissements: et } = offre;
-  const supposees = resolveHypotheses({ offre, communes }, hypotheses);
+  const supposees = resolveHypotheses(contexte, hypotheses);
+  return toColonnes([
+    ...readRangees(contexte.offre, listLignes(contexte.offre, taux), supposees),
+    ...listOuvertures(taux, supposees),
+  ]);
+}
+
+/**
+ * The same from what was listed without suppositions: only the establishments they name are read again, so that each
+ * new supposition is told at once on the whole nation.
+ */
+export function adaptOffreTaux(
+  contexte: Pick<Contexte, 'offre' | 'communes'>,
+  taux: Taux,
+  base: OffreTaux,
+  hypotheses: readonly Hypothese[],
+): OffreTaux {
+  const supposees = resolveHypotheses(contexte, hypotheses);
+  const nommees = new Set([...supposees.fermes, ...supposees.communes.keys(), ...supposees.places.keys()]);
+  const { categorie, ferme } = contexte.offre.etablissements;
+  const lignes = [...nommees].flatMap((i) => {
+    const part = ferme[i] === 1 ? undefined : findPart(taux, readCode(categorie, i));
+    return part === undefined ? [] : [[i, part.regle] as const];
+  });
+  const gardees = Array.from(base.etablissement.keys()).filter(
+    (k) => !nommees.has(base.etablissement[k] as number),
+  );
+  const relues = toColonnes([
+    ...readRangees(contexte.offre, lignes, supposees),
+    ...listOuvertures(taux, supposees),
+  ]);
+  return {
+    nombre: gardees.length + relues.nombre,
+    etablissement: joinRangs(base.etablissement, gardees, relues.etablissement),
+    commune: joinRangs(base.commune, gardees, relues.commune),
+    places: joinRangs(base.places, gardees, relues.places),
+    confondue: joinRangs(base.confondue, gardees, relues.confondue),
+    autorisee: joinRangs(base.autorisee, gardees, relues.autorisee),
+  };
+}
+
+function readRangees(
+  offre: Offre,
+  lignes: Iterable<readonly [ligne: number, regle: RegleCapacites]>,
+  supposees: HypothesesResolues,
+): Rangee[] {
   const rangees: Rangee[] = [];
-  for (const [i, regle] of listLignes(offre, taux)) {
+  for (const [i, regle] of lignes) {
     if (supposees.fermes.has(i)) continue;
     const lues = readPlacesSupposees(offre, i, regle, supposees);
     if (lues === null) continue;
     rangees.push({
       etablissement: i,
-      commune: supposees.communes.get(i) ?? (et.commune[i] as number),
+      commune: supposees.communes.get(i) ?? (offre.etablissements.commune[i] as number),
       places: lues.places,
       confondue: lues.confondues,
       autorisee: !lues.supposees && isAutorisee(offre, i),
     });
   }
-  for (const { service, commune, places } of supposees.ouvertures) {
-    if (!isServi(taux, service)) continue;
-    rangees.push({ etablissement: -1, commune, places, confondue: false, autorisee: false });
-  }
+  return rangees;
+}
+
+function listOuvertures(taux: Taux, { ouvertures }: HypothesesResolues): Rangee[] {
+  return ouvertures.flatMap(({ service, commune, places }) =>
+    isServi(taux, service)
+      ? [{ etablissement: -1, commune, places, confondue: false, autorisee: false }]
+      : [],
+  );
+}
+
+function toColonnes(rangees: readonly Rangee[]): OffreTaux {
   return {
     nombre: rangees.length,
     etablissement: Int32Array.from(rangees, ({ etablissement }) => etablissement),
@@ -67,6 +120,18 @@ export function listOffreTaux(
     confondue: Uint8Array.from(rangees, ({ confondue }) => Number(confondue)),
     autorisee: Uint8Array.from(rangees, ({ autorisee }) => Number(autorisee)),
   };
+}
+
+/** Values of some ranks of a column, then all of another. */
+function joinRangs<T extends Int32Array | Float64Array | Uint8Array>(
+  colonne: T,
+  rangs: readonly number[],
+  suite: T,
+): T {
+  const jointe = new (colonne.constructor as new (taille: number) => T)(rangs.length + suite.length);
+  for (let k = 0; k < rangs.length; k += 1) jointe[k] = colonne[rangs[k] as number] as number;
+  jointe.set(suite, rangs.length);
+  return jointe;
 }
 
 /** true when a supposed establishment of that service counts in the rate: it is of the service's first category. */

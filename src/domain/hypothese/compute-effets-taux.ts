@@ -2,7 +2,7 @@ import type { Service } from '../acces/services';
 import { getTaux, type IdTaux, listCategories, TAUX } from '../equipement/catalogue';
 import { computeTauxTerritoires, type TauxTerritoires } from '../equipement/compute-taux-territoires';
 import { computeTerrain } from '../equipement/compute-terrain';
-import { isServi } from '../equipement/list-offre-taux';
+import { adaptOffreTaux, isServi, listOffreTaux, type OffreTaux } from '../equipement/list-offre-taux';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
 import type { Socle } from '../territoire/socle';
@@ -23,9 +23,9 @@ export function computeEffetsTaux(
     const apres = !hypotheses.some((une) => une.genre !== 'ouvrir' || isServi(taux, une.service))
       ? avant
       : computeTauxTerritoires(socle, sol.ensemble, id, {
-          hypotheses,
           etendue: sol.terrain,
           population: avant.population,
+          offre: adaptOffreTaux(socle.contexte, taux, avant.offre, hypotheses),
         });
     return {
       taux: id,
@@ -49,12 +49,17 @@ function readValeur({ valeurs }: TauxTerritoires): number | null {
   return Number.isNaN(valeur) ? null : valeur;
 }
 
+/** The offer as it is, and what it was reckoned from. */
+interface TauxAvant extends TauxTerritoires {
+  readonly offre: OffreTaux;
+}
+
 /** What does not depend on suppositions: kept while its extent lives, so that each new one is told at once. */
 interface SolTaux {
   readonly socle: Socle;
   readonly terrain: ReturnType<typeof computeTerrain>;
   readonly ensemble: Decoupage;
-  readonly avant: Map<IdTaux, TauxTerritoires>;
+  readonly avant: Map<IdTaux, TauxAvant>;
 }
 
 const sols = new WeakMap<EtendueResolue, SolTaux>();
@@ -74,10 +79,11 @@ function readSol(socle: Socle, etendue: EtendueResolue): SolTaux {
   return sol;
 }
 
-function readAvant(socle: Socle, { terrain, ensemble, avant }: SolTaux, taux: IdTaux): TauxTerritoires {
+function readAvant(socle: Socle, { terrain, ensemble, avant }: SolTaux, taux: IdTaux): TauxAvant {
   const deja = avant.get(taux);
   if (deja !== undefined) return deja;
-  const fait = computeTauxTerritoires(socle, ensemble, taux, { etendue: terrain });
+  const offre = listOffreTaux(socle.contexte, getTaux(taux));
+  const fait = { ...computeTauxTerritoires(socle, ensemble, taux, { etendue: terrain, offre }), offre };
   avant.set(taux, fait);
   return fait;
 }

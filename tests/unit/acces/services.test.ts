@@ -43,6 +43,19 @@ describe('minutes to the nearest of a service', () => {
     );
   });
 
+  it('reach an establishment that has no place once some are supposed there', () => {
+    const socle = createSocleEssai({
+      communes: [{ code: '03001', x: 0, y: 20 }],
+      etablissements: [ehpad(1, 0, 0, 0)],
+    });
+    expect(computeMinutesService(socle, EHPAD).minutes[0]).toBeNaN();
+    const agrandi = { genre: 'redimensionner', numeroFiness: ehpad(1, 0, 0).finess, places: 12 } as const;
+    const { minutes, plusProche } = computeMinutesService(socle, EHPAD, [{ id: '1', ...agrandi }]);
+    expect([plusProche[0], minutes[0]]).toEqual([0, socle.minutes(lieuMaille(socle, 0), 0)]);
+    const [acces] = computeE2sfca(socle, EHPAD, 'e2sfca_gravite', [{ id: '1', ...agrandi }]);
+    expect((acces as number) * 250).toBeCloseTo(12, 9);
+  });
+
   it('never grow when a site is added', () => {
     fc.assert(
       fc.property(communesEssai, etablissementsEssai, (communes, etablissements) => {
