@@ -7,6 +7,8 @@ export type NommerTerritoire = (niveau: NiveauTerritoire, code: string) => strin
 
 /** Names said before the others are only counted. */
 const NOMMES = 2;
+/** Loaded départements named before they are only counted. */
+const CHARGES_NOMMES = 4;
 
 const COMPTES: Readonly<Record<NiveauTerritoire, readonly [singulier: string, pluriel: string]>> = {
   region: ['région', 'régions'],
@@ -77,6 +79,17 @@ export const NOMS_NIVEAUX: Readonly<Record<NiveauTerritoire, string>> = {
   ght: 'Périmètre de GHT',
   commune: 'Commune',
 };
+
+/** A chosen place of which the files in use hold nothing. */
+export const TERRITOIRE_VIDE = {
+  /** `charges`: départements of the files in use, named. */
+  absent: (nom: string, charges: readonly string[]): string =>
+    `Les fichiers chargés ne contiennent rien de «\u00a0${nom}\u00a0», d’où cet écran vide\u00a0: ils portent sur ${charges.length > CHARGES_NOMMES ? accorder(charges.length, 'autre département', 'autres départements') : enumerer(charges)}.`,
+  sansEtablissement: (nom: string): string =>
+    `«\u00a0${nom}\u00a0» n’a aucun établissement dans les fichiers chargés\u00a0: seuls ses habitants et ses temps de trajet se lisent ici.`,
+  tableau: 'Aucun établissement dans ce territoire',
+  charger: 'Charger d’autres données',
+} as const;
 
 /** Words of the territory selector and of the level of reading. */
 export const ETENDUE = {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
+import { findTerritoireVide } from '../../state/territoire-vide';
 import { useMagasin } from '../../state/utiliser-magasin';
 import styles from './coquille.module.css';
 
@@ -9,11 +10,16 @@ const BandeauHypotheses = lazy(async () => ({
   default: (await import('../implantation/BandeauHypotheses')).BandeauHypotheses,
 }));
 
+const BandeauTerritoire = lazy(async () => ({
+  default: (await import('./BandeauTerritoire')).BandeauTerritoire,
+}));
+
 /** Under the header: what goes on without the user, said calmly and without taking the focus. */
 export function Bandeaux() {
   const reprise = useMagasin((etat) => etat.repriseMoteur);
   const miseAJour = useMagasin((etat) => etat.miseAJourPrete);
   const hypotheses = useMagasin((etat) => etat.analyse.hypotheses.length > 0);
+  const territoireVide = useMagasin((etat) => etat.etape !== 'donnees' && findTerritoireVide(etat) !== null);
   return (
     <div role="status">
       {reprise && (
@@ -21,6 +27,11 @@ export function Bandeaux() {
           <progress className={styles.bandeauBarre} aria-label={COMMUN.chargement} />
           {COMMUN.reprise}
         </p>
+      )}
+      {territoireVide && (
+        <Suspense fallback={null}>
+          <BandeauTerritoire />
+        </Suspense>
       )}
       {hypotheses && (
         <Suspense fallback={null}>

@@ -15,7 +15,10 @@ export function useNommerTerritoire(): NommerTerritoire {
       if (niveau === 'region')
         return departements?.find(({ codeRegion }) => codeRegion === code)?.nomRegion ?? code;
       if (niveau === 'departement') {
-        const connu = (charges ?? departements)?.find((departement) => departement.code === code);
+        // A place may name a département of which nothing is loaded.
+        const connu = [...(charges ?? []), ...(departements ?? [])].find(
+          (departement) => departement.code === code,
+        );
         return connu === undefined ? code : libelleFacette('departement', { code, libelle: connu.nom });
       }
       if (niveau === 'epci' || niveau === 'commune') {
