@@ -29,7 +29,7 @@ export class RegistreComparaisons {
   } | null = null;
   private vues: VueComparaison[] = [];
 
-  /** `lieu` limits the changes to a place, resolved on the offer of the session. */
+  /** `lieu` limits changes and totals to a place, resolved on the offer of the session. */
   comparer(
     etat: EtatSession,
     version: number,
@@ -42,14 +42,12 @@ export class RegistreComparaisons {
       return null;
     }
     const comparaison = this.compute(etat.comparaison, etat.index.contexte);
-    const filtres = filterChangements(
-      comparaison,
-      filtre,
-      lieu === null ? undefined : createDansEtendue(comparaison, lieu.resolue, lieu.etendue.departements),
-    );
+    const dans =
+      lieu === null ? undefined : createDansEtendue(comparaison, lieu.resolue, lieu.etendue.departements);
+    const filtres = filterChangements(comparaison, filtre, dans);
     const memes = this.vues.filter((vue) => vue.comparaison === comparaison && vue.version !== version);
     this.vues = [...memes, { version, comparaison, filtres, tuiles: null }].slice(-VUES_GARDEES);
-    return describeComparaison(comparaison, filtres);
+    return describeComparaison(comparaison, filtres, dans);
   }
 
   lignes(version: number, debut: number, fin: number): readonly Changement[] {

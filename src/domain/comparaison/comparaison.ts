@@ -1,5 +1,5 @@
 import type { Contexte } from '../etablissement/contexte';
-import type { AlerteComparaison, RaisonNonCompare } from './changement';
+import type { AlerteComparaison } from './changement';
 
 /** Two vintages of the offer and what differs, column-wise: one row per establishment and kind of change. */
 export interface Comparaison {
@@ -15,11 +15,11 @@ export interface Comparaison {
   readonly ecart: Float32Array;
   /** Row, in the other offer, of the establishment that has taken or given up the place; -1 none. */
   readonly remplacement: Int32Array;
-  readonly nombreAvant: number;
-  readonly nombreApres: number;
-  readonly communs: number;
-  /** Establishments in both that could not be compared on one point. */
-  readonly nonCompares: Readonly<Record<RaisonNonCompare, number>>;
+  /** Rows, in the later offer, of the establishments in both; by FINESS number. */
+  readonly lignesCommunes: Int32Array;
+  /** For each of them, what could not be compared: one bit per RAISONS_NON_COMPARE. */
+  readonly reserves: Uint8Array;
+  /** What is true of the two files as wholes. */
   readonly alertes: readonly { readonly code: AlerteComparaison; readonly valeur: number }[];
 }
 

@@ -4,7 +4,12 @@ import { distanceKm } from '../geo/distance-km';
 import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import { PRECISIONS } from '../territoire/commune';
-import { GENRES_CHANGEMENT, type GenreChangement } from './changement';
+import {
+  GENRES_CHANGEMENT,
+  type GenreChangement,
+  RAISONS_NON_COMPARE,
+  type RaisonNonCompare,
+} from './changement';
 import type { Comparaison } from './comparaison';
 import { PART_EXTRAIT_PARTIEL, SEUIL_DEPLACEMENT_KM } from './comparaison';
 import { findRemplacements } from './find-remplacements';
@@ -24,8 +29,8 @@ export function compareOffres(avant: Contexte, apres: Contexte): Comparaison {
   const lignesA = lignesComparees(a, compares);
   const lignesB = lignesComparees(b, compares);
   const rangees = new Rangees();
-  const nonCompares = { places_inconnues: 0, position_imprecise: 0, gestionnaire_inconnu: 0 };
-  let communs = 0;
+  const lignesCommunes: number[] = [];
+  const reserves: number[] = [];
   let j = 0;
   let numeroB = numeroDe(b, lignesB[0]);
   for (const ligneA of lignesA) {
@@ -40,8 +45,8 @@ export function compareOffres(avant: Contexte, apres: Contexte): Comparaison {
       continue;
     }
     const ligneB = lignesB[j] as number;
-    communs += 1;
-    compareMemes(avant, apres, ligneA, ligneB, rangees, nonCompares);
+    lignesCommunes.push(ligneB);
+    reserves.push(compareMemes(avant, apres, ligneA, ligneB, rangees));
     j += 1;
     numeroB = numeroDe(b, lignesB[j]);
   }
@@ -50,16 +55,14 @@ export function compareOffres(avant: Contexte, apres: Contexte): Comparaison {
   const colonnes = rangees.build();
   const remplacement = findRemplacements(avant, apres, colonnes);
   const ecartes = ouverts(a) - lignesA.length + (ouverts(b) - lignesB.length);
-  const fermetures = lignesA.length - communs;
+  const fermetures = lignesA.length - lignesCommunes.length;
   return {
     avant,
     apres,
     ...colonnes,
     remplacement,
-    nombreAvant: lignesA.length,
-    nombreApres: lignesB.length,
-    communs,
-    nonCompares,
+    lignesCommunes: Int32Array.from(lignesCommunes),
+    reserves: Uint8Array.from(reserves),
     alertes: [
       ...alerteDates(avant.offre.dateDonnees, apres.offre.dateDonnees),
       ...alerte('departements_ecartes', ecartes),
@@ -69,19 +72,13 @@ export function compareOffres(avant: Contexte, apres: Contexte): Comparaison {
           ? fermetures / lignesA.length
           : 0,
       ),
-      ...alerte('renumerotations', countRenumerotations(colonnes.genre, remplacement)),
     ],
   };
 }
 
-function compareMemes(
-  avant: Contexte,
-  apres: Contexte,
-  i: number,
-  k: number,
-  rangees: Rangees,
-  nonCompares: Record<'places_inconnues' | 'position_imprecise' | 'gestionnaire_inconnu', number>,
-): void {
+/** Pushes what changed for one establishment; gives the bits of what could not be compared. */
+function compareMemes(avant: Contexte, apres: Contexte, i: number, k: number, rangees: Rangees): number {
+  let reserves = 0;
   const a = avant.offre.etablissements;
   const b = apres.offre.etablissements;
   if (a.precision[i] === PRECISE && b.precision[k] === PRECISE) {
@@ -93,17 +90,22 @@ function compareMemes(
     );
     if (km > SEUIL_DEPLACEMENT_KM) rangees.push('deplacement', i, k, km);
   } else {
-    nonCompares.position_imprecise += 1;
+    reserves |= bitDe('position_imprecise');
   }
   if (readCode(a.categorie, i) !== readCode(b.categorie, k)) rangees.push('categorie', i, k, Number.NaN);
   const placesAvant = a.places[i] as number;
   const placesApres = b.places[k] as number;
-  if (Number.isNaN(placesAvant) || Number.isNaN(placesApres)) nonCompares.places_inconnues += 1;
+  if (Number.isNaN(placesAvant) || Number.isNaN(placesApres)) reserves |= bitDe('places_inconnues');
   else if (placesAvant !== placesApres) rangees.push('capacite', i, k, placesApres - placesAvant);
   const ejAvant = entiteDe(avant, i);
   const ejApres = entiteDe(apres, k);
-  if (ejAvant === '' || ejApres === '') nonCompares.gestionnaire_inconnu += 1;
+  if (ejAvant === '' || ejApres === '') reserves |= bitDe('gestionnaire_inconnu');
   else if (ejAvant !== ejApres) rangees.push('gestionnaire', i, k, Number.NaN);
+  return reserves;
+}
+
+function bitDe(raison: RaisonNonCompare): number {
+  return 1 << RAISONS_NON_COMPARE.indexOf(raison);
 }
 
 /** Rows grown one at a time. */
@@ -173,14 +175,4 @@ function alerteDates(avant: string | null, apres: string | null): Comparaison['a
 
 function alerte(code: Comparaison['alertes'][number]['code'], valeur: number): Comparaison['alertes'] {
   return valeur > 0 ? [{ code, valeur }] : [];
-}
-
-/** Openings that replace a closure: each pair counts once. */
-function countRenumerotations(genre: Uint8Array, remplacement: Int32Array): number {
-  const ouverture = GENRES_CHANGEMENT.indexOf('ouverture');
-  let nombre = 0;
-  for (let k = 0; k < genre.length; k += 1) {
-    if (genre[k] === ouverture && (remplacement[k] as number) >= 0) nombre += 1;
-  }
-  return nombre;
 }

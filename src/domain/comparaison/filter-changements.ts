@@ -5,6 +5,7 @@ import { readTexte } from '../shared/colonne-texte';
 import { foldTexte } from '../shared/fold-texte';
 import { type FiltreComparaison, GENRES_CHANGEMENT, type GenreChangement } from './changement';
 import type { Comparaison } from './comparaison';
+import { type DansEtendue, PARTOUT } from './dans-etendue';
 
 /** Rows of a comparison under a filter; each count ignores the filter of its own dimension. */
 export interface ChangementsFiltres {
@@ -21,11 +22,11 @@ export interface ChangementsFiltres {
 
 const EXCLU = ROLES.indexOf('exclu');
 
-/** `estDans` tells the changes of the place looked at; without it, all are. */
+/** `dans` tells the changes of the place looked at; without it, all are. */
 export function filterChangements(
   comparaison: Comparaison,
   filtre: FiltreComparaison,
-  estDans: (c: number) => boolean = () => true,
+  { changement: estDans }: Pick<DansEtendue, 'changement'> = PARTOUT,
 ): ChangementsFiltres {
   const genres = new Set(filtre.genres.map((genre) => GENRES_CHANGEMENT.indexOf(genre)));
   const familles = new Set(filtre.familles.map((famille) => FAMILLES.indexOf(famille)));
