@@ -44,7 +44,8 @@ export const EVOLUTION = {
   titre: 'Évolution de l’offre',
   tableau: 'Tableau des changements',
   description: 'Flèches pour se déplacer, Entrée pour ouvrir la fiche.',
-  lieu: (nom: string): string => `Nombres du territoire choisi\u00a0: ${nom}. Un établissement qui a déménagé y compte par sa position récente.`,
+  lieu: (nom: string): string =>
+    `Nombres du territoire choisi\u00a0: ${nom}. Un établissement qui a déménagé y compte par sa position récente.`,
   periode: (avant: string | null, apres: string | null): string =>
     `Du ${avant === null ? 'millésime sans date' : formatDate(avant)} au ${apres === null ? 'millésime sans date' : formatDate(apres)}`,
   nombre: (nombre: number): string => accorder(nombre, 'changement'),

@@ -34,9 +34,9 @@ const STRATES: Readonly<Record<StrateCarte, Strate>> = {
 };
 
 const MESURES_ACCES: Readonly<Record<Exclude<MesureAcces, 'minutes'>, string>> = {
-  e2sfca_gravite: 'places accessibles, gravité',
-  e2sfca_paliers: 'places accessibles, paliers',
-  '2sfca': 'places accessibles, tout ou rien',
+  e2sfca_gravite: 'accessibles, gravité',
+  e2sfca_paliers: 'accessibles, paliers',
+  '2sfca': 'accessibles, tout ou rien',
 };
 
 /** Name of a variable: in lists, in titles, in the legend. */
@@ -73,7 +73,7 @@ export function libelleVariable(variable: Variable): string {
         case 'audela':
           return `Habitants au-delà du seuil\u00a0: ${service}`;
         default:
-          return `${service}\u00a0: ${MESURES_ACCES[variable.mesure]}`;
+          return `${service}\u00a0: ${variable.aPlaces ? 'places' : 'établissements'} ${MESURES_ACCES[variable.mesure]}`;
       }
     }
   }
@@ -144,7 +144,9 @@ export function definitionVariable(variable: Variable): string {
         case 'audela':
           return `Part des habitants concernés dont l’établissement le plus proche (${service}) est au-delà du seuil proposé pour ce service.`;
         default:
-          return `Places accessibles pour 1\u00a0000 habitants concernés (${service}), en partageant chaque place entre ceux qui l’atteignent (E2SFCA), moyenne pondérée par ces habitants.`;
+          return variable.aPlaces
+            ? `Places accessibles pour 1\u00a0000 habitants concernés (${service}), en partageant chaque place entre ceux qui l’atteignent (E2SFCA), moyenne pondérée par ces habitants.`
+            : `Établissements accessibles pour 100\u00a0000 habitants concernés (${service}), en partageant chacun entre ceux qui l’atteignent (E2SFCA), moyenne pondérée par ces habitants. Ce service n’a pas de places.`;
       }
     }
   }
@@ -177,6 +179,7 @@ export const LIBELLES_UNITE: Readonly<Record<UniteVariable, string>> = {
   places: 'places',
   pour10000: 'établissements pour 10\u00a0000 habitants',
   pour1000: 'places pour 1\u00a0000 habitants concernés',
+  pour100000: 'établissements pour 100\u00a0000 habitants concernés',
   ecartPlaces: 'places d’écart à la référence',
   ratio: 'rapport (1 = référence)',
   minutes: 'minutes',
@@ -192,6 +195,7 @@ const DECIMALES: Readonly<Record<UniteVariable, number>> = {
   places: 0,
   pour10000: 1,
   pour1000: 1,
+  pour100000: 1,
   ecartPlaces: 0,
   ratio: 2,
   minutes: 0,

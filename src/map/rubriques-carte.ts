@@ -70,7 +70,7 @@ export function rubriquesCarte(legende: LegendeCarte): readonly RubriqueCarte[] 
 function titreVariable(id: string, unite: UniteVariable): string {
   const variable = parseVariable(id);
   const nom = variable === null ? id : libelleVariable(variable);
-  return ['pour1000', 'habitantsKm2', 'ecartPlaces'].includes(unite)
+  return ['pour1000', 'pour100000', 'habitantsKm2', 'ecartPlaces'].includes(unite)
     ? `${nom} (${LIBELLES_UNITE[unite]})`
     : nom;
 }

@@ -7,13 +7,10 @@ import type { Socle } from '../territoire/socle';
 import { createCommunesAcces, listCommunesEtendue } from './communes-acces';
 import { computeE2sfca } from './compute-e2sfca';
 import { computeMinutesService } from './compute-minutes-service';
+import { getDenominateur } from './denominateur';
 import { getService, type IdService } from './services';
 import type { TableAcces } from './table-acces';
 import { computeDemande } from './terrain';
-
-/** Reach is told per so many inhabitants: places, then establishments of services that have none. */
-const PLACES_POUR = 1000;
-const ETABLISSEMENTS_POUR = 100_000;
 
 /** Reach of a service from the communes of an extent, compared with the median of all that is loaded. */
 export function computeAcces(
@@ -27,7 +24,7 @@ export function computeAcces(
   const table = computeMinutesService(socle, service, hypotheses);
   const choisies = listCommunesEtendue(socle, etendue);
   const communes = createCommunesAcces(socle, choisies, service, table);
-  const pour = service.aPlaces ? PLACES_POUR : ETABLISSEMENTS_POUR;
+  const pour = getDenominateur(service);
   const acces =
     mesure === 'minutes'
       ? null

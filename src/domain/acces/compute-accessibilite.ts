@@ -5,6 +5,7 @@ import type { Socle } from '../territoire/socle';
 import { approchee, listCommunesEtendue } from './communes-acces';
 import { computeE2sfca } from './compute-e2sfca';
 import { computeMinutesService } from './compute-minutes-service';
+import { getDenominateur } from './denominateur';
 import { type IdService, SERVICES, type Service } from './services';
 
 export interface DemandeAccessibilite {
@@ -33,8 +34,6 @@ export interface Accessibilite {
   }[];
 }
 
-const PLACES_POUR = 1000;
-
 /** Minutes to the nearest of each service and places within its reach, commune by commune. */
 export function computeAccessibilite(
   socle: Socle,
@@ -61,7 +60,9 @@ export function computeAccessibilite(
         minutes: lire(minutes),
         estimees: Uint8Array.from(choisies.mailles, (m) => estimees[m] as number),
         acces: connue
-          ? lire(computeE2sfca(socle, service, 'e2sfca_gravite', hypotheses)).map((a) => a * PLACES_POUR)
+          ? lire(computeE2sfca(socle, service, 'e2sfca_gravite', hypotheses)).map(
+              (a) => a * getDenominateur(service),
+            )
           : null,
       };
     }),

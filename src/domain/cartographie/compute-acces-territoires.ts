@@ -1,5 +1,6 @@
 import { computeE2sfca } from '../acces/compute-e2sfca';
 import { computeMinutesService } from '../acces/compute-minutes-service';
+import { getDenominateur } from '../acces/denominateur';
 import { getService, type IdService } from '../acces/services';
 import { readCible, readTerrain } from '../acces/terrain';
 import type { EntreeValeurs, Valeurs } from './compute-valeurs';
@@ -10,7 +11,7 @@ type VariableAcces = Extract<Variable, { genre: 'acces' }>;
 
 /**
  * Reach of a service by territory: mean over the places where people live, weighted by the inhabitants it is for. Places
- * per 1,000 of them for the catchment measures; `audela` is the share of them beyond the threshold of the service, or
+ * per 1,000 of them for the catchment measures (establishments per 100,000 for what has no places); `audela` is the share of them beyond the threshold of the service, or
  * who reach none at all.
  */
 export function computeAccesTerritoires(
@@ -41,5 +42,5 @@ export function computeAccesTerritoires(
   }
   const acces = computeE2sfca(socle, service, mesure, hypotheses);
   // Times are estimated nearly everywhere, and so are the ages that share the places out.
-  return { valeurs: mean(acces).map((places) => places * 1000), estime: true };
+  return { valeurs: mean(acces).map((places) => places * getDenominateur(service)), estime: true };
 }

@@ -38,7 +38,13 @@ export type Variable =
       readonly mesure: MesureOffre;
     }
   | { readonly genre: 'taux'; readonly taux: string; readonly mesure: MesureTaux }
-  | { readonly genre: 'acces'; readonly mesure: MesureAccesCarte; readonly service: string };
+  | {
+      readonly genre: 'acces';
+      readonly mesure: MesureAccesCarte;
+      readonly service: string;
+      /** false for a service whose establishments are counted, not its places. */
+      readonly aPlaces: boolean;
+    };
 
 /** Unit of the values of a variable. */
 export const UNITES_VARIABLE = [
@@ -50,6 +56,7 @@ export const UNITES_VARIABLE = [
   'places',
   'pour10000',
   'pour1000',
+  'pour100000',
   'ecartPlaces',
   'ratio',
   'minutes',
@@ -92,8 +99,7 @@ export const CODES_COUPE: Readonly<Record<CoupeOffre, readonly string[]>> = {
 export function listMesures(coupe: CoupeOffre, valeur: string): readonly MesureOffre[] {
   if (coupe === 'offre') return MESURES_OFFRE.filter((mesure) => valeur !== 'total' || mesure !== 'part');
   if (coupe === 'service') {
-    const sansPlaces = SERVICES.some(({ id, aPlaces }) => id === valeur && !aPlaces);
-    return sansPlaces ? ['etablissements', 'presence'] : ['etablissements', 'places', 'presence'];
+    return isSansPlaces(valeur) ? ['etablissements', 'presence'] : ['etablissements', 'places', 'presence'];
   }
   return ['etablissements', 'places', 'part'];
 }
@@ -114,7 +120,7 @@ export function parseVariable(id: string): Variable | null {
     case 'acces': {
       const [mesure = '', service = ''] = reste;
       if (!isIn(MESURES_ACCES_CARTE, mesure) || !CODES_COUPE.service.includes(service)) return null;
-      return { genre, mesure, service };
+      return { genre, mesure, service, aPlaces: !isSansPlaces(service) };
     }
     default: {
       const [valeur = '', mesure = ''] = reste;
@@ -175,9 +181,14 @@ export function describeVariable(variable: Variable): DescriptionVariable {
         case 'audela':
           return { ...simple, unite: 'part', hautDefavorable: true };
         default:
-          return { ...simple, unite: 'pour1000' };
+          return { ...simple, unite: variable.aPlaces ? 'pour1000' : 'pour100000' };
       }
   }
+}
+
+/** true for a service whose establishments are counted, not its places. */
+function isSansPlaces(service: string): boolean {
+  return SERVICES.some(({ id, aPlaces }) => id === service && !aPlaces);
 }
 
 function isIn<T extends string>(liste: readonly T[], valeur: string): valeur is T {

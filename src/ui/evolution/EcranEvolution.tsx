@@ -12,6 +12,7 @@ import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 import { CaseOption } from '../filtres/CaseOption';
 import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
+import { filtrerOptions } from '../kit/filtrer-options';
 import { SymboleFamille } from '../kit/SymboleFamille';
 import styles from './evolution.module.css';
 import { SansMillesime } from './SansMillesime';
@@ -120,6 +121,7 @@ function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
         onChange={(code) => filtrerComparaison({ ...filtre, departements: code === null ? [] : [code] })}
         clearable
         searchable={bilan.parDepartement.length > 8}
+        filter={filtrerOptions}
         clearButtonProps={{ 'aria-label': EVOLUTION.tousDepartements }}
         comboboxProps={{ width: 'target', transitionProps: { duration: 0 } }}
       />

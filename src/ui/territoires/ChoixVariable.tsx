@@ -1,9 +1,9 @@
-import { type ComboboxParsedItem, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { LIBELLES_GROUPE, TERRITOIRES } from '../../i18n/territoires';
 import { libelleVariable } from '../../i18n/variables';
 import { describeVariable, listVariables, parseVariable, TAUX } from '../../state/constantes';
-import { filtrerOptions } from './filtrer-options';
+import { filtrerOptions } from '../kit/filtrer-options';
 
 interface Props {
   readonly libelle: string;
@@ -38,7 +38,7 @@ export function ChoixVariable({
         if (id !== null || facultatif) surChoix(id);
       }}
       searchable
-      filter={({ search }) => filtrerOptions(options, search) as ComboboxParsedItem[]}
+      filter={filtrerOptions}
       clearable={facultatif && valeur !== null}
       clearButtonProps={{ 'aria-label': TERRITOIRES.aucune }}
       allowDeselect={false}

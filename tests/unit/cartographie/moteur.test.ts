@@ -168,6 +168,23 @@ describe('maps of territories of the demonstration', () => {
     expect(await estime('offre.total.places')).toBe(false);
   });
 
+  it('of a reach without places are those of the table of access: establishments for 100,000 inhabitants', async () => {
+    const service = 'msp';
+    const mesure = 'e2sfca_gravite';
+    // One after the other: both are asked for by one page, and a newer question of a kind stops the one under way.
+    const carte = await demander({ niveau: 'commune', carte: { variable: `acces.${mesure}.${service}` } });
+    const cadre = {
+      etendue: ETENDUE_TOUTE,
+      niveau: { niveau: 'commune' as const, bassins: BASSINS_DEFAUT },
+      temps: { facteurRelief: 1, heuresPleines: false },
+      hypotheses: [],
+    };
+    const table = await moteur.demander('acces', { cadre, service, mesure });
+    const rang = table.communes.codes.indexOf('29019');
+    expect(table.acces?.[rang]).toBeGreaterThan(0);
+    expect(lire(carte, '29019')).toBeCloseTo(table.acces?.[rang] ?? Number.NaN, 6);
+  });
+
   it('of a variable that names nothing are all unknown', async () => {
     const carte = await demander({ carte: { variable: 'rien.du.tout' } });
     expect(carte.manquants).toBe(carte.codes.length);

@@ -6,10 +6,10 @@ import {
   definitionVariable,
   formatBornes,
   formatValeur,
+  LIBELLES_UNITE,
   libelleVariable,
   phraseValeur,
 } from '../../../src/i18n/variables';
-import { filtrerOptions } from '../../../src/ui/territoires/filtrer-options';
 
 const IDS = listVariables(TAUX.map(({ id }) => id)).flatMap(({ ids }) => ids);
 
@@ -65,19 +65,19 @@ describe('the catalogue of variables', () => {
   });
 });
 
-describe('the search of a variable', () => {
-  const groupes = [
-    { group: 'Âges', items: [{ label: 'Part des 75 ans et plus' }] },
-    { group: 'Taux', items: [{ label: 'Taux d’équipement\u00a0: EHPAD' }, { label: 'Écart\u00a0: EHPAD' }] },
-  ];
-
-  it('takes what a keyboard types: no accent, ordinary spaces and apostrophes, words in any order', () => {
-    const trouver = (texte: string) => filtrerOptions(groupes, texte).flatMap(({ items }) => items);
-    expect(trouver("taux d'equipement : ehpad")).toHaveLength(1);
-    expect(trouver('ehpad ecart')).toHaveLength(1);
-    expect(trouver('ages')).toHaveLength(1);
-    expect(trouver('')).toHaveLength(3);
-    expect(trouver('rien')).toEqual([]);
+describe('reach of what has no places', () => {
+  it('counts establishments for 100,000 inhabitants, in its name, its unit and its definition', () => {
+    const lire = (id: string) => {
+      const variable = parseVariable(id);
+      if (variable === null) throw new Error(`got no variable ${id}`);
+      const { unite } = describeVariable(variable);
+      return [libelleVariable(variable), LIBELLES_UNITE[unite], definitionVariable(variable)].join(' | ');
+    };
+    const sansPlaces = lire('acces.e2sfca_gravite.msp');
+    expect(sansPlaces).toContain('MSP\u00a0: établissements accessibles');
+    expect(sansPlaces).toContain('établissements pour 100\u00a0000 habitants concernés');
+    expect(sansPlaces).not.toMatch(/places (accessibles|pour)/i);
+    expect(lire('acces.e2sfca_gravite.ehpad')).toContain('places pour 1\u00a0000 habitants concernés');
   });
 });
 
