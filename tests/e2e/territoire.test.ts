@@ -247,3 +247,19 @@ test('the page that stays offline offers no such thing and cannot reach the serv
   expect(surveillance.foreignRequests()).toEqual([]);
   expect(service.recues).toEqual([]);
 });
+
+test('a place the loaded files hold nothing of is said on every step, with the way out', async () => {
+  // An EPCI of Haute-Savoie, as an address kept from other files names it.
+  const { page, pilote } = await open({ path: '/#etape=offre&epci=200000172' });
+  const territoire = new PiloteTerritoire(page);
+  await expect.poll(() => territoire.emptiness()).toContain('ils portent sur Finistère (29)');
+  expect(await findViolations(page)).toEqual([]);
+  for (const etape of ['gestionnaires', 'territoires', 'manques', 'portrait'] as const) {
+    await pilote.goTo(etape);
+    expect(await territoire.emptiness(), etape).toContain('ne contiennent rien de « CC Faucigny');
+  }
+  await territoire.clearEmptiness();
+  await expect.poll(() => territoire.emptiness()).toBe('');
+  await pilote.goTo('offre');
+  await pilote.waitUntilReady();
+});

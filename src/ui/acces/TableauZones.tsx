@@ -47,7 +47,9 @@ export function TableauZones() {
     >
       <Attente reponse={reponse}>
         {(repartition) =>
-          nombre === 0 ? (
+          repartition.communes.codes.length === 0 ? (
+            <EtatVide titre={ACCES.sansCommune} texte={ACCES.sansCommuneSuite} />
+          ) : nombre === 0 ? (
             <EtatVide titre={ACCES.zones.aucune(seuil)} texte={ACCES.zones.aucuneSuite} />
           ) : (
             <GrilleCommunes

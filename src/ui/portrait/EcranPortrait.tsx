@@ -18,7 +18,7 @@ export function EcranPortrait() {
   return (
     <div className={styles.ecran}>
       <BarrePortrait
-        portrait={portrait}
+        portrait={portrait?.territoire.communes === 0 ? null : portrait}
         format={format}
         surFormat={setFormat}
         enCours={reponse?.etat === 'calcul'}

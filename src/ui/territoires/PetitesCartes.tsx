@@ -42,6 +42,8 @@ function Planche({ jeu }: { readonly jeu: Jeu }) {
     return (
       <EtatVide titre={TERRITOIRES.multiples.titre} texte={TERRITOIRES.multiples.trop(jeu.codes.length)} />
     );
+  // The table below says why, with the way out.
+  if (jeu.codes.length === 0) return <EtatVide titre={TERRITOIRES.vide.titre} />;
   const unites = [...new Set(jeu.cartes.map(({ variable }) => lireVariable(variable).unite))];
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import { ISOCHRONE } from '../../../src/i18n/enligne';
-import { ETENDUE, type NOMS_NIVEAUX } from '../../../src/i18n/etendue';
+import { ETENDUE, type NOMS_NIVEAUX, TERRITOIRE_VIDE } from '../../../src/i18n/etendue';
 import { plain, readNumber, startingWith } from './lire';
 
 /** The one territory selector, and what is drawn on the map to choose a place. */
@@ -132,6 +132,24 @@ export class PiloteTerritoire {
   async readBy(level: keyof typeof NOMS_NIVEAUX): Promise<void> {
     await this.open();
     await this.panel.getByLabel(ETENDUE.niveauLecture).selectOption(level);
+  }
+
+  /** What is said of a place of which nothing is loaded; "" when nothing is. */
+  async emptiness(): Promise<string> {
+    const said = this.#page.getByRole('status').filter({ has: this.#wayOut });
+    return (await said.count()) === 0 ? '' : plain(await said.first().innerText());
+  }
+
+  get #wayOut(): Locator {
+    return this.#page.getByRole('button', { name: TERRITOIRE_VIDE.charger, exact: true });
+  }
+
+  async clearEmptiness(): Promise<void> {
+    await this.#page
+      .getByRole('status')
+      .filter({ has: this.#wayOut })
+      .getByRole('button', { name: ETENDUE.effacer, exact: true })
+      .click();
   }
 
   get askOutline(): Locator {
