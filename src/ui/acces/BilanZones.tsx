@@ -5,6 +5,8 @@ import { formatNombre, formatPourcentage } from '../../i18n/formats';
 import { getService, readZones } from '../../state/constantes';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import tables from '../kit/styles/tables.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './acces.module.css';
 import { isCibleDistincte } from './cible-distincte';
 
@@ -40,7 +42,7 @@ export function BilanZones({ repartition, seuilMinutes }: Props) {
   const distincte = isCibleDistincte(tranches);
   return (
     <>
-      <table className={styles.bilan}>
+      <table className={`${tables.table} ${styles.bilan}`}>
         <thead>
           <tr>
             <td />
@@ -56,19 +58,19 @@ export function BilanZones({ repartition, seuilMinutes }: Props) {
           {LIGNES.filter((cle) => cle !== 'cible' || distincte).map((cle) => (
             <tr key={cle}>
               <th scope="row">{nommer(cle)}</th>
-              <td className={styles.forte}>
+              <td className={textes.fort}>
                 <Chiffre explication={explication(cle)} motEstime={false}>
                   {formatNombre(auDela[cle])}
                 </Chiffre>
               </td>
               <td>{formatPourcentage(ensemble[cle] === 0 ? null : auDela[cle] / ensemble[cle], 1)}</td>
-              <td className={styles.doux}>{formatNombre(ensemble[cle])}</td>
+              <td className={textes.doux}>{formatNombre(ensemble[cle])}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {indecis.communes > 0 && (
-        <p className={styles.note}>{zones.indecis(indecis.communes, indecis.habitants)}</p>
+        <p className={textes.note}>{zones.indecis(indecis.communes, indecis.habitants)}</p>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { ACCES, DOMAINES_SERVICES } from '../../i18n/acces';
 import { LIBELLES_SERVICE } from '../../i18n/services';
 import { SERVICES } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import styles from './acces.module.css';
+import saisies from '../kit/styles/saisies.module.css';
 
 const DOMAINES = Object.keys(DOMAINES_SERVICES) as (keyof typeof DOMAINES_SERVICES)[];
 
@@ -14,7 +14,7 @@ export function ChoixService() {
   const service = useMagasin((etat) => etat.analyse.service);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.champ}>
+    <div className={saisies.champ}>
       <label htmlFor={id}>{ACCES.service}</label>
       <select
         id={id}

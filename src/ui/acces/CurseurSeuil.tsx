@@ -1,5 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { ACCES } from '../../i18n/acces';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
+import { isEntier, useSaisie } from '../kit/use-saisie';
 import styles from './acces.module.css';
 import { SEUIL_MAX_MIN } from './seuil';
 
@@ -14,40 +18,32 @@ interface Props {
 /** The threshold of white spots: slid, stepped by the arrows, or typed. */
 export function CurseurSeuil({ seuilMinutes, surSeuil, children }: Props) {
   const id = useId();
-  const [texte, setTexte] = useState(String(seuilMinutes));
   const glissement = useRef(Symbol());
   const commencer = () => {
     glissement.current = Symbol();
   };
-  useEffect(() => setTexte(String(seuilMinutes)), [seuilMinutes]);
-  const lu = texte.trim() === '' ? Number.NaN : Number(texte);
-  const valide = Number.isInteger(lu) && lu >= 0 && lu <= SEUIL_MAX_MIN;
-  const valider = () => {
-    if (valide) surSeuil(lu);
-    else setTexte(String(seuilMinutes));
-  };
+  const { champ } = useSaisie({
+    ecrit: String(seuilMinutes),
+    estValide: (texte) => isEntier(texte, SEUIL_MAX_MIN),
+    surTexte: (texte) => surSeuil(Number(texte)),
+    retablir: true,
+  });
   return (
-    <div className={styles.seuil}>
-      <div className={styles.seuilTitre}>
-        <label htmlFor={id} className={styles.etiquette}>
+    <div className={saisies.champ}>
+      <div className={blocs.entete}>
+        <label htmlFor={id} className={textes.fort}>
           {ACCES.seuil}
         </label>
         <span>
           <input
             type="number"
             inputMode="numeric"
-            className={styles.seuilSaisie}
+            className={`${saisies.saisieCourte} ${styles.seuilSaisie}`}
             min={0}
             max={SEUIL_MAX_MIN}
             step={1}
-            value={texte}
             aria-label={ACCES.seuilSaisie}
-            aria-invalid={!valide}
-            onChange={(evenement) => setTexte(evenement.currentTarget.value)}
-            onBlur={valider}
-            onKeyDown={(evenement) => {
-              if (evenement.key === 'Enter') valider();
-            }}
+            {...champ}
           />{' '}
           {ACCES.minutes}
         </span>

@@ -3,6 +3,8 @@ import { ACCES } from '../../i18n/acces';
 import { getService } from '../../state/constantes';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import tables from '../kit/styles/tables.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './acces.module.css';
 
 interface Props {
@@ -32,7 +34,7 @@ export function MedianesAcces({ table, cible }: Props) {
     estime,
   });
   return (
-    <table className={styles.bilan}>
+    <table className={`${tables.table} ${styles.bilan}`}>
       <tbody>
         {(
           [
@@ -44,7 +46,7 @@ export function MedianesAcces({ table, cible }: Props) {
             <th scope="row">{libelle}</th>
             <td>
               <Chiffre explication={explication(libelle)} motEstime={false}>
-                <span className={styles.forte}>{ACCES.valeur(mesure, valeur)}</span>
+                <span className={textes.fort}>{ACCES.valeur(mesure, valeur)}</span>
               </Chiffre>
               {mesure !== 'minutes' && (
                 <span className={styles.marque}> {ACCES.unite(table.pour, cible)}</span>

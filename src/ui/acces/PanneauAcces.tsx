@@ -5,6 +5,9 @@ import { ACCES, MESURES_NOMS, MESURES_SANS_PLACES, nomCible } from '../../i18n/a
 import { getService, MESURES_ACCES } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { Attente } from './Attente';
 import styles from './acces.module.css';
 import { ChoixService } from './ChoixService';
@@ -20,9 +23,9 @@ export function PanneauAcces() {
   const { reglerAnalyse } = useActions();
   const { aPlaces } = getService(service);
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.panneau}>
       <ChoixService />
-      <div className={styles.champ}>
+      <div className={saisies.champ}>
         <label htmlFor={id}>{ACCES.mesure}</label>
         <select
           id={id}
@@ -36,7 +39,7 @@ export function PanneauAcces() {
           ))}
         </select>
       </div>
-      <p className={styles.note}>
+      <p className={textes.note}>
         {aPlaces ? ACCES.definitions[mesure] : ACCES.definitionSansPlaces(mesure)}
       </p>
       <Attente reponse={reponse}>{(valeur) => <Resultat table={valeur} />}</Attente>
@@ -52,9 +55,9 @@ function Resultat({ table }: { readonly table: TableAcces }) {
     return <EtatVide titre={ACCES.sansCommune} texte={ACCES.sansCommuneSuite} />;
   const aucunePlace = table.mesure !== 'minutes' && table.placesInconnues === table.etablissements;
   return (
-    <div className={ajour ? styles.panneau : `${styles.panneau} ${styles.perime}`} aria-busy={!ajour}>
+    <div className={ajour ? blocs.panneau : `${blocs.panneau} ${styles.perime}`} aria-busy={!ajour}>
       {aucunePlace ? (
-        <p className={styles.avertissement}>{ACCES.reserves.aucunePlace}</p>
+        <p className={textes.avertissement}>{ACCES.reserves.aucunePlace}</p>
       ) : (
         <MedianesAcces table={table} cible={nomCible(tranches)} />
       )}

@@ -6,6 +6,8 @@ import { getService, readCourbe } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
 import { useLargeur } from '../kit/grille/use-largeur';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { Attente } from './Attente';
 import styles from './acces.module.css';
 import { BilanZones } from './BilanZones';
@@ -24,7 +26,7 @@ export function PanneauZones() {
   const reponse = useMagasin((etat) => etat.reponses.zones);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.panneau}>
       <ChoixService />
       <CurseurSeuil
         seuilMinutes={seuilMinutes}
@@ -56,7 +58,7 @@ function Courbe({ repartition, seuilMinutes }: PropsResultat) {
     <div ref={cadre} className={styles.courbe}>
       {parts !== null && part !== undefined && Number.isFinite(largeur) && largeur > 0 && (
         <>
-          <p className={styles.note} aria-live="polite">
+          <p className={textes.note} aria-live="polite">
             {ACCES.zones.courbe(cible, seuilMinutes, part)}
           </p>
           <CourbeSeuil
@@ -78,9 +80,9 @@ function Resultat({ repartition, seuilMinutes }: PropsResultat) {
   if (repartition.communes.codes.length === 0)
     return <EtatVide titre={ACCES.sansCommune} texte={ACCES.sansCommuneSuite} />;
   return (
-    <div className={ajour ? styles.panneau : `${styles.panneau} ${styles.perime}`} aria-busy={!ajour}>
+    <div className={ajour ? blocs.panneau : `${blocs.panneau} ${styles.perime}`} aria-busy={!ajour}>
       {repartition.etablissements === 0 && (
-        <p className={styles.avertissement}>{ACCES.sansEtablissement(repartition.service)}</p>
+        <p className={textes.avertissement}>{ACCES.sansEtablissement(repartition.service)}</p>
       )}
       <BilanZones repartition={repartition} seuilMinutes={seuilMinutes} />
       <Reserves reponse={repartition} />

@@ -2,6 +2,7 @@ import { ACCES, formatAcces } from '../../i18n/acces';
 import { CHIFFRE } from '../../i18n/chiffre';
 import { formatDuree, formatNombre, INCONNU } from '../../i18n/formats';
 import { intervalleTemps } from '../../state/constantes';
+import textes from '../kit/styles/textes.module.css';
 import styles from './acces.module.css';
 import type { ColonneCommune } from './colonnes';
 import type { LigneCommune } from './ligne-commune';
@@ -38,7 +39,7 @@ export function contenuCommune(ligne: LigneCommune, { cle }: ColonneCommune) {
       return ecartLu(ligne);
     case 'plusProche':
       return ligne.plusProche === '' ? (
-        <span className={styles.doux}>{ligne.minutes === null ? tableau.aucun : tableau.hypothese}</span>
+        <span className={textes.doux}>{ligne.minutes === null ? tableau.aucun : tableau.hypothese}</span>
       ) : (
         ligne.plusProche
       );

@@ -3,8 +3,9 @@ import { COMMUN } from '../../i18n/commun';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { PanneauPerimetres } from '../perimetres/PanneauPerimetres';
-import styles from './cooperations.module.css';
 import { FicheGroupement } from './FicheGroupement';
 import { FiltresGroupements } from './FiltresGroupements';
 
@@ -17,7 +18,7 @@ export function EcranCooperations() {
   // The chosen group takes the room; its filters stay one click away.
   useEffect(() => setFiltres(choisi === null), [choisi]);
 
-  if (session === null) return <p className={styles.attente}>{COOPERATIONS.recherche}</p>;
+  if (session === null) return <p className={blocs.attente}>{COOPERATIONS.recherche}</p>;
   const { ght, autres } = session.groupements;
   if (ght + autres === 0) {
     return (
@@ -29,13 +30,13 @@ export function EcranCooperations() {
     );
   }
   return (
-    <section className={styles.ecran} aria-label={COOPERATIONS.titre}>
-      <h2 className={styles.titre}>
+    <section className={blocs.ecran} aria-label={COOPERATIONS.titre}>
+      <h2 className={blocs.titre}>
         {COOPERATIONS.titre}
-        {session.fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+        {session.fictive && <span className={textes.fictives}>{COMMUN.fictives}</span>}
       </h2>
       <FiltresGroupements ouvert={filtres} surOuverture={setFiltres} />
-      {choisi === null ? <p className={styles.note}>{COOPERATIONS.choisir}</p> : <FicheGroupement />}
+      {choisi === null ? <p className={textes.note}>{COOPERATIONS.choisir}</p> : <FicheGroupement />}
       {choisi === null && <PanneauPerimetres />}
     </section>
   );

@@ -7,6 +7,8 @@ import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './cooperations.module.css';
 import { MembresGroupement } from './MembresGroupement';
 
@@ -25,19 +27,21 @@ export function FicheGroupement() {
   }
   if (detail === null) {
     return (
-      <p className={styles.note} aria-live="polite">
+      <p className={textes.note} aria-live="polite">
         {COOPERATIONS.attente}
       </p>
     );
   }
   return (
-    <article className={styles.groupement} aria-label={COOPERATIONS.detail} key={detail.groupement.id}>
+    <article className={blocs.panneau} aria-label={COOPERATIONS.detail} key={detail.groupement.id}>
       <header>
-        <h3 className={styles.nom}>{detail.groupement.nom}</h3>
+        <h3 className={textes.titreFiche}>{detail.groupement.nom}</h3>
         <p>
           {LIBELLES_LONGS_GROUPEMENT[detail.groupement.genre]}
           {detail.groupement.dateFermeture !== null && (
-            <span className={styles.ferme}>{COOPERATIONS.ferme(detail.groupement.dateFermeture)}</span>
+            <span className={`${textes.etiquette} ${styles.ferme}`}>
+              {COOPERATIONS.ferme(detail.groupement.dateFermeture)}
+            </span>
           )}
         </p>
       </header>
@@ -52,7 +56,7 @@ function Gestes({ detail }: { readonly detail: DetailGroupement }) {
   const { choisirGroupement } = useActions();
   const place = detail.membres.some(({ longitude }) => longitude !== null);
   return (
-    <div className={styles.gestes}>
+    <div className={blocs.gestes}>
       <Button
         size="compact-xs"
         variant="default"
@@ -78,7 +82,7 @@ function Champs({ detail }: { readonly detail: DetailGroupement }) {
   const dateOffre = date === null ? null : formatDate(date);
   const manquant = absents === 0 ? null : COOPERATIONS.membresAbsents(absents);
   return (
-    <dl className={styles.champs}>
+    <dl className={blocs.champs}>
       {detail.nomSupport !== null && <Champ titre={champs.support}>{detail.nomSupport}</Champ>}
       {groupement.support !== null && <Champ titre={champs.juridique}>{groupement.support}</Champ>}
       {groupement.famille !== null && (
@@ -86,12 +90,12 @@ function Champs({ detail }: { readonly detail: DetailGroupement }) {
       )}
       {groupement.numeroGcc !== null && (
         <Champ titre={champs.numeroGht}>
-          <span className={styles.numero}>{groupement.numeroGcc}</span>
+          <span className={textes.numero}>{groupement.numeroGcc}</span>
         </Champ>
       )}
       {groupement.numeroFinessEj !== null && (
         <Champ titre={champs.numeroEj}>
-          <span className={styles.numero}>{groupement.numeroFinessEj}</span>
+          <span className={textes.numero}>{groupement.numeroFinessEj}</span>
         </Champ>
       )}
       <Champ titre={champs.creation}>
@@ -151,11 +155,11 @@ function MembresNonPublies() {
   const { aller } = useActions();
   const { titre, texte, action } = COOPERATIONS.nonPublies;
   return (
-    <section className={styles.section} aria-label={titre}>
+    <section className={blocs.section} aria-label={titre}>
       <h4>{titre}</h4>
-      <p className={styles.note}>{texte}</p>
+      <p className={textes.note}>{texte}</p>
       <p>
-        <button type="button" className={styles.lien} onClick={() => aller('donnees')}>
+        <button type="button" className={textes.lien} onClick={() => aller('donnees')}>
           {action}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useCallback, useId } from 'react';
+import { useCallback } from 'react';
 import type { FiltreGroupements } from '../../domain/cooperation/groupement';
 import { COOPERATIONS, EXPLICATIONS_COOPERATIONS, LIBELLES_LONGS_GROUPEMENT } from '../../i18n/cooperations';
 import { formatDate, formatNombre } from '../../i18n/formats';
@@ -7,7 +7,10 @@ import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
 import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
+import { Pli } from '../kit/Pli';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './cooperations.module.css';
 
 interface Props {
@@ -17,25 +20,17 @@ interface Props {
 
 /** What restricts the list; each choice shows what it would keep under the others. */
 export function FiltresGroupements({ ouvert, surOuverture }: Props) {
-  const id = useId();
   const filtre = useMagasin((etat) => etat.filtreGroupements);
   const { filtrerGroupements } = useActions();
   const actifs = countActifs(filtre);
   return (
     <div className={styles.filtres}>
-      <h3>
-        <button
-          type="button"
-          className={styles.deplier}
-          aria-expanded={ouvert}
-          aria-controls={id}
-          onClick={() => surOuverture(!ouvert)}
-        >
-          <span>{COOPERATIONS.filtres}</span>{' '}
-          <span className={styles.resume}>{COOPERATIONS.resumeFiltres(actifs)}</span>
-        </button>
-      </h3>
-      <div id={id} hidden={!ouvert} className={styles.corpsFiltres}>
+      <Pli
+        titre={COOPERATIONS.filtres}
+        resume={COOPERATIONS.resumeFiltres(actifs)}
+        ouvert={ouvert}
+        surOuverture={surOuverture}
+      >
         <Texte />
         <Portee />
         <Genres />
@@ -43,13 +38,13 @@ export function FiltresGroupements({ ouvert, surOuverture }: Props) {
         {actifs > 0 && (
           <button
             type="button"
-            className={styles.lien}
+            className={textes.lien}
             onClick={() => filtrerGroupements(FILTRE_GROUPEMENTS_VIDE)}
           >
             {COOPERATIONS.reinitialiser}
           </button>
         )}
-      </div>
+      </Pli>
       <Absents />
     </div>
   );
@@ -83,7 +78,7 @@ function Portee() {
   const page = useMagasin((etat) => etat.cooperations.page);
   const { filtrerGroupements } = useActions();
   return (
-    <div className={styles.groupe}>
+    <div className={saisies.options}>
       <CaseOption
         libelle={COOPERATIONS.dansLeTerritoire}
         precision={COOPERATIONS.dansLeTerritoirePrecision}
@@ -109,7 +104,7 @@ function Genres() {
   const vus = new Map(comptes.map(({ genre, nombre }) => [genre, nombre]));
   const genres = [...new Set([...vus.keys(), ...filtre.genres])];
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.groupe}>
       <legend>{COOPERATIONS.genres}</legend>
       {genres.map((genre) => (
         <CaseOption
@@ -133,7 +128,7 @@ function Familles() {
   const familles = [...new Set([...vus.keys(), ...filtre.familles])];
   if (familles.every((famille) => famille === 'inconnue') && filtre.familles.length === 0) return null;
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.groupe}>
       <legend>{COOPERATIONS.familles}</legend>
       {familles.map((famille) => (
         <CaseOption
@@ -155,7 +150,7 @@ function Absents() {
   const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
   if (absents === 0) return null;
   return (
-    <p className={styles.note}>
+    <p className={textes.note}>
       <Chiffre
         explication={{
           ...EXPLICATIONS_COOPERATIONS.absents,

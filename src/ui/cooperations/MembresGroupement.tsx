@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { MembreJoint } from '../../domain/cooperation/groupement';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './cooperations.module.css';
 
 const PRESENCES: readonly MembreJoint['presence'][] = ['dans_le_territoire', 'hors_territoire', 'absent'];
@@ -27,10 +29,10 @@ function Partie({
   const titre = COOPERATIONS.presence(presence, membres.length);
   const reste = membres.length - montres;
   return (
-    <section className={styles.section} aria-label={titre}>
+    <section className={blocs.section} aria-label={titre}>
       <h4>{titre}</h4>
-      {presence === 'absent' && <p className={styles.note}>{COOPERATIONS.absentsSuite}</p>}
-      <ul className={styles.membres}>
+      {presence === 'absent' && <p className={textes.note}>{COOPERATIONS.absentsSuite}</p>}
+      <ul className={`${blocs.liste} ${styles.membres}`}>
         {membres.slice(0, montres).map((membre) => (
           <li key={`${membre.niveau}-${membre.numeroFiness}`}>
             <Membre membre={membre} />
@@ -38,7 +40,7 @@ function Partie({
         ))}
       </ul>
       {reste > 0 && (
-        <button type="button" className={styles.lien} onClick={() => setMontres(montres + SUIVANTS)}>
+        <button type="button" className={textes.lien} onClick={() => setMontres(montres + SUIVANTS)}>
           {COOPERATIONS.suite(Math.min(reste, SUIVANTS))}
         </button>
       )}
@@ -57,7 +59,7 @@ function Membre({ membre }: { readonly membre: MembreJoint }) {
       ) : (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           aria-label={COOPERATIONS.ouvrirFiche(libelle)}
           aria-current={numeroFinessEt === selection}
           onClick={() => selectionner(numeroFinessEt)}
@@ -65,8 +67,10 @@ function Membre({ membre }: { readonly membre: MembreJoint }) {
           {libelle}
         </button>
       )}
-      {membre.role === 'support' && <span className={styles.support}>{COOPERATIONS.roleSupport}</span>}
-      <span className={styles.precision}>{describe(membre)}</span>
+      {membre.role === 'support' && (
+        <span className={`${textes.etiquette} ${styles.marque}`}>{COOPERATIONS.roleSupport}</span>
+      )}
+      <span className={textes.precision}>{describe(membre)}</span>
     </>
   );
 }

@@ -16,6 +16,7 @@ import styles from '../export/export.module.css';
 import { telecharger } from '../export/telecharger';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeExport } from '../export/write-export';
+import textes from '../kit/styles/textes.module.css';
 
 const AUCUN: readonly PerimetreGht[] = [];
 
@@ -131,7 +132,7 @@ export function MenuExportGroupements() {
             onClick={() => void exporter(format)}
           >
             {libelle}
-            <span className={styles.detail}>
+            <span className={textes.detail}>
               {format === 'png' && sansCarte ? EXPORT.pngIndisponible : detail}
             </span>
           </Menu.Item>

@@ -4,6 +4,7 @@ import { COOPERATIONS, LIBELLES_GROUPEMENT, LIBELLES_LONGS_GROUPEMENT } from '..
 import { formatDate, INCONNU } from '../../i18n/formats';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
 import type { ColonneGrille } from '../kit/grille/colonnes';
+import textes from '../kit/styles/textes.module.css';
 import type { CleColonne } from './colonnes';
 import styles from './cooperations.module.css';
 
@@ -14,9 +15,11 @@ export function contenuGroupement(ligne: LigneGroupement, { cle }: ColonneGrille
     case 'nom':
       return (
         <span className={styles.nomLigne} title={groupement.nom}>
-          <span className={styles.coupe}>{groupement.nom}</span>
+          <span className={textes.coupe}>{groupement.nom}</span>
           {groupement.dateFermeture !== null && (
-            <span className={styles.ferme}>{COOPERATIONS.ferme(groupement.dateFermeture)}</span>
+            <span className={`${textes.etiquette} ${styles.ferme}`}>
+              {COOPERATIONS.ferme(groupement.dateFermeture)}
+            </span>
           )}
         </span>
       );
@@ -30,7 +33,7 @@ export function contenuGroupement(ligne: LigneGroupement, { cle }: ColonneGrille
       const { membresDansLeTerritoire, membresPresents, nombreMembres } = ligne;
       return (
         <span
-          className={nombreMembres === 0 ? styles.inconnu : undefined}
+          className={nombreMembres === 0 ? textes.doux : undefined}
           title={COOPERATIONS.membresLong(membresDansLeTerritoire, membresPresents, nombreMembres)}
         >
           {COOPERATIONS.membresCourt(membresDansLeTerritoire, membresPresents, nombreMembres)}
@@ -51,9 +54,9 @@ export function contenuGroupement(ligne: LigneGroupement, { cle }: ColonneGrille
 
 function texte(valeur: string | null, titre = valeur): ReactNode {
   return valeur === null ? (
-    <span className={styles.inconnu}>{INCONNU}</span>
+    <span className={textes.doux}>{INCONNU}</span>
   ) : (
-    <span className={styles.coupe} title={titre ?? undefined}>
+    <span className={textes.coupe} title={titre ?? undefined}>
       {valeur}
     </span>
   );

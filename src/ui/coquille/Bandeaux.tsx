@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { findTerritoireVide } from '../../state/territoire-vide';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './coquille.module.css';
 
 const MiseAJour = lazy(async () => ({ default: (await import('./MiseAJour')).MiseAJour }));
@@ -23,7 +24,7 @@ export function Bandeaux() {
   return (
     <div role="status">
       {reprise && (
-        <p className={styles.bandeau}>
+        <p className={`${blocs.bandeau} ${styles.bandeau}`}>
           <progress className={styles.bandeauBarre} aria-label={COMMUN.chargement} />
           {COMMUN.reprise}
         </p>

@@ -2,8 +2,9 @@ import { useId } from 'react';
 import { ETENDUE, NOMS_NIVEAUX } from '../../i18n/etendue';
 import { NIVEAUX_TERRITOIRE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
 import { ChoixBassins } from './territoire/ChoixBassins';
-import styles from './territoire/territoire.module.css';
 
 /** Level the tables and maps of territories are read at, with the threshold of basins: one choice for every step. */
 export function ChoixNiveau() {
@@ -12,8 +13,8 @@ export function ChoixNiveau() {
   const bassins = useMagasin((etat) => etat.analyse.bassins);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.niveau}>
-      <div className={styles.champ}>
+    <div className={blocs.colonne}>
+      <div className={saisies.ligne}>
         <label htmlFor={id}>{ETENDUE.niveauLecture}</label>
         <select
           id={id}

@@ -4,6 +4,8 @@ import { COMMUN } from '../../i18n/commun';
 import { ETENDUE, nommerEtendue } from '../../i18n/etendue';
 import { ETENDUE_TOUTE, readEtendue } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './coquille.module.css';
 import { useNommerTerritoire } from './use-nommer-territoire';
 
@@ -44,14 +46,14 @@ export function ChoixTerritoire() {
             title={nom}
             onClick={() => setOuvert(!ouvert)}
           >
-            <span className={styles.territoireNom}>{nom}</span>
+            <span className={textes.coupe}>{nom}</span>
             <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
               <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" />
             </svg>
           </button>
         </Popover.Target>
         <Popover.Dropdown className={styles.territoireVolet}>
-          <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+          <Suspense fallback={<p className={blocs.attente}>{COMMUN.chargement}</p>}>
             <PanneauTerritoire surFermeture={() => setOuvert(false)} />
           </Suspense>
         </Popover.Dropdown>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
 import { OffreReprise } from '../projet/OffreReprise';
 import { AvisListe } from './AvisListe';
 import { Bandeaux } from './Bandeaux';
@@ -38,12 +39,12 @@ export function Coquille() {
           <main className={styles.principal}>
             {echec && <Demarrage />}
             {surDonnees && !echec && (
-              <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+              <Suspense fallback={<p className={blocs.attente}>{COMMUN.chargement}</p>}>
                 <EcranDonnees />
               </Suspense>
             )}
             {surPortrait && !echec && (
-              <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+              <Suspense fallback={<p className={blocs.attente}>{COMMUN.chargement}</p>}>
                 <EcranPortrait />
               </Suspense>
             )}

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { HISTORIQUE, nameMouvement } from '../../i18n/historique';
 import { describeMouvement } from '../../state/decrire-mouvement';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './coquille.module.css';
 
 /** Moves listed; older ones are reached by undoing these. */
@@ -69,7 +70,7 @@ export function Historique() {
               key={rang}
               onClick={() => void remonter(rang + 1)}
             >
-              <span className={styles.historiqueNom}>{nommer(mouvement)}</span>
+              <span className={`${textes.coupe} ${styles.historiqueNom}`}>{nommer(mouvement)}</span>
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './coquille.module.css';
 
 const T = COMMUN.miseAJour;
@@ -14,7 +15,7 @@ export function MiseAJour() {
   const [reportee, setReportee] = useState(false);
   if (reportee) return null;
   return (
-    <div className={styles.bandeau}>
+    <div className={`${blocs.bandeau} ${styles.bandeau}`}>
       <span>
         {T.prete} {enregistrement === 'echec' ? T.echec : T.detail}
       </span>

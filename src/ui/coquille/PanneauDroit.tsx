@@ -4,6 +4,8 @@ import { COMMUN } from '../../i18n/commun';
 import type { Etape } from '../../state/etapes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { PanneauFiltres } from '../filtres/PanneauFiltres';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './coquille.module.css';
 import { focusZone, zone } from './focus';
 
@@ -92,7 +94,7 @@ export function PanneauDroit() {
         tabIndex={0}
         className={styles.panneauContenu}
       >
-        <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+        <Suspense fallback={<p className={blocs.attente}>{COMMUN.chargement}</p>}>
           {onglet === 'fiche' && (selection === null ? <SansSelection /> : <PanneauFiche />)}
           {onglet === 'etape' && <ContenuEtape etape={etape} />}
         </Suspense>
@@ -124,10 +126,10 @@ function ContenuEtape({ etape }: { readonly etape: Etape }) {
 
 function SansSelection() {
   return (
-    <div className={styles.vide}>
+    <div className={blocs.attente}>
       <p className={styles.videTitre}>{COMMUN.panneau.rienSelectionne}</p>
       <p>{COMMUN.panneau.rienSelectionneSuite}</p>
-      <button type="button" className={styles.lien} onClick={() => focusZone('tableau')}>
+      <button type="button" className={textes.lien} onClick={() => focusZone('tableau')}>
         {COMMUN.panneau.versTableau}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { FILTRE_VIDE } from '../../state/constantes';
 import { setValeurs } from '../../state/filtre-actif';
 import { useActions } from '../../state/utiliser-magasin';
 import type { ResultatRecherche } from '../../workers/moteur-api';
+import textes from '../kit/styles/textes.module.css';
 import styles from './coquille.module.css';
 import { focusZone, zone } from './focus';
 import { useRecherche } from './use-recherche';
@@ -98,8 +99,8 @@ function Groupe({
     <Combobox.Group label={COMMUN.recherche[genre]}>
       {siens.map((resultat) => (
         <Combobox.Option key={cleDe(resultat)} value={cleDe(resultat)} className={styles.resultat}>
-          <span className={styles.resultatLibelle}>{resultat.libelle}</span>
-          <span className={styles.resultatPrecision}>
+          <span className={textes.coupe}>{resultat.libelle}</span>
+          <span className={`${textes.coupe} ${styles.resultatPrecision}`}>
             {genre === 'gestionnaire'
               ? COMMUN.recherche.etablissements(resultat.precision)
               : resultat.precision}

@@ -2,8 +2,8 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import type { Etape } from '../../state/etapes';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
 import { Tableau } from '../tableau/Tableau';
-import styles from './coquille.module.css';
 
 /** Tables of the steps other than the offer's own, each loaded with its step. */
 const TABLEAUX: { readonly [etape in Etape]?: ComponentType } = {
@@ -28,7 +28,7 @@ export function ZoneBasse() {
   const TableauEtape = TABLEAUX[etape];
   if (TableauEtape === undefined) return <Tableau />;
   return (
-    <Suspense fallback={<p className={styles.attente}>{COMMUN.chargement}</p>}>
+    <Suspense fallback={<p className={blocs.attente}>{COMMUN.chargement}</p>}>
       <TableauEtape />
     </Suspense>
   );

@@ -4,6 +4,7 @@ import { CORRESPONDANCE } from '../../i18n/correspondance';
 import { assignChamp, createCorrespondance, startChamps } from '../../state/table-en-cours';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import type { FichierTransmis } from '../../workers/moteur-api';
+import textes from '../kit/styles/textes.module.css';
 import { ApercuColonnes } from './ApercuColonnes';
 import styles from './correspondance.module.css';
 import { PiedTable } from './PiedTable';
@@ -63,7 +64,7 @@ function Profil({ fichier, examen }: Pick<Props, 'fichier' | 'examen'>) {
   return (
     <p className={styles.profil} role="status">
       <strong>{T.profil(profil.nom)}</strong>
-      <button type="button" className={styles.lien} onClick={oublier}>
+      <button type="button" className={textes.lien} onClick={oublier}>
         {T.oublierProfil}
       </button>
     </p>

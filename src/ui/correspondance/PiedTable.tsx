@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { GenreTable } from '../../domain/table/correspondance';
 import { CORRESPONDANCE } from '../../i18n/correspondance';
 import { type ChampsChoisis, listManques } from '../../state/table-en-cours';
+import textes from '../kit/styles/textes.module.css';
 import styles from './correspondance.module.css';
 
 const T = CORRESPONDANCE;
@@ -27,7 +28,7 @@ export function PiedTable({ genre, champs, occupe, surFermeture }: Props) {
         <span className={complet ? styles.complet : styles.manque}>
           {genre === null ? T.choisirGenre : complet ? T.complet : T.manques(genre, manques)}
         </span>{' '}
-        <span className={styles.doux}>{T.utilisees(utilisees, champs.length)}.</span>
+        <span className={textes.doux}>{T.utilisees(utilisees, champs.length)}.</span>
       </p>
       <div className={styles.gestes}>
         <TextInput

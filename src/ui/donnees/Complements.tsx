@@ -4,6 +4,7 @@ import { DONNEES } from '../../i18n/donnees';
 import { formatNombre } from '../../i18n/formats';
 import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import type { Moteur, ResumeAnnexe, ResumeFichier } from '../../workers/moteur-api';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.complements;
@@ -16,7 +17,7 @@ export function Complements() {
   const raisons = useRaisons();
   if (annexes === undefined || (annexes.length === 0 && raisons.length === 0)) return null;
   return (
-    <section className={styles.section} aria-label={T.titre}>
+    <section className={`${blocs.colonne} ${styles.section}`} aria-label={T.titre}>
       <h3>{T.titre}</h3>
       {annexes.length > 0 && <Annexes annexes={annexes} />}
       {raisons.map(({ fichier, message }) => (

@@ -1,6 +1,8 @@
 import { DONNEES } from '../../i18n/donnees';
 import { formatNombre } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.differences;
@@ -11,9 +13,9 @@ export function Differences() {
   if (differences === null) return null;
   const champs = differences.champs.filter(({ nombre }) => nombre > 0);
   return (
-    <section className={styles.section} aria-label={T.titre}>
+    <section className={`${blocs.colonne} ${styles.section}`} aria-label={T.titre}>
       <h3>{T.titre}</h3>
-      <p className={styles.doux}>{T.intro}</p>
+      <p className={textes.note}>{T.intro}</p>
       <ul className={styles.rangee}>
         <li>{T.communs(differences.communs)}</li>
         <li>{T.classique(differences.seulementClassique)}</li>

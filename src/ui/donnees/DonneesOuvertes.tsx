@@ -4,6 +4,8 @@ import { DONNEES } from '../../i18n/donnees';
 import { formatDate, formatOctets } from '../../i18n/formats';
 import { type DonneeOuverte, listDonneesOuvertes, openDonneeOuverte } from '../../state/donnees-ouvertes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.ouvertes;
@@ -22,9 +24,9 @@ export function DonneesOuvertes() {
   }, []);
   if (donnees.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={T.titre}>
+    <section className={`${blocs.colonne} ${styles.section}`} aria-label={T.titre}>
       <h3>{T.titre}</h3>
-      <p className={styles.doux}>{T.intro}</p>
+      <p className={textes.note}>{T.intro}</p>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -36,7 +38,7 @@ export function DonneesOuvertes() {
             </th>
             <th scope="col">{T.colonnes.licence}</th>
             <th scope="col">
-              <span className={styles.doux}>{T.ouvrir}</span>
+              <span className={textes.note}>{T.ouvrir}</span>
             </th>
           </tr>
         </thead>

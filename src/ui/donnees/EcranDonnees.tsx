@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { DONNEES } from '../../i18n/donnees';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ActionsSession } from './ActionsSession';
 import { Bilan } from './Bilan';
 import { Complements } from './Complements';
@@ -26,9 +28,9 @@ export function EcranDonnees() {
   const rang = ouvert?.version === version ? ouvert.rang : null;
   return (
     <div className={styles.ecran}>
-      <div className={styles.entete}>
+      <div className={`${blocs.entete} ${styles.entete}`}>
         <h2 className={styles.titre}>{DONNEES.titre}</h2>
-        <div className={styles.actions}>
+        <div className={blocs.gestes}>
           <ActionsSession />
           {nombre > 0 && (
             <Button size="xs" onClick={() => aller('offre')}>
@@ -71,9 +73,9 @@ function DernierImport() {
 
 function Lus() {
   return (
-    <section className={styles.section}>
+    <section className={`${blocs.colonne} ${styles.section}`}>
       <h3>{DONNEES.lus.titre}</h3>
-      <p className={styles.doux}>{DONNEES.lus.intro}</p>
+      <p className={textes.note}>{DONNEES.lus.intro}</p>
       <dl className={styles.lus}>
         {DONNEES.lus.genres.map(([nom, detail]) => (
           <div key={nom}>
@@ -82,7 +84,7 @@ function Lus() {
           </div>
         ))}
       </dl>
-      <p className={styles.doux}>{DONNEES.lus.ou}</p>
+      <p className={textes.note}>{DONNEES.lus.ou}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { DONNEES } from '../../i18n/donnees';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.charges;
@@ -20,7 +21,7 @@ export function EtablissementsFermes() {
         onChange={(evenement) => void choisirSources({ ...choix, fermes: evenement.currentTarget.checked })}
       />
       <span>
-        {T.fermes(nombre)} <span className={styles.doux}>{T.fermesAide}</span>
+        {T.fermes(nombre)} <span className={textes.note}>{T.fermesAide}</span>
       </span>
     </label>
   );

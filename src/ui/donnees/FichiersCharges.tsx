@@ -5,6 +5,8 @@ import { countDoublons, countRejets } from '../../state/rejets';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import type { ResumeFichier } from '../../workers/moteur-api';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 import { UsageFichier } from './UsageFichier';
 
@@ -21,7 +23,7 @@ export function FichiersCharges({ rangOuvert, surOuverture }: Props) {
   const { revenirDemonstration } = useActions();
   if (fichiers === undefined) return null;
   return (
-    <section className={styles.section}>
+    <section className={`${blocs.colonne} ${styles.section}`}>
       <h3>{T.titre}</h3>
       {fichiers.length === 0 ? (
         <EtatVide
@@ -111,11 +113,11 @@ function Fichier({
       </td>
       <td>
         {anomalies === 0 ? (
-          <span className={styles.doux}>{T.sansAnomalie}</span>
+          <span className={textes.note}>{T.sansAnomalie}</span>
         ) : (
           <button
             type="button"
-            className={`${styles.lien} ${styles.date}`}
+            className={`${textes.lien} ${styles.date}`}
             aria-expanded={ouvert}
             title={T.voirAnomalies(fichier.nom)}
             onClick={surBascule}
@@ -123,7 +125,7 @@ function Fichier({
             {DONNEES.anomalies.total(anomalies)}
           </button>
         )}
-        {doublons > 0 && <span className={styles.note}>{T.doublons(doublons)}</span>}
+        {doublons > 0 && <span className={textes.detail}>{T.doublons(doublons)}</span>}
       </td>
       <td>
         <UsageFichier fichier={fichier} />

@@ -1,6 +1,8 @@
 import { GENRES_TABLE_LIBELLES } from '../../i18n/champs-tables';
 import { DONNEES } from '../../i18n/donnees';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.profils;
@@ -11,17 +13,17 @@ export function Profils() {
   const { oublierProfil } = useActions();
   if (profils.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={T.titre}>
+    <section className={`${blocs.colonne} ${styles.section}`} aria-label={T.titre}>
       <h3>{T.titre}</h3>
-      <p className={styles.doux}>{T.intro}</p>
+      <p className={textes.note}>{T.intro}</p>
       <ul>
         {profils.map(({ id, nom, correspondance }) => (
           <li key={id}>
             <strong>{nom}</strong>{' '}
-            <span className={styles.doux}>{GENRES_TABLE_LIBELLES[correspondance.genre][0]}</span>{' '}
+            <span className={textes.note}>{GENRES_TABLE_LIBELLES[correspondance.genre][0]}</span>{' '}
             <button
               type="button"
-              className={styles.lien}
+              className={textes.lien}
               aria-label={T.oublierDe(nom)}
               onClick={() => oublierProfil(id)}
             >

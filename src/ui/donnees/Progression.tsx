@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { DONNEES } from '../../i18n/donnees';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.progression;
@@ -36,7 +37,7 @@ export function Progression() {
       <Button size="xs" variant="default" disabled={etat === 'annulation'} onClick={annulerImport}>
         {etat === 'annulation' ? T.annulation : T.annuler}
       </Button>
-      <p className={styles.doux}>{T.rassure}</p>
+      <p className={textes.note}>{T.rassure}</p>
     </section>
   );
 }

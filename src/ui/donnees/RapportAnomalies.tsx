@@ -6,6 +6,7 @@ import { formatNombre } from '../../i18n/formats';
 import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import type { PageAnomalies, ResumeFichier } from '../../workers/moteur-api';
 import { Pagination } from '../kit/Pagination';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './donnees.module.css';
 import { exportAnomalies } from './export-anomalies';
 
@@ -35,12 +36,12 @@ export function RapportAnomalies({ rang, surFermeture }: Props) {
     setDebut(0);
   };
   return (
-    <section className={styles.section} aria-label={T.titre(fichier.nom)}>
-      <div className={styles.entete}>
+    <section className={`${blocs.colonne} ${styles.section}`} aria-label={T.titre(fichier.nom)}>
+      <div className={`${blocs.entete} ${styles.entete}`}>
         <h3 ref={titre} tabIndex={-1}>
           {T.titre(fichier.nom)}
         </h3>
-        <div className={styles.actions}>
+        <div className={blocs.gestes}>
           <Button
             size="xs"
             variant="default"

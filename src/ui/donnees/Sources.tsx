@@ -2,6 +2,8 @@ import type { PositionsCommunes } from '../../domain/territoire/summarize-positi
 import { DONNEES } from '../../i18n/donnees';
 import { formatDate } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.sources;
@@ -12,7 +14,7 @@ export function Sources() {
   const positions = useMagasin((etat) => etat.session?.positionsCommunes);
   if (sources === undefined || sources.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={`${blocs.colonne} ${styles.section}`}>
       <h3>{T.titre}</h3>
       <table className={styles.table}>
         <thead>
@@ -46,9 +48,9 @@ function Positions({ positions }: { readonly positions: PositionsCommunes }) {
   const { nombre, reelles, approchees, sansPosition } = positions;
   return (
     <>
-      <p className={styles.doux}>{T.positions(nombre, reelles, approchees)}</p>
+      <p className={textes.note}>{T.positions(nombre, reelles, approchees)}</p>
       {sansPosition.length > 0 && (
-        <details className={styles.doux}>
+        <details className={textes.note}>
           <summary>{T.sansPosition(sansPosition.length)}</summary>
           <ul className={styles.communes}>
             {sansPosition.map(({ code, nom }) => (

@@ -3,6 +3,7 @@ import { DONNEES } from '../../i18n/donnees';
 import { type UsageSource, useSource } from '../../state/usage-source';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import type { ResumeFichier } from '../../workers/moteur-api';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 const T = DONNEES.charges;
@@ -12,7 +13,7 @@ export function UsageFichier({ fichier }: { readonly fichier: ResumeFichier }) {
   const occupe = useMagasin((etat) => etat.import.etat !== 'repos');
   const { examiner } = useActions();
   const { usage, choisir, source, aNommer } = useSource(fichier);
-  if (fichier.cleSource === null) return <span className={styles.doux}>{T.demonstrationUsage}</span>;
+  if (fichier.cleSource === null) return <span className={textes.note}>{T.demonstrationUsage}</span>;
   return (
     <div className={styles.usage}>
       {usage !== null && (
@@ -31,7 +32,7 @@ export function UsageFichier({ fichier }: { readonly fichier: ResumeFichier }) {
       {source !== null && (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           disabled={occupe}
           aria-label={aNommer ? T.nommerDe(fichier.nom) : T.revoirDe(fichier.nom)}
           onClick={() => void examiner(source, demandeDe(source))}

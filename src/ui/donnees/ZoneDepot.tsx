@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { DONNEES } from '../../i18n/donnees';
 import { useActions } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './donnees.module.css';
 
 /** Where files are chosen; dropping them anywhere on the page does the same. */
@@ -28,7 +29,7 @@ export function ZoneDepot() {
           void importer(fichiers.map((fichier) => ({ nom: fichier.name, contenu: fichier })));
         }}
       />
-      <p className={styles.doux}>{DONNEES.depot.confidentialite}</p>
+      <p className={textes.note}>{DONNEES.depot.confidentialite}</p>
     </section>
   );
 }

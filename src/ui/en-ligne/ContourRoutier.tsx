@@ -5,6 +5,8 @@ import { SERVICE_ISOCHRONE } from '../../map/hotes-en-ligne';
 import { ETENDUE_TOUTE } from '../../state/constantes';
 import { askIsochrone } from '../../state/isochrone';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './contour-routier.module.css';
 
 interface Props {
@@ -52,9 +54,9 @@ export function ContourRoutier({ nom, longitude, latitude, minutes }: Props) {
     });
   };
 
-  if (!enLigne) return <p className={styles.note}>{ISOCHRONE.horsLigne}</p>;
+  if (!enLigne) return <p className={textes.note}>{ISOCHRONE.horsLigne}</p>;
   return (
-    <section className={styles.contour} aria-label={ISOCHRONE.titre}>
+    <section className={blocs.rubrique} aria-label={ISOCHRONE.titre}>
       {etape === 'repos' && (
         <div>
           <Button size="compact-sm" variant="default" onClick={() => setEtape('avant')}>
@@ -64,7 +66,7 @@ export function ContourRoutier({ nom, longitude, latitude, minutes }: Props) {
       )}
       {etape === 'avant' && (
         <>
-          <h3 className={styles.titre}>{ISOCHRONE.envoye}</h3>
+          <h3 className={textes.petit}>{ISOCHRONE.envoye}</h3>
           <ul className={styles.liste}>
             {ISOCHRONE.envoyeListe(new URL(SERVICE_ISOCHRONE).host, latitude, longitude, minutes).map(
               (ligne) => (
@@ -72,10 +74,10 @@ export function ContourRoutier({ nom, longitude, latitude, minutes }: Props) {
               ),
             )}
           </ul>
-          <p className={styles.note}>
+          <p className={textes.note}>
             {ISOCHRONE.pasEnvoye} {ISOCHRONE.nature}
           </p>
-          <div className={styles.actions}>
+          <div className={blocs.gestes}>
             <Button size="compact-sm" variant="default" autoFocus onClick={() => setEtape('repos')}>
               {ISOCHRONE.renoncer}
             </Button>
@@ -86,14 +88,14 @@ export function ContourRoutier({ nom, longitude, latitude, minutes }: Props) {
         </>
       )}
       {etape === 'envoi' && (
-        <div className={styles.actions}>
+        <div className={blocs.gestes}>
           <span role="status">{ISOCHRONE.enCours}</span>
           <Button size="compact-sm" variant="default" onClick={() => arret.current?.abort()}>
             {ISOCHRONE.arreter}
           </Button>
         </div>
       )}
-      <p role="status" className={message?.erreur === true ? styles.erreur : styles.note}>
+      <p role="status" className={message?.erreur === true ? textes.erreur : textes.note}>
         {message?.texte}
       </p>
     </section>

@@ -11,6 +11,7 @@ import {
   SORTS_TROUVAILLE,
 } from '../../state/geocodage';
 import styles from '../aide/aide.module.css';
+import blocs from '../kit/styles/blocs.module.css';
 import siens from './en-ligne.module.css';
 
 const FAIBLES = 8;
@@ -33,9 +34,11 @@ export function ReponsesGeocodage({ resultat, surAjout, surReprise, surFermeture
   const faibles = useMemo(() => listFaibles(geocodees, seuil), [geocodees, seuil]);
   return (
     <>
-      {interrompu && <p className={siens.alerte}>{GEOCODAGE.interrompu(geocodees.length)}</p>}
+      {interrompu && (
+        <p className={`${blocs.alerte} ${siens.alerte}`}>{GEOCODAGE.interrompu(geocodees.length)}</p>
+      )}
       {perdues.map(({ raison, nombre }) => (
-        <p key={raison} className={siens.alerte} role="alert">
+        <p key={raison} className={`${blocs.alerte} ${siens.alerte}`} role="alert">
           {GEOCODAGE.perdues(nombre, raison)}
         </p>
       ))}

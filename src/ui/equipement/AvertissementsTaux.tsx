@@ -1,5 +1,6 @@
 import type { LigneEquipement, TableEquipement } from '../../domain/equipement/table-equipement';
 import { EQUIPEMENT, phraseAvertissementEquipement } from '../../i18n/equipement';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './equipement.module.css';
 
 /** What the reader must know of the rate, then of the population and territories. */
@@ -15,7 +16,7 @@ export function AvertissementsTaux({
   );
   if (tous.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={blocs.rubrique}>
       <h3>{EQUIPEMENT.avertissements}</h3>
       <ul className={styles.avertissements}>
         {tous.map((avertissement) => (

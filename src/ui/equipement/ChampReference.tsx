@@ -1,4 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
+import { useSaisie } from '../kit/use-saisie';
 import styles from './equipement.module.css';
 
 interface Props {
@@ -19,30 +22,19 @@ export function ChampReference({
   surValeur,
 }: Props) {
   const id = useId();
-  const [texte, setTexte] = useState(valeur);
-  useEffect(() => setTexte(valeur), [valeur]);
-  const net = texte.trim();
-  const valide = estValide(net);
-  const valider = () => {
-    if (valide && net !== valeur) surValeur(net);
-  };
+  const { champ, valide } = useSaisie({ ecrit: valeur, estValide, surTexte: surValeur });
   return (
     <span className={styles.saisie}>
       <input
         type="text"
+        className={saisies.saisieCourte}
         aria-label={libelle}
-        aria-invalid={!valide}
         aria-describedby={valide ? undefined : `${id}-erreur`}
-        value={texte}
         maxLength={200}
-        onChange={(evenement) => setTexte(evenement.target.value)}
-        onBlur={valider}
-        onKeyDown={(evenement) => {
-          if (evenement.key === 'Enter') valider();
-        }}
+        {...champ}
       />
       {!valide && (
-        <span id={`${id}-erreur`} className={styles.erreur}>
+        <span id={`${id}-erreur`} className={textes.erreur}>
           {messageInvalide}
         </span>
       )}

@@ -4,6 +4,9 @@ import { LIBELLES_DOMAINE_TAUX, LIBELLES_TAUX } from '../../i18n/taux';
 import { CHOIX_REFERENCE, DOMAINES_TAUX, TAUX } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChoixNiveau } from '../coquille/ChoixNiveau';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { AvertissementsTaux } from './AvertissementsTaux';
 import styles from './equipement.module.css';
 import { ReferencesTaux } from './ReferencesTaux';
@@ -18,8 +21,8 @@ export function PanneauTaux() {
   const reference = useMagasin((etat) => etat.analyse.referenceTaux);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.panneau}>
-      <div className={styles.champ}>
+    <div className={blocs.panneau}>
+      <div className={saisies.champ}>
         <label htmlFor={`${id}-taux`}>{EQUIPEMENT.choixTaux}</label>
         <select
           id={`${id}-taux`}
@@ -38,7 +41,7 @@ export function PanneauTaux() {
         </select>
       </div>
       <ChoixNiveau />
-      <div className={styles.champ}>
+      <div className={saisies.champ}>
         <label htmlFor={`${id}-reference`}>{EQUIPEMENT.choixReference}</label>
         <select
           id={`${id}-reference`}
@@ -56,14 +59,14 @@ export function PanneauTaux() {
         </select>
       </div>
       {message !== null && (
-        <p className={styles.erreur} role="alert">
+        <p className={textes.erreur} role="alert">
           {EQUIPEMENT.erreur(message)}
         </p>
       )}
       {ligne === null || table === null ? (
-        message === null && <p className={styles.note}>{EQUIPEMENT.calcul}</p>
+        message === null && <p className={textes.note}>{EQUIPEMENT.calcul}</p>
       ) : (
-        <div className={styles.resultat} aria-busy={enAttente} data-attente={enAttente}>
+        <div className={`${blocs.panneau} ${styles.resultat}`} aria-busy={enAttente} data-attente={enAttente}>
           <SyntheseTaux taux={taux} ligne={ligne} table={table} />
           <ReferencesTaux ligne={ligne} />
           <AvertissementsTaux ligne={ligne} table={table} />

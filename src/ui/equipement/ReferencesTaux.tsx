@@ -2,6 +2,8 @@ import type { LigneEquipement, ReferenceTaux } from '../../domain/equipement/tab
 import { EQUIPEMENT, formatTaux, nommerReference, sourceReference } from '../../i18n/equipement';
 import { INCONNU } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { completerSaisie } from './completer-saisie';
 import styles from './equipement.module.css';
 
@@ -15,7 +17,7 @@ export function ReferencesTaux({ ligne }: { readonly ligne: LigneEquipement }) {
   const montrees = ligne.references.filter(({ genre }) => !(trop && genre === 'departement'));
   const T = EQUIPEMENT.colonnesReferences;
   return (
-    <section className={styles.section}>
+    <section className={blocs.rubrique}>
       <h3>{EQUIPEMENT.references}</h3>
       <table className={styles.table}>
         <thead>
@@ -39,8 +41,10 @@ export function ReferencesTaux({ ligne }: { readonly ligne: LigneEquipement }) {
               >
                 <th scope="row">
                   {nommerReference(reference)}
-                  {retenue && <span className={styles.marque}>{EQUIPEMENT.retenue}</span>}
-                  <span className={styles.source}>{sourceReference(saisie)}</span>
+                  {retenue && (
+                    <span className={`${textes.etiquette} ${styles.marque}`}>{EQUIPEMENT.retenue}</span>
+                  )}
+                  <span className={`${textes.precision} ${styles.source}`}>{sourceReference(saisie)}</span>
                 </th>
                 <td data-nombre>{formatTaux(reference.valeur)}</td>
                 <td>{reference.valeur === null ? '' : (saisie.annee ?? INCONNU)}</td>

@@ -4,6 +4,8 @@ import { formatPourcentage, INCONNU } from '../../i18n/formats';
 import type { TAUX } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { texteFigure } from './contenu-territoire';
 import styles from './equipement.module.css';
 import { type CleFigure, expliquerFigure, type FondExplication } from './expliquer';
@@ -35,17 +37,17 @@ export function SyntheseTaux({ taux, ligne, table }: Props) {
   const lieu = montre ?? ligne.ensemble;
   const cv = ligne.coefficientVariation;
   return (
-    <section className={styles.section}>
-      <div className={styles.tete}>
+    <section className={blocs.rubrique}>
+      <div className={blocs.entete}>
         <h3>{montre?.nom ?? EQUIPEMENT.ensemble}</h3>
         {montre !== undefined && (
-          <button type="button" className={styles.lien} onClick={() => montrerTerritoire(null)}>
+          <button type="button" className={textes.lien} onClick={() => montrerTerritoire(null)}>
             {EQUIPEMENT.revenirEnsemble}
           </button>
         )}
       </div>
-      <p className={styles.note}>{EQUIPEMENT.unite(taux.tranche)}</p>
-      <dl className={styles.figures}>
+      <p className={textes.note}>{EQUIPEMENT.unite(taux.tranche)}</p>
+      <dl>
         {FIGURES.filter((cle) => cle !== 'rang' || montre !== undefined).map((cle) => {
           const texte = texteFigure(lieu, cle, ligne.classes, EQUIPEMENT.bornesPhrase);
           const plusieurs = cle === 'reference' && texte === null && ligne.genreReference !== null;
@@ -83,8 +85,8 @@ export function SyntheseTaux({ taux, ligne, table }: Props) {
         </div>
       </dl>
       <p>{EQUIPEMENT.compareA(ligne.genreReference)}</p>
-      {'lireAvec' in taux && <p className={styles.note}>{EQUIPEMENT.lireAvec(taux.lireAvec)}</p>}
-      <p className={styles.note}>{EQUIPEMENT.prudence}</p>
+      {'lireAvec' in taux && <p className={textes.note}>{EQUIPEMENT.lireAvec(taux.lireAvec)}</p>}
+      <p className={textes.note}>{EQUIPEMENT.prudence}</p>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import type { IdTaux } from '../../domain/equipement/catalogue';
 import type { TableEquipement } from '../../domain/equipement/table-equipement';
 import type { OrigineReference } from '../../domain/projet/reglages-analyse';
@@ -6,6 +5,8 @@ import { EQUIPEMENT, formatTaux, sourceReference } from '../../i18n/equipement';
 import { LIBELLES_TAUX } from '../../i18n/taux';
 import { TAUX } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { Pli } from '../kit/Pli';
+import textes from '../kit/styles/textes.module.css';
 import { ChampReference } from './ChampReference';
 import styles from './equipement.module.css';
 import { lireValeur } from './lire-valeur';
@@ -14,8 +15,6 @@ const SANS_ORIGINE: OrigineReference = { annee: '', source: '' };
 
 /** Reference values of every rate: those published, and the user's, with their year and source. */
 export function ValeursReference({ table }: { readonly table: TableEquipement }) {
-  const id = useId();
-  const [ouverte, setOuverte] = useState(false);
   const { references, originesReferences } = useMagasin((etat) => etat.analyse);
   const { reglerAnalyse } = useActions();
   const publiees = new Map(
@@ -34,90 +33,73 @@ export function ValeursReference({ table }: { readonly table: TableEquipement })
   };
   const T = EQUIPEMENT.colonnesValeurs;
   return (
-    <section className={styles.section}>
-      <h3>
-        <button
-          type="button"
-          className={styles.deplier}
-          aria-expanded={ouverte}
-          aria-controls={`${id}-valeurs`}
-          onClick={() => setOuverte(!ouverte)}
-        >
-          {EQUIPEMENT.valeurs}
-        </button>
-      </h3>
-      <div id={`${id}-valeurs`} hidden={!ouverte}>
-        {ouverte && (
-          <>
-            <p className={styles.note}>{EQUIPEMENT.valeursIntroduction}</p>
-            <table className={styles.valeurs}>
-              <thead>
-                <tr>
-                  <th scope="col">{T.taux}</th>
-                  <th scope="col" data-nombre>
-                    {T.publiee}
-                  </th>
-                  <th scope="col" data-nombre>
-                    {T.valeur}
-                  </th>
-                  <th scope="col">{T.annee}</th>
-                </tr>
-              </thead>
-              {TAUX.map(({ id: taux }) => {
-                const publiee = publiees.get(taux);
-                const saisie = references[taux];
-                const origine = originesReferences[taux] ?? SANS_ORIGINE;
-                return (
-                  <tbody key={taux}>
-                    <tr>
-                      <th scope="row">{LIBELLES_TAUX[taux]}</th>
-                      <td data-nombre title={publiee === undefined ? undefined : sourceReference(publiee)}>
-                        {formatTaux(publiee?.valeur ?? null)}
-                      </td>
-                      <td data-nombre>
-                        <ChampReference
-                          libelle={EQUIPEMENT.champValeur(taux)}
-                          valeur={saisie === undefined ? '' : String(saisie).replace('.', ',')}
-                          estValide={(texte) => texte === '' || lireValeur(texte) !== null}
-                          messageInvalide={EQUIPEMENT.valeurInvalide}
-                          surValeur={(texte) => ecrire(taux, texte)}
-                        />
-                      </td>
-                      <td>
-                        {saisie === undefined ? (
-                          (publiee?.annee ?? '')
-                        ) : (
-                          <ChampReference
-                            libelle={EQUIPEMENT.champAnnee(taux)}
-                            valeur={origine.annee}
-                            surValeur={(annee) => ecrireOrigine(taux, { annee })}
-                          />
-                        )}
-                      </td>
-                    </tr>
-                    <tr className={styles.ligneSource}>
-                      <td colSpan={4}>
-                        {saisie !== undefined ? (
-                          <span className={styles.champSource}>
-                            {T.source}
-                            <ChampReference
-                              libelle={EQUIPEMENT.champSource(taux)}
-                              valeur={origine.source}
-                              surValeur={(source) => ecrireOrigine(taux, { source })}
-                            />
-                          </span>
-                        ) : (
-                          publiee !== undefined && sourceReference(publiee)
-                        )}
-                      </td>
-                    </tr>
-                  </tbody>
-                );
-              })}
-            </table>
-          </>
-        )}
-      </div>
-    </section>
+    <Pli titre={EQUIPEMENT.valeurs}>
+      <p className={textes.note}>{EQUIPEMENT.valeursIntroduction}</p>
+      <table className={`${styles.table} ${styles.valeurs}`}>
+        <thead>
+          <tr>
+            <th scope="col">{T.taux}</th>
+            <th scope="col" data-nombre>
+              {T.publiee}
+            </th>
+            <th scope="col" data-nombre>
+              {T.valeur}
+            </th>
+            <th scope="col">{T.annee}</th>
+          </tr>
+        </thead>
+        {TAUX.map(({ id: taux }) => {
+          const publiee = publiees.get(taux);
+          const saisie = references[taux];
+          const origine = originesReferences[taux] ?? SANS_ORIGINE;
+          return (
+            <tbody key={taux}>
+              <tr>
+                <th scope="row">{LIBELLES_TAUX[taux]}</th>
+                <td data-nombre title={publiee === undefined ? undefined : sourceReference(publiee)}>
+                  {formatTaux(publiee?.valeur ?? null)}
+                </td>
+                <td data-nombre>
+                  <ChampReference
+                    libelle={EQUIPEMENT.champValeur(taux)}
+                    valeur={saisie === undefined ? '' : String(saisie).replace('.', ',')}
+                    estValide={(texte) => texte === '' || lireValeur(texte) !== null}
+                    messageInvalide={EQUIPEMENT.valeurInvalide}
+                    surValeur={(texte) => ecrire(taux, texte)}
+                  />
+                </td>
+                <td>
+                  {saisie === undefined ? (
+                    (publiee?.annee ?? '')
+                  ) : (
+                    <ChampReference
+                      libelle={EQUIPEMENT.champAnnee(taux)}
+                      valeur={origine.annee}
+                      surValeur={(annee) => ecrireOrigine(taux, { annee })}
+                    />
+                  )}
+                </td>
+              </tr>
+              <tr className={styles.ligneSource}>
+                <td colSpan={4}>
+                  {saisie !== undefined ? (
+                    <span className={styles.champSource}>
+                      {T.source}
+                      <ChampReference
+                        libelle={EQUIPEMENT.champSource(taux)}
+                        valeur={origine.source}
+                        surValeur={(source) => ecrireOrigine(taux, { source })}
+                      />
+                    </span>
+                  ) : (
+                    publiee !== undefined && sourceReference(publiee)
+                  )}
+                </td>
+              </tr>
+            </tbody>
+          );
+        })}
+      </table>
+    </Pli>
   );
 }

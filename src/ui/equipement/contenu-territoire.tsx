@@ -3,8 +3,8 @@ import type { LigneEquipement, TauxTerritoire } from '../../domain/equipement/ta
 import { CHIFFRE } from '../../i18n/chiffre';
 import { EQUIPEMENT, formatEcart, formatTaux } from '../../i18n/equipement';
 import { formatNombre, formatPourcentage, INCONNU } from '../../i18n/formats';
+import textes from '../kit/styles/textes.module.css';
 import type { CleColonne } from './colonnes';
-import styles from './equipement.module.css';
 import { type CleFigure, SELON_AGES } from './expliquer';
 
 /** How a figure that is only a bound is written. */
@@ -57,12 +57,12 @@ export function contenuTerritoire(
 ): ReactNode {
   if (cle === 'nom')
     return (
-      <span className={styles.coupe} title={territoire.nom}>
+      <span className={textes.coupe} title={territoire.nom}>
         {territoire.nom}
       </span>
     );
   const texte = texteFigure(territoire, cle, classes, EQUIPEMENT.bornesCellule);
-  if (texte === null) return <span className={styles.inconnu}>{INCONNU}</span>;
+  if (texte === null) return <span className={textes.doux}>{INCONNU}</span>;
   const estime = territoire.populationEstimee && SELON_AGES.has(cle);
   return (
     <span title={estime ? CHIFFRE.valeurEstimee : undefined}>

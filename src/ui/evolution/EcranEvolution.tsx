@@ -14,6 +14,9 @@ import { ChampTexte } from '../kit/ChampTexte';
 import { Chiffre } from '../kit/Chiffre';
 import { filtrerOptions } from '../kit/filtrer-options';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './evolution.module.css';
 import { SansMillesime } from './SansMillesime';
 
@@ -21,10 +24,9 @@ import { SansMillesime } from './SansMillesime';
 export function EcranEvolution() {
   const bilan = useMagasin((etat) => etat.comparaison.bilan);
   const calcul = useMagasin((etat) => etat.comparaison.etat === 'calcul');
-  if (bilan === null)
-    return calcul ? <p className={styles.attente}>{EVOLUTION.calcul}</p> : <SansMillesime />;
+  if (bilan === null) return calcul ? <p className={blocs.attente}>{EVOLUTION.calcul}</p> : <SansMillesime />;
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.ecran}>
       <Resume bilan={bilan} />
       <Filtres bilan={bilan} />
       <Reserves bilan={bilan} />
@@ -39,20 +41,20 @@ function Resume({ bilan }: { readonly bilan: BilanComparaison }) {
   const { choisirSources } = useActions();
   return (
     <section aria-label={EVOLUTION.titre}>
-      <h2 className={styles.titre}>{EVOLUTION.periode(bilan.dateAvant, bilan.dateApres)}</h2>
-      <p className={styles.resume}>
+      <h2 className={textes.titreFiche}>{EVOLUTION.periode(bilan.dateAvant, bilan.dateApres)}</h2>
+      <p className={`${textes.petit} ${styles.resume}`}>
         {EVOLUTION.communs(bilan.communs, bilan.nombreAvant, bilan.nombreApres)}{' '}
         <strong>{EVOLUTION.solde(bilan.nombreAvant, bilan.nombreApres)}</strong>
       </p>
-      {lieu !== '' && <p className={styles.resume}>{EVOLUTION.lieu(lieu)}</p>}
+      {lieu !== '' && <p className={`${textes.petit} ${styles.resume}`}>{EVOLUTION.lieu(lieu)}</p>}
       {bilan.alertes.map(({ code, valeur }) => (
-        <p key={code} className={styles.alerte} data-code={code}>
+        <p key={code} className={`${blocs.alerte} ${styles.alerte}`} data-code={code}>
           {EVOLUTION.alerte(code, valeur)}
         </p>
       ))}
       <button
         type="button"
-        className={styles.lien}
+        className={textes.lienPetit}
         onClick={() => void choisirSources({ ...choix, comparaison: [] })}
       >
         {EVOLUTION.retirer}
@@ -68,7 +70,7 @@ function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
     valeurs.includes(valeur) ? valeurs.filter((autre) => autre !== valeur) : [...valeurs, valeur];
   return (
     <>
-      <fieldset className={styles.groupe}>
+      <fieldset className={saisies.groupe}>
         <legend>{EVOLUTION.genres}</legend>
         {GENRES_CHANGEMENT.map((genre) => (
           <div key={genre} className={styles.ligneGenre}>
@@ -91,7 +93,7 @@ function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
           </div>
         ))}
       </fieldset>
-      <fieldset className={styles.groupe}>
+      <fieldset className={saisies.groupe}>
         <legend>{EVOLUTION.familles}</legend>
         {FAMILLES.filter((famille) => bilan.parFamille[famille] > 0 || filtre.familles.includes(famille)).map(
           (famille) => (
@@ -134,7 +136,7 @@ function Filtres({ bilan }: { readonly bilan: BilanComparaison }) {
       />
       <button
         type="button"
-        className={styles.lien}
+        className={textes.lienPetit}
         onClick={() => filtrerComparaison(FILTRE_COMPARAISON_VIDE)}
       >
         {EVOLUTION.reinitialiser}
@@ -164,9 +166,11 @@ function Texte() {
 /** What could not be compared, so that a zero is not read as "nothing changed". */
 function Reserves({ bilan }: { readonly bilan: BilanComparaison }) {
   return (
-    <div className={styles.reserves}>
+    <div className={blocs.liste}>
       {bilan.nonCompares.map(({ code, nombre }) => (
-        <p key={code}>{EVOLUTION.nonCompare(code, nombre)}</p>
+        <p key={code} className={textes.detail}>
+          {EVOLUTION.nonCompare(code, nombre)}
+        </p>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { EVOLUTION } from '../../i18n/evolution';
 import { useActions } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './evolution.module.css';
 
 /** No earlier vintage yet: what comparing brings, and the file to choose. */
@@ -11,7 +12,7 @@ export function SansMillesime() {
   const T = EVOLUTION.sansMillesime;
   return (
     <div className={styles.depart}>
-      <h2 className={styles.titre}>{T.titre}</h2>
+      <h2 className={textes.titreFiche}>{T.titre}</h2>
       <p>{T.texte}</p>
       <Button size="sm" onClick={() => champ.current?.click()}>
         {T.action}

@@ -5,8 +5,9 @@ import { EVOLUTION } from '../../i18n/evolution';
 import { formatDate, INCONNU } from '../../i18n/formats';
 import type { ColonneGrille } from '../kit/grille/colonnes';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import type { CleColonne } from './colonnes';
-import styles from './evolution.module.css';
 
 /** What a cell of the table of changes shows. */
 export function contenuChangement(changement: Changement, { cle }: ColonneGrille<CleColonne>): ReactNode {
@@ -15,9 +16,9 @@ export function contenuChangement(changement: Changement, { cle }: ColonneGrille
       return LIBELLES_CHANGEMENT[changement.genre];
     case 'nom':
       return (
-        <span className={styles.nom} title={changement.nom}>
+        <span className={blocs.cellule} title={changement.nom}>
           <SymboleFamille famille={changement.famille} />
-          <span className={styles.coupe}>{changement.nom}</span>
+          <span className={textes.coupe}>{changement.nom}</span>
         </span>
       );
     case 'avant':
@@ -40,7 +41,7 @@ export function contenuChangement(changement: Changement, { cle }: ColonneGrille
 
 function texte(valeur: string): ReactNode {
   return (
-    <span className={styles.coupe} title={valeur}>
+    <span className={textes.coupe} title={valeur}>
       {valeur}
     </span>
   );

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { EXPORT } from '../../i18n/export';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { zone } from '../coquille/focus';
+import textes from '../kit/styles/textes.module.css';
 import styles from './export.module.css';
 import { type FormatChoisi, useExport } from './use-export';
 
@@ -57,7 +58,7 @@ export function MenuExport() {
             onClick={() => void exporter(format)}
           >
             {libelle}
-            <span className={styles.detail}>
+            <span className={textes.detail}>
               {format === 'png' && sansCarte ? EXPORT.pngIndisponible : detail}
             </span>
           </Menu.Item>

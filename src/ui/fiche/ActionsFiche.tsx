@@ -4,7 +4,8 @@ import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { FICHE } from '../../i18n/fiche';
 import { useActions } from '../../state/utiliser-magasin';
 import type { DetailEtablissement } from '../../workers/moteur-api';
-import styles from './fiche.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 interface Props {
   readonly fiche: FicheEtablissement;
@@ -32,7 +33,7 @@ export function ActionsFiche({ fiche, gestionnaire }: Props) {
 
   return (
     <div>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button
           size="compact-xs"
           variant="default"
@@ -63,7 +64,7 @@ export function ActionsFiche({ fiche, gestionnaire }: Props) {
           {FICHE.fermer}
         </Button>
       </div>
-      <p className={styles.note} aria-live="polite">
+      <p className={textes.note} aria-live="polite">
         {copie}
       </p>
     </div>

@@ -3,6 +3,8 @@ import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import type { Session } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './fiche.module.css';
 import { grouperCapacites } from './grouper-capacites';
 
@@ -17,7 +19,7 @@ export function CapacitesFiche({ capacites, session }: Props) {
   const { champs } = FICHE.capacites;
   const date = session.dateDonnees === null ? null : formatDate(session.dateDonnees);
   return (
-    <section className={styles.section} aria-label={FICHE.capacites.titre}>
+    <section className={blocs.section} aria-label={FICHE.capacites.titre}>
       <h3>{FICHE.capacites.titre}</h3>
       <table className={styles.capacites} aria-label={FICHE.capacites.titre}>
         <thead>
@@ -56,7 +58,7 @@ export function CapacitesFiche({ capacites, session }: Props) {
                 <th scope="row" className={styles.activite}>
                   {FICHE.capacites.activite(ligne)}
                   {FICHE.capacites.details(ligne) !== '' && (
-                    <span className={styles.ligne}>{FICHE.capacites.details(ligne)}</span>
+                    <span className={textes.precision}>{FICHE.capacites.details(ligne)}</span>
                   )}
                 </th>
                 <td>{formatNombre(ligne.installees)}</td>

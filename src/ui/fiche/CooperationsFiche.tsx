@@ -3,7 +3,8 @@ import { COOPERATIONS, LIBELLES_GROUPEMENT } from '../../i18n/cooperations';
 import { FICHE } from '../../i18n/fiche';
 import { useActions } from '../../state/utiliser-magasin';
 import type { DetailEtablissement, Session } from '../../workers/moteur-api';
-import styles from './fiche.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 interface Props {
   readonly detail: DetailEtablissement;
@@ -15,10 +16,10 @@ export function CooperationsFiche({ detail, session }: Props) {
   const { aller } = useActions();
   const connues = session.groupements.ght + session.groupements.autres;
   return (
-    <section className={styles.section} aria-label={FICHE.cooperations.titre}>
+    <section className={blocs.section} aria-label={FICHE.cooperations.titre}>
       <h3>{FICHE.cooperations.titre}</h3>
       {detail.groupements.length > 0 && (
-        <ul className={styles.liens}>
+        <ul className={blocs.liste}>
           {detail.groupements.map((ligne) => (
             <li key={ligne.groupement.id}>
               <Cooperation ligne={ligne} detail={detail} />
@@ -27,12 +28,12 @@ export function CooperationsFiche({ detail, session }: Props) {
         </ul>
       )}
       {detail.groupements.length === 0 && connues > 0 && (
-        <p className={styles.note}>{FICHE.cooperations.aucune(connues)}</p>
+        <p className={textes.note}>{FICHE.cooperations.aucune(connues)}</p>
       )}
       {connues === 0 && (
-        <p className={styles.note}>
+        <p className={textes.note}>
           {FICHE.cooperations.sansFichier}{' '}
-          <button type="button" className={styles.lien} onClick={() => aller('donnees')}>
+          <button type="button" className={textes.lien} onClick={() => aller('donnees')}>
             {FICHE.cooperations.ajouter}
           </button>
         </p>
@@ -54,13 +55,13 @@ function Cooperation({
     <>
       <button
         type="button"
-        className={styles.lien}
+        className={textes.lien}
         title={COOPERATIONS.voir(groupement.nom)}
         onClick={() => ouvrirGroupement(groupement.id)}
       >
         {groupement.nom}
       </button>
-      <span className={styles.ligne}>
+      <span className={textes.precision}>
         {[
           LIBELLES_GROUPEMENT[groupement.genre],
           FICHE.cooperations.roles[readRole(ligne, detail)],

@@ -4,7 +4,8 @@ import { formatDate } from '../../i18n/formats';
 import { useActions } from '../../state/utiliser-magasin';
 import type { DetailEtablissement, Session } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
-import styles from './fiche.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { LienFiche } from './LienFiche';
 
 interface Props {
@@ -21,7 +22,7 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
   const { aller, montrerOnglet, ouvrirGestionnaire } = useActions();
   if (gestionnaire === null) {
     return (
-      <section className={styles.section} aria-label={FICHE.gestionnaire}>
+      <section className={blocs.section} aria-label={FICHE.gestionnaire}>
         <h3>{FICHE.gestionnaire}</h3>
         <p>{FICHE.gestionnaireAbsent}</p>
       </section>
@@ -31,14 +32,14 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
   const autres = gestionnaire.etablissements;
   const reste = autres.length - montres;
   return (
-    <section className={styles.section} aria-label={FICHE.gestionnaire}>
+    <section className={blocs.section} aria-label={FICHE.gestionnaire}>
       <h3>{FICHE.gestionnaire}</h3>
-      <p className={styles.nomGestionnaire}>
+      <p className={textes.fort}>
         {gestionnaire.nom ?? FICHE.gestionnaireSansNom(gestionnaire.numeroFinessEj)}
       </p>
       <button
         type="button"
-        className={styles.lien}
+        className={textes.lien}
         onClick={() => {
           aller('gestionnaires');
           ouvrirGestionnaire(gestionnaire.numeroFinessEj);
@@ -47,20 +48,20 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
       >
         {FICHE.ouvrirGestionnaire}
       </button>
-      {gestionnaire.nomLong !== null && <p className={styles.note}>{gestionnaire.nomLong}</p>}
-      {gestionnaire.nom === null && <p className={styles.note}>{FICHE.nomEjAbsent}</p>}
-      <dl className={styles.champs}>
+      {gestionnaire.nomLong !== null && <p className={textes.note}>{gestionnaire.nomLong}</p>}
+      {gestionnaire.nom === null && <p className={textes.note}>{FICHE.nomEjAbsent}</p>}
+      <dl className={blocs.champs}>
         <div>
           <dt>{champs.statut}</dt>
           <dd>{gestionnaire.libelleStatut ?? FICHE.inconnu}</dd>
         </div>
         <div>
           <dt>{champs.siren}</dt>
-          <dd className={styles.numero}>{gestionnaire.siren ?? FICHE.inconnu}</dd>
+          <dd className={textes.numero}>{gestionnaire.siren ?? FICHE.inconnu}</dd>
         </div>
         <div>
           <dt>{champs.ej}</dt>
-          <dd className={styles.numero}>{gestionnaire.numeroFinessEj}</dd>
+          <dd className={textes.numero}>{gestionnaire.numeroFinessEj}</dd>
         </div>
         <div>
           <dt>{champs.etablissements}</dt>
@@ -76,8 +77,8 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
           </dd>
         </div>
       </dl>
-      <p className={styles.note}>{FICHE.autres(autres.length)}</p>
-      <ul className={styles.liens}>
+      <p className={textes.note}>{FICHE.autres(autres.length)}</p>
+      <ul className={blocs.liste}>
         {autres.slice(0, montres).map((fiche) => (
           <li key={fiche.numeroFiness}>
             <LienFiche fiche={fiche} complement={fiche.commune} />
@@ -85,7 +86,7 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
         ))}
       </ul>
       {reste > 0 && (
-        <button type="button" className={styles.lien} onClick={() => setMontres(montres + SUIVANTS)}>
+        <button type="button" className={textes.lien} onClick={() => setMontres(montres + SUIVANTS)}>
           {FICHE.suite(Math.min(reste, SUIVANTS))}
         </button>
       )}

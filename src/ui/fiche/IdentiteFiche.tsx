@@ -5,7 +5,8 @@ import { formatDate, formatNombre } from '../../i18n/formats';
 import { LIBELLES_FINANCEUR, LIBELLES_MODE, LIBELLES_PUBLIC } from '../../i18n/nomenclature';
 import type { Session } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
-import styles from './fiche.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 /** Files that tell capacities. */
 const GENRES_CAPACITES: readonly Session['fichiers'][number]['genre'][] = [
@@ -23,7 +24,7 @@ interface Props {
 export function IdentiteFiche({ fiche, session }: Props) {
   const { champs } = FICHE;
   return (
-    <dl className={styles.champs}>
+    <dl className={blocs.champs}>
       <Champ titre={champs.public}>{LIBELLES_PUBLIC[fiche.public]}</Champ>
       <Champ titre={champs.mode}>{LIBELLES_MODE[fiche.mode]}</Champ>
       <Champ titre={champs.financeur}>{LIBELLES_FINANCEUR[fiche.financeur]}</Champ>
@@ -32,7 +33,7 @@ export function IdentiteFiche({ fiche, session }: Props) {
       </Champ>
       <Champ titre={champs.adresse}>
         {fiche.adresse ?? FICHE.communeInconnue}
-        {fiche.acheminement !== null && <span className={styles.ligne}>{fiche.acheminement}</span>}
+        {fiche.acheminement !== null && <span className={textes.precision}>{fiche.acheminement}</span>}
       </Champ>
       <Champ titre={champs.commune}>
         {fiche.commune === null
@@ -42,7 +43,7 @@ export function IdentiteFiche({ fiche, session }: Props) {
       <Champ titre={champs.position}>
         {FICHE.position(fiche.precision)}
         {fiche.scoreGeocodage !== undefined && (
-          <span className={styles.ligne}>{FICHE.score(fiche.scoreGeocodage)}</span>
+          <span className={textes.precision}>{FICHE.score(fiche.scoreGeocodage)}</span>
         )}
       </Champ>
       {fiche.telephone !== null && <Champ titre={champs.telephone}>{FICHE.telephone(fiche.telephone)}</Champ>}
@@ -55,10 +56,10 @@ export function IdentiteFiche({ fiche, session }: Props) {
         </Champ>
       )}
       <Champ titre={champs.finess}>
-        <span className={styles.numero}>{fiche.numeroFiness}</span>
+        <span className={textes.numero}>{fiche.numeroFiness}</span>
       </Champ>
       <Champ titre={champs.siret}>
-        <span className={styles.numero}>{fiche.siret ?? FICHE.inconnu}</span>
+        <span className={textes.numero}>{fiche.siret ?? FICHE.inconnu}</span>
       </Champ>
       <Champ titre={champs.source}>
         {FICHE.source(session.dateDonnees, fiche.dateMaj === null ? [] : [FICHE.fiche(fiche.dateMaj)])}

@@ -1,7 +1,8 @@
 import { formatIndicateurTable, libelleIndicateurTable } from '../../i18n/champs-tables';
 import { FICHE } from '../../i18n/fiche';
 import type { DetailEtablissement } from '../../workers/moteur-api';
-import styles from './fiche.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 interface Props {
   readonly indicateurs: DetailEtablissement['indicateurs'];
@@ -11,15 +12,15 @@ interface Props {
 export function IndicateursFiche({ indicateurs }: Props) {
   if (indicateurs.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={FICHE.indicateurs.titre}>
+    <section className={blocs.section} aria-label={FICHE.indicateurs.titre}>
       <h3>{FICHE.indicateurs.titre}</h3>
-      <dl className={styles.champs}>
+      <dl className={blocs.champs}>
         {indicateurs.map(({ champ, valeur, niveau, fichier, date }) => (
           <div key={champ}>
             <dt>{libelleIndicateurTable(champ)}</dt>
             <dd>
               {formatIndicateurTable(champ, valeur)}
-              <span className={styles.ligne}>{FICHE.indicateurs.source(fichier, date, niveau)}</span>
+              <span className={textes.precision}>{FICHE.indicateurs.source(fichier, date, niveau)}</span>
             </dd>
           </div>
         ))}

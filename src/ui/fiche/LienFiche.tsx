@@ -4,6 +4,7 @@ import { LIBELLES_FAMILLE } from '../../i18n/nomenclature';
 import { useActions } from '../../state/utiliser-magasin';
 import { estApprochee } from '../kit/est-approchee';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import textes from '../kit/styles/textes.module.css';
 import styles from './fiche.module.css';
 
 interface Props {
@@ -25,13 +26,13 @@ export function LienFiche({ fiche, complement }: Props) {
       <span>
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           title={FICHE.ouvrir(nom)}
           onClick={() => selectionner(fiche.numeroFiness)}
         >
           {nom}
         </button>
-        <span className={styles.ligne}>
+        <span className={textes.precision}>
           {[fiche.libelleCategorie, complement].filter((morceau) => morceau !== null).join(' · ')}
         </span>
       </span>

@@ -1,11 +1,11 @@
 import { FICHE } from '../../i18n/fiche';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { HypothesesFiche } from '../implantation/HypothesesFiche';
+import blocs from '../kit/styles/blocs.module.css';
 import { ActionsFiche } from './ActionsFiche';
 import { CapacitesFiche } from './CapacitesFiche';
 import { CooperationsFiche } from './CooperationsFiche';
 import { EnTeteFiche } from './EnTeteFiche';
-import styles from './fiche.module.css';
 import { GestionnaireFiche } from './GestionnaireFiche';
 import { IdentiteFiche } from './IdentiteFiche';
 import { IndicateursFiche } from './IndicateursFiche';
@@ -17,14 +17,14 @@ export function PanneauFiche() {
   const session = useMagasin((etat) => etat.session);
   if (detail === null || session === null) {
     return (
-      <p className={styles.attente} aria-live="polite">
+      <p className={blocs.attente} aria-live="polite">
         {FICHE.attente}
       </p>
     );
   }
   const { fiche, gestionnaire, voisins, capacites, indicateurs } = detail;
   return (
-    <article className={styles.fiche} aria-label={FICHE.region} key={fiche.numeroFiness}>
+    <article className={blocs.ecran} aria-label={FICHE.region} key={fiche.numeroFiness}>
       <EnTeteFiche fiche={fiche} fictive={session.fictive} />
       <ActionsFiche fiche={fiche} gestionnaire={gestionnaire} />
       <HypothesesFiche fiche={fiche} />

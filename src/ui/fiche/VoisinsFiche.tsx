@@ -4,6 +4,8 @@ import { formatDate } from '../../i18n/formats';
 import type { DetailEtablissement } from '../../workers/moteur-api';
 import { Chiffre } from '../kit/Chiffre';
 import { estApprochee } from '../kit/est-approchee';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './fiche.module.css';
 import { LienFiche } from './LienFiche';
 
@@ -17,13 +19,13 @@ interface Props {
 export function VoisinsFiche({ fiche, voisins, dateDonnees }: Props) {
   const { colonnes } = FICHE;
   return (
-    <section className={styles.section} aria-label={FICHE.voisins}>
+    <section className={blocs.section} aria-label={FICHE.voisins}>
       <h3>{FICHE.voisins}</h3>
       {voisins.length === 0 ? (
         <p>{FICHE.voisinsAbsents}</p>
       ) : (
         <>
-          <p className={styles.note}>{FICHE.voisinsNote(voisins.every(({ estimee }) => estimee))}</p>
+          <p className={textes.note}>{FICHE.voisinsNote(voisins.every(({ estimee }) => estimee))}</p>
           <table className={styles.voisins} aria-label={FICHE.voisins}>
             <thead>
               <tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import textes from '../kit/styles/textes.module.css';
 import styles from './filtres.module.css';
 
 interface Props {
@@ -33,10 +34,10 @@ export function CaseOption({
       {symbole}
       <span className={styles.optionLibelle}>
         {libelle}
-        {precision !== undefined && <span className={styles.precision}>{precision}</span>}
+        {precision !== undefined && <span className={textes.detail}>{precision}</span>}
       </span>
       {compte !== undefined && (
-        <span className={styles.compte} title={compteLibelle}>
+        <span className={textes.doux} title={compteLibelle}>
           {compte}
         </span>
       )}

@@ -3,6 +3,8 @@ import type { TypeActeur } from '../../domain/etablissement/type-acteur';
 import { FILTRES } from '../../i18n/filtres';
 import { formatNombre } from '../../i18n/formats';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './filtres.module.css';
 
 /** The three maps of the guide, each holding the one before, then everything. */
@@ -34,7 +36,7 @@ export function ChoixExtension() {
     filtrer({ ...filtre, valeurs: types.length === 0 ? valeurs : { ...valeurs, typeActeur: types } });
   };
   return (
-    <fieldset className={styles.extensions}>
+    <fieldset className={saisies.options}>
       <legend title={FILTRES.extensionsAide}>{FILTRES.extensions}</legend>
       {CLES.map((cle) => {
         const types: readonly TypeActeur[] = EXTENSIONS[cle];
@@ -44,9 +46,9 @@ export function ChoixExtension() {
             <input type="radio" name={id} checked={choisie} onChange={() => choisir(types)} />
             <span className={styles.optionLibelle}>
               {FILTRES.extension[cle]}
-              {choisie && <span className={styles.precision}>{FILTRES.extensionDetail[cle]}</span>}
+              {choisie && <span className={textes.detail}>{FILTRES.extensionDetail[cle]}</span>}
             </span>
-            <span className={styles.compte} title={FILTRES.compte(nombreDe(types))}>
+            <span className={textes.doux} title={FILTRES.compte(nombreDe(types))}>
               {formatNombre(nombreDe(types))}
             </span>
           </label>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Dimension, Facette, ValeurFacette } from '../../domain/etablissement/filtre';
 import type { Famille } from '../../domain/etablissement/nomenclature';
 import { FILTRES } from '../../i18n/filtres';
@@ -7,7 +7,10 @@ import { formatNombre } from '../../i18n/formats';
 import { LIBELLES_DIMENSION, libelleFacette } from '../../i18n/nomenclature';
 import { toggleValeur } from '../../state/filtre-actif';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { Pli } from '../kit/Pli';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { CaseOption } from './CaseOption';
 import styles from './filtres.module.css';
 import { useValeursFacette } from './use-valeurs-facette';
@@ -23,28 +26,20 @@ const OUVERTES: readonly Dimension[] = ['famille', 'public', 'categorie'];
 export function FacetteGroupe({ facette }: { readonly facette: Facette }) {
   const { dimension } = facette;
   const choisies = useMagasin((etat) => etat.filtre.valeurs[dimension]);
-  const [ouverte, setOuverte] = useState(OUVERTES.includes(dimension) || choisies !== undefined);
-  const id = useId();
   // A dimension with one value (a single département…) offers no choice.
   if (facette.nombreValeurs < 2 && choisies === undefined) return null;
   return (
-    <section className={styles.groupe}>
-      <h3 className={styles.groupeTitre}>
-        <button
-          type="button"
-          aria-expanded={ouverte}
-          aria-controls={id}
-          className={styles.bascule}
-          onClick={() => setOuverte(!ouverte)}
-        >
-          <span>{LIBELLES_DIMENSION[dimension]}</span>
-          {choisies !== undefined && <span className={styles.pastille}>{formatNombre(choisies.length)}</span>}
-        </button>
-      </h3>
-      <div id={id} hidden={!ouverte}>
-        {ouverte && <Valeurs facette={facette} />}
-      </div>
-    </section>
+    <Pli
+      titre={LIBELLES_DIMENSION[dimension]}
+      resume={
+        choisies === undefined ? undefined : (
+          <span className={styles.pastille}>{formatNombre(choisies.length)}</span>
+        )
+      }
+      ouvertAuDepart={OUVERTES.includes(dimension) || choisies !== undefined}
+    >
+      <Valeurs facette={facette} />
+    </Pli>
   );
 }
 
@@ -60,7 +55,7 @@ function Valeurs({ facette }: { readonly facette: Facette }) {
   const montrees = entiere || longue || texte !== '' ? valeurs : shorten(valeurs, filtre.valeurs[dimension]);
   const reste = nombreValeurs - montrees.length;
   return (
-    <fieldset className={styles.valeurs}>
+    <fieldset className={saisies.options}>
       <legend className="hors-ecran">{LIBELLES_DIMENSION[dimension]}</legend>
       {cherchable && (
         <TextInput
@@ -84,18 +79,18 @@ function Valeurs({ facette }: { readonly facette: Facette }) {
           compteLibelle={FILTRES.compte(valeur.nombre)}
         />
       ))}
-      {montrees.length === 0 && <p className={styles.precision}>{FILTRES.rienTrouve}</p>}
+      {montrees.length === 0 && <p className={textes.detail}>{FILTRES.rienTrouve}</p>}
       {!longue && texte === '' && valeurs.length > montrees.length && (
-        <button type="button" className={styles.lien} onClick={() => setLongue(true)}>
+        <button type="button" className={textes.lienPetit} onClick={() => setLongue(true)}>
           {FILTRES.voirPlus(valeurs.length - montrees.length)}
         </button>
       )}
       {longue && texte === '' && (
-        <button type="button" className={styles.lien} onClick={() => setLongue(false)}>
+        <button type="button" className={textes.lienPetit} onClick={() => setLongue(false)}>
           {FILTRES.voirMoins}
         </button>
       )}
-      {reste > 0 && (longue || texte !== '') && <p className={styles.precision}>{FILTRES.autres(reste)}</p>}
+      {reste > 0 && (longue || texte !== '') && <p className={textes.detail}>{FILTRES.autres(reste)}</p>}
     </fieldset>
   );
 }

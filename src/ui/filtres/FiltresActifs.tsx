@@ -7,6 +7,7 @@ import { DIMENSIONS } from '../../state/constantes';
 import { countRestrictions, toggleValeur } from '../../state/filtre-actif';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
+import textes from '../kit/styles/textes.module.css';
 import styles from './filtres.module.css';
 
 /** What is restricted, one removable chip each. */
@@ -21,7 +22,7 @@ export function FiltresActifs() {
       ?.valeurs.find((valeur) => valeur.code === code);
     return libelleFacette(dimension, connue ?? { code, libelle: code });
   };
-  if (countRestrictions(filtre) === 0) return <p className={styles.precision}>{FILTRES.aucun}</p>;
+  if (countRestrictions(filtre) === 0) return <p className={textes.detail}>{FILTRES.aucun}</p>;
   return (
     <section aria-label={FILTRES.actifs} className={styles.actifs}>
       {DIMENSIONS.flatMap((dimension) =>
@@ -48,7 +49,7 @@ export function FiltresActifs() {
         />
       )}
       {filtre.emprise !== null && <Jeton libelle={FILTRES.carte} surRetrait={() => limiterALaCarte(false)} />}
-      <button type="button" className={styles.lien} onClick={reinitialiserFiltre}>
+      <button type="button" className={textes.lienPetit} onClick={reinitialiserFiltre}>
         {FILTRES.reinitialiser}
       </button>
     </section>
@@ -85,7 +86,7 @@ function Jeton({ libelle, surRetrait }: { readonly libelle: string; readonly sur
       title={libelle}
       onClick={surRetrait}
     >
-      <span className={styles.jetonLibelle}>{libelle}</span>
+      <span className={textes.coupe}>{libelle}</span>
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
         <path d="M1 1l6 6M7 1L1 7" stroke="currentColor" strokeWidth="1.4" />
       </svg>

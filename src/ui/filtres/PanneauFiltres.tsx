@@ -3,11 +3,12 @@ import { FILTRES } from '../../i18n/filtres';
 import { DIMENSIONS } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChampTexte } from '../kit/ChampTexte';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
 import { CaseOption } from './CaseOption';
 import { ChoixExtension } from './ChoixExtension';
 import { FacetteGroupe } from './FacetteGroupe';
 import { FiltresActifs } from './FiltresActifs';
-import styles from './filtres.module.css';
 
 /** The type of actor has its own presets above the facets. */
 const FACETTES = DIMENSIONS.filter((dimension) => dimension !== 'typeActeur');
@@ -16,7 +17,7 @@ const FACETTES = DIMENSIONS.filter((dimension) => dimension !== 'typeActeur');
 export function PanneauFiltres() {
   const facettes = useMagasin((etat) => etat.vue?.facettes);
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.ecran}>
       <FiltresActifs />
       <FiltreTexte />
       <ChoixExtension />
@@ -41,7 +42,7 @@ function Portee() {
       ? FILTRES.horsOffreAucun
       : FILTRES.horsOffreNombre(masques);
   return (
-    <div className={styles.portee}>
+    <div className={saisies.options}>
       <CaseOption
         libelle={FILTRES.limiterCarte}
         coche={limiter || filtre.emprise !== null}

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
 import { formatNombre } from '../../i18n/formats';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import saisies from '../kit/styles/saisies.module.css';
+import { useSaisie } from '../kit/use-saisie';
 import styles from './gestionnaires.module.css';
 
 const RATIO_MAX = 10;
@@ -17,31 +18,28 @@ export function ChampRatio({ categorie, libelle }: Props) {
   const { definirParametres } = useActions();
   const ratio = parametres.ratiosEtp[categorie];
   const ecrit = ratio === undefined ? '' : formatNombre(ratio, 3);
-  const [texte, setTexte] = useState(ecrit);
-  useEffect(() => setTexte(ecrit), [ecrit]);
-  const vide = texte.trim() === '';
-  const lu = vide ? Number.NaN : Number(texte.trim().replace(',', '.'));
-  const valide = vide || (lu >= 0 && lu <= RATIO_MAX);
-  const valider = () => {
-    if (!valide || texte === ecrit) return;
-    const { [categorie]: _ancien, ...autres } = parametres.ratiosEtp;
-    definirParametres({ ...parametres, ratiosEtp: vide ? autres : { ...autres, [categorie]: lu } });
-  };
+  const { champ, valide } = useSaisie({
+    ecrit,
+    estValide: (texte) => texte === '' || (lire(texte) >= 0 && lire(texte) <= RATIO_MAX),
+    surTexte: (texte) => {
+      const { [categorie]: _ancien, ...autres } = parametres.ratiosEtp;
+      const ratiosEtp = texte === '' ? autres : { ...autres, [categorie]: lire(texte) };
+      definirParametres({ ...parametres, ratiosEtp });
+    },
+  });
   return (
     <input
-      className={styles.ratio}
+      className={`${saisies.saisieCourte} ${styles.ratio}`}
       type="text"
       inputMode="decimal"
-      value={texte}
       placeholder={GESTIONNAIRES.sansRatio}
       aria-label={GESTIONNAIRES.ratioDe(libelle)}
-      aria-invalid={!valide}
       title={valide ? undefined : GESTIONNAIRES.ratioInvalide(RATIO_MAX)}
-      onChange={(evenement) => setTexte(evenement.currentTarget.value)}
-      onBlur={valider}
-      onKeyDown={(evenement) => {
-        if (evenement.key === 'Enter') valider();
-      }}
+      {...champ}
     />
   );
+}
+
+function lire(texte: string): number {
+  return Number(texte.replace(',', '.'));
 }

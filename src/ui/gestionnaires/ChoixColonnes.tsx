@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
+import saisies from '../kit/styles/saisies.module.css';
 import styles from './gestionnaires.module.css';
 
 interface Props<Groupe extends string> {
@@ -16,6 +17,7 @@ export function ChoixColonnes<Groupe extends string>({ groupes, groupe, surChoix
       <label htmlFor={id}>{GESTIONNAIRES.colonnes}</label>
       <select
         id={id}
+        className={saisies.saisieCourte}
         value={groupe}
         onChange={(evenement) => surChoix(evenement.currentTarget.value as Groupe)}
       >

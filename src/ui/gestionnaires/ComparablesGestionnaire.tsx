@@ -4,6 +4,8 @@ import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { useActions } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './gestionnaires.module.css';
 
 /** Gestionnaires like this one and near it. */
@@ -12,13 +14,13 @@ export function ComparablesGestionnaire({ fiche }: { readonly fiche: FicheGestio
   const { fiche: T } = GESTIONNAIRES;
   const { colonnesComparables: colonnes } = T;
   return (
-    <section className={styles.section} aria-label={T.comparables}>
+    <section className={blocs.section} aria-label={T.comparables}>
       <h4>{T.comparables}</h4>
       {fiche.comparables.length === 0 ? (
-        <p className={styles.note}>{fiche.ligne.esms === 0 ? T.sansEsms : T.aucunComparable}</p>
+        <p className={textes.note}>{fiche.ligne.esms === 0 ? T.sansEsms : T.aucunComparable}</p>
       ) : (
         <>
-          <p className={styles.note}>{T.comparablesAide}</p>
+          <p className={textes.note}>{T.comparablesAide}</p>
           <table className={styles.table} aria-label={T.comparables}>
             <thead>
               <tr>
@@ -43,12 +45,12 @@ export function ComparablesGestionnaire({ fiche }: { readonly fiche: FicheGestio
                   <td>
                     <button
                       type="button"
-                      className={styles.lien}
+                      className={textes.lien}
                       onClick={() => ouvrirGestionnaire(un.numeroFinessEj)}
                     >
                       {nommerGestionnaire(un)}
                     </button>
-                    {!un.memeDepartement && <span className={styles.precision}>{T.ailleurs}</span>}
+                    {!un.memeDepartement && <span className={textes.detail}>{T.ailleurs}</span>}
                   </td>
                   <td data-nombre="true">
                     <Chiffre explication={T.similarite}>{formatPourcentage(un.similarite)}</Chiffre>

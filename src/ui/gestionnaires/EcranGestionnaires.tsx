@@ -2,9 +2,10 @@ import { COMMUN } from '../../i18n/commun';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { FicheGestionnaire } from './FicheGestionnaire';
 import { FiltresGestionnaires } from './FiltresGestionnaires';
-import styles from './gestionnaires.module.css';
 import { ReglagesGestionnaires } from './ReglagesGestionnaires';
 
 /** Right panel of the gestionnaires: filters and settings, or the card of the one that is open. */
@@ -21,14 +22,14 @@ export function EcranGestionnaires() {
       />
     );
   return (
-    <section className={styles.ecran} aria-label={GESTIONNAIRES.titre}>
-      <h2 className={styles.titre}>
+    <section className={blocs.ecran} aria-label={GESTIONNAIRES.titre}>
+      <h2 className={blocs.titre}>
         {GESTIONNAIRES.titre}
-        {session?.fictive === true && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+        {session?.fictive === true && <span className={textes.fictives}>{COMMUN.fictives}</span>}
       </h2>
       {ouvert === null ? (
         <>
-          <p className={styles.note}>{GESTIONNAIRES.choisir}</p>
+          <p className={textes.note}>{GESTIONNAIRES.choisir}</p>
           <FiltresGestionnaires />
           <ReglagesGestionnaires />
         </>

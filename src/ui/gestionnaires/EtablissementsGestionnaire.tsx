@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { FicheGestionnaire } from '../../domain/gestionnaire/table-gestionnaires';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { LienFiche } from '../fiche/LienFiche';
-import styles from './gestionnaires.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 const PREMIERS = 10;
 const SUIVANTS = 50;
@@ -14,9 +15,9 @@ export function EtablissementsGestionnaire({ fiche }: { readonly fiche: FicheGes
   const titre = GESTIONNAIRES.fiche.liste(etablissements.length);
   const reste = etablissements.length - montres;
   return (
-    <section className={styles.section} aria-label={titre}>
+    <section className={blocs.section} aria-label={titre}>
       <h4>{titre}</h4>
-      <ul className={styles.liens}>
+      <ul className={blocs.liste}>
         {etablissements.slice(0, montres).map((un) => (
           <li key={un.numeroFiness}>
             <LienFiche fiche={un} complement={un.commune} />
@@ -24,7 +25,7 @@ export function EtablissementsGestionnaire({ fiche }: { readonly fiche: FicheGes
         ))}
       </ul>
       {reste > 0 && (
-        <button type="button" className={styles.lien} onClick={() => setMontres(montres + SUIVANTS)}>
+        <button type="button" className={textes.lien} onClick={() => setMontres(montres + SUIVANTS)}>
           {GESTIONNAIRES.fiche.suite(Math.min(reste, SUIVANTS))}
         </button>
       )}

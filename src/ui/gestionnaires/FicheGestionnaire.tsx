@@ -6,10 +6,11 @@ import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ComparablesGestionnaire } from './ComparablesGestionnaire';
 import { EtablissementsGestionnaire } from './EtablissementsGestionnaire';
 import { empriseFiche } from './emprise-fiche';
-import styles from './gestionnaires.module.css';
 import { ActiviteGestionnaire, TailleGestionnaire, TerritoireGestionnaire } from './SectionsGestionnaire';
 
 /** Card of the open gestionnaire: what it runs, how large it is, where it acts, who is like it. */
@@ -24,7 +25,7 @@ export function FicheGestionnaire() {
   useCadrageOuverture(fiche);
 
   const retour = (
-    <button type="button" className={styles.lien} onClick={() => ouvrirGestionnaire(null)}>
+    <button type="button" className={textes.lien} onClick={() => ouvrirGestionnaire(null)}>
       {T.retour}
     </button>
   );
@@ -39,7 +40,7 @@ export function FicheGestionnaire() {
     ) : (
       <>
         {retour}
-        <p className={styles.note} aria-live="polite">
+        <p className={textes.note} aria-live="polite">
           {T.attente}
         </p>
       </>
@@ -48,23 +49,23 @@ export function FicheGestionnaire() {
   const { ligne } = fiche;
   const emprise = empriseFiche(fiche);
   return (
-    <article className={styles.fiche} aria-label={T.titre}>
+    <article className={blocs.panneau} aria-label={T.titre}>
       {retour}
       <header>
-        <h3 className={styles.nom}>{nommerGestionnaire(ligne)}</h3>
-        <p className={styles.note}>
+        <h3 className={textes.titreFiche}>{nommerGestionnaire(ligne)}</h3>
+        <p className={textes.note}>
           {ligne.libelleStatut ?? LIBELLES_STATUT_GROUPE[ligne.statutGroupe]}
           {' · '}
-          {T.ej} <span className={styles.numero}>{ligne.numeroFinessEj}</span>
+          {T.ej} <span className={textes.numero}>{ligne.numeroFinessEj}</span>
           {ligne.siren !== null && (
             <>
               {' · '}
-              {T.siren} <span className={styles.numero}>{ligne.siren}</span>
+              {T.siren} <span className={textes.numero}>{ligne.siren}</span>
             </>
           )}
         </p>
       </header>
-      <div className={styles.gestes}>
+      <div className={blocs.gestes}>
         <Button
           size="compact-xs"
           variant="default"
@@ -79,7 +80,7 @@ export function FicheGestionnaire() {
           {T.voirOffre}
         </Button>
       </div>
-      <p className={styles.note}>{T.portee}</p>
+      <p className={textes.note}>{T.portee}</p>
       <ActiviteGestionnaire fiche={fiche} />
       <TailleGestionnaire fiche={fiche} />
       <TerritoireGestionnaire fiche={fiche} />

@@ -6,8 +6,9 @@ import { FILTRE_GESTIONNAIRES_VIDE, PUBLICS, STATUT_GROUPES } from '../../state/
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
 import { ChampTexte } from '../kit/ChampTexte';
-import styles from './gestionnaires.module.css';
-import { Pli } from './Pli';
+import { Pli } from '../kit/Pli';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 
 /** What restricts the table of gestionnaires; the territory comes from the filters of the offer. */
 export function FiltresGestionnaires() {
@@ -29,7 +30,7 @@ export function FiltresGestionnaires() {
         valeur={filtre.texte}
         surChangement={surTexte}
       />
-      <div className={styles.groupe}>
+      <div className={saisies.options}>
         <CaseOption
           libelle={GESTIONNAIRES.sousLesSeuils}
           precision={GESTIONNAIRES.sousLesSeuilsPrecision}
@@ -49,7 +50,7 @@ export function FiltresGestionnaires() {
           surChangement={(sansEsms) => changer({ sansEsms })}
         />
       </div>
-      <fieldset className={styles.groupe}>
+      <fieldset className={saisies.groupe}>
         <legend>{GESTIONNAIRES.publics}</legend>
         {PUBLICS.filter((un) => un !== 'autre').map((un) => (
           <CaseOption
@@ -60,7 +61,7 @@ export function FiltresGestionnaires() {
           />
         ))}
       </fieldset>
-      <fieldset className={styles.groupe}>
+      <fieldset className={saisies.groupe}>
         <legend>{GESTIONNAIRES.statuts}</legend>
         {STATUT_GROUPES.map((statut) => (
           <CaseOption
@@ -74,7 +75,7 @@ export function FiltresGestionnaires() {
       {actifs > 0 && (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           onClick={() => reglerAnalyse({ gestionnaires: FILTRE_GESTIONNAIRES_VIDE })}
         >
           {GESTIONNAIRES.reinitialiser}

@@ -1,10 +1,11 @@
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { Pli } from '../kit/Pli';
+import textes from '../kit/styles/textes.module.css';
 import { ChoixVilles } from '../scenarios/ChoixVilles';
 import { PanneauTemps } from '../temps/PanneauTemps';
 import { ChampRatio } from './ChampRatio';
 import styles from './gestionnaires.module.css';
-import { Pli } from './Pli';
 
 /** What decides the figures: the towns that isolation is counted from, the staff ratios, the travel times. */
 export function ReglagesGestionnaires() {
@@ -19,7 +20,7 @@ export function ReglagesGestionnaires() {
           villes={villes?.utiles ?? []}
           surParametres={definirParametres}
         />
-        {villes !== null && <p className={styles.note}>{GESTIONNAIRES.villes(villes.nombre)}</p>}
+        {villes !== null && <p className={textes.note}>{GESTIONNAIRES.villes(villes.nombre)}</p>}
       </Pli>
       <Pli titre={GESTIONNAIRES.ratios}>
         <Ratios />
@@ -42,7 +43,7 @@ function Ratios() {
   const changes = JSON.stringify(ratiosEtp) !== JSON.stringify(defaut.ratiosEtp);
   return (
     <>
-      <p className={styles.note}>{GESTIONNAIRES.ratiosAide}</p>
+      <p className={textes.note}>{GESTIONNAIRES.ratiosAide}</p>
       <table className={styles.table} aria-label={GESTIONNAIRES.ratios}>
         <thead>
           <tr>
@@ -66,7 +67,7 @@ function Ratios() {
       {changes && (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           onClick={() => definirParametres({ ...parametres, ratiosEtp: defaut.ratiosEtp })}
         >
           {GESTIONNAIRES.retablirRatios}

@@ -10,6 +10,8 @@ import { expliquerColonneGestionnaire, GESTIONNAIRES } from '../../i18n/gestionn
 import { LIBELLES_FAMILLE, LIBELLES_PUBLIC } from '../../i18n/nomenclature';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampRatio } from './ChampRatio';
 import styles from './gestionnaires.module.css';
 
@@ -23,12 +25,12 @@ interface Props {
 export function ActiviteGestionnaire({ fiche }: Props) {
   const { ligne, ratios } = fiche;
   return (
-    <section className={styles.section} aria-label={T.activite}>
+    <section className={blocs.section} aria-label={T.activite}>
       <h4>{T.activite}</h4>
-      <dl className={styles.champs}>
+      <dl className={`${blocs.champs} ${styles.champs}`}>
         <Champ titre={T.etablissements}>
           <Figure colonne="etablissements">{formatNombre(ligne.etablissements)}</Figure>{' '}
-          <span className={styles.note}>{T.dontEsms(ligne.esms)}</span>
+          <span className={textes.note}>{T.dontEsms(ligne.esms)}</span>
         </Champ>
         <Champ titre={T.places}>
           {ligne.places === null ? (
@@ -68,9 +70,9 @@ export function TailleGestionnaire({ fiche }: Props) {
   const manquant = (nombre: number) => (nombre === 0 ? null : GESTIONNAIRES.partiel(nombre));
   const euros = (valeur: number | null) => (valeur === null ? null : GESTIONNAIRES.euros(valeur));
   return (
-    <section className={styles.section} aria-label={T.taille}>
+    <section className={blocs.section} aria-label={T.taille}>
       <h4>{T.taille}</h4>
-      <dl className={styles.champs}>
+      <dl className={`${blocs.champs} ${styles.champs}`}>
         <Champ titre={T.effectif}>
           {ligne.etp === null ? (
             GESTIONNAIRES.inconnu
@@ -83,7 +85,7 @@ export function TailleGestionnaire({ fiche }: Props) {
               {formatNombre(ligne.etp)}
             </Figure>
           )}{' '}
-          <span className={styles.note}>
+          <span className={textes.note}>
             {[
               ligne.origineEtp === 'fournie' ? GESTIONNAIRES.origine('fournie') : null,
               ligne.etp !== null && ligne.esmsSansEtp > 0 ? T.effectifPartiel(ligne.esmsSansEtp) : null,
@@ -152,12 +154,12 @@ export function TerritoireGestionnaire({ fiche }: Props) {
   ];
   const sansPosition = ligne.sansPosition === 0 ? null : T.sansPosition(ligne.sansPosition);
   return (
-    <section className={styles.section} aria-label={T.territoire}>
+    <section className={blocs.section} aria-label={T.territoire}>
       <h4>{T.territoire}</h4>
-      <dl className={styles.champs}>
+      <dl className={`${blocs.champs} ${styles.champs}`}>
         <Champ titre={T.enveloppe}>
           {ligne.superficieActionKm2 === null ? (
-            <span className={styles.note}>{T.sansEnveloppe}</span>
+            <span className={textes.note}>{T.sansEnveloppe}</span>
           ) : (
             <Figure colonne="superficieActionKm2">{GESTIONNAIRES.km2(ligne.superficieActionKm2)}</Figure>
           )}
@@ -169,7 +171,7 @@ export function TerritoireGestionnaire({ fiche }: Props) {
                 {GESTIONNAIRES.minutes(ligne[colonne as keyof LigneGestionnaireComplete] as number)}
               </Figure>
             ) : (
-              <span className={styles.note}>{INCONNU}</span>
+              <span className={textes.note}>{INCONNU}</span>
             )}
           </Champ>
         ))}
@@ -200,7 +202,7 @@ function Seuils({ ligne }: { readonly ligne: LigneGestionnaireComplete }) {
     [ligne.sousSeuilActifNet, GESTIONNAIRES.seuil.actif, false],
   ];
   return (
-    <ul className={styles.seuils}>
+    <ul className={blocs.liste}>
       {seuils.map(([sous, seuil, parEstimation]) => (
         <li
           key={seuil}
@@ -208,7 +210,7 @@ function Seuils({ ligne }: { readonly ligne: LigneGestionnaireComplete }) {
           data-etat={sous === null ? 'inconnu' : sous ? 'sous' : 'au_dessus'}
         >
           {sous === null ? T.indetermine(seuil) : sous ? T.sous(seuil) : T.auDessus(seuil)}
-          {parEstimation && <span className={styles.note}>{T.estimeRatios}</span>}
+          {parEstimation && <span className={textes.note}>{T.estimeRatios}</span>}
         </li>
       ))}
     </ul>
@@ -222,7 +224,7 @@ function ValeursFournies({ ligne }: { readonly ligne: LigneGestionnaireComplete 
   return (
     <>
       <h4>{T.fournies}</h4>
-      <dl className={styles.champs}>
+      <dl className={`${blocs.champs} ${styles.champs}`}>
         {champs.map(([champ, valeur]) => (
           <Champ key={champ} titre={libelleIndicateurTable(champ)}>
             {formatIndicateurTable(champ, valeur)}
@@ -243,13 +245,13 @@ function Fourni(props: {
   return (
     <Champ titre={titre}>
       {valeur === null ? (
-        <span className={styles.note}>{T.nonFourni}</span>
+        <span className={textes.note}>{T.nonFourni}</span>
       ) : (
         <>
           <Figure colonne={colonne} manquant={manquant}>
             {valeur}
           </Figure>{' '}
-          {manquant !== null && <span className={styles.note}>{manquant}</span>}
+          {manquant !== null && <span className={textes.note}>{manquant}</span>}
         </>
       )}
     </Champ>

@@ -6,6 +6,7 @@ import { formatNombre, INCONNU } from '../../i18n/formats';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { LIBELLES_PUBLIC, LIBELLES_STATUT_GROUPE } from '../../i18n/nomenclature';
+import textes from '../kit/styles/textes.module.css';
 import type { ColonneTableGestionnaires } from './colonnes-gestionnaires';
 import styles from './gestionnaires.module.css';
 
@@ -83,14 +84,14 @@ export function contenuGestionnaire(
 
 function texte(valeur: string, inconnu = false): ReactNode {
   return (
-    <span className={inconnu ? styles.inconnu : styles.coupe} title={valeur}>
+    <span className={inconnu ? textes.doux : textes.coupe} title={valeur}>
       {valeur}
     </span>
   );
 }
 
 function nombre(valeur: number | null, formater: (valeur: number) => string): ReactNode {
-  return valeur === null ? <span className={styles.inconnu}>{INCONNU}</span> : formater(valeur);
+  return valeur === null ? <span className={textes.doux}>{INCONNU}</span> : formater(valeur);
 }
 
 function estime(valeur: string): string {
@@ -109,7 +110,7 @@ interface Taille {
 
 /** A size, with a mark under its threshold; the title says where it is from and what is missing. */
 function taille(valeur: number | null, formater: (valeur: number) => string, de: Taille): ReactNode {
-  if (valeur === null) return <span className={styles.inconnu}>{INCONNU}</span>;
+  if (valeur === null) return <span className={textes.doux}>{INCONNU}</span>;
   const remarques = [
     de.origine,
     de.sous === true ? GESTIONNAIRES.sousSeuil(de.seuil) : undefined,

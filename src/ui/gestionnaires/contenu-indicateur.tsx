@@ -3,6 +3,7 @@ import type { LigneIndicateurs } from '../../domain/indicateur/table-indicateurs
 import { CHIFFRE } from '../../i18n/chiffre';
 import { INCONNU } from '../../i18n/formats';
 import { formatIndicateur, INDICATEURS_LIBELLES } from '../../i18n/indicateurs';
+import textes from '../kit/styles/textes.module.css';
 import type { ColonneTableIndicateurs } from './colonnes-indicateurs';
 import styles from './gestionnaires.module.css';
 
@@ -19,8 +20,8 @@ export function contenuIndicateur(
           .filter((morceau) => morceau !== null)
           .join('\n')}
       >
-        <span className={styles.coupe}>{ligne.nom}</span>
-        <span className={styles.detail}>{ligne.commune}</span>
+        <span className={textes.coupe}>{ligne.nom}</span>
+        <span className={`${textes.coupe} ${styles.detail}`}>{ligne.commune}</span>
       </span>
     );
   const { id } = indicateur;
@@ -30,14 +31,14 @@ export function contenuIndicateur(
       ? INDICATEURS_LIBELLES.sansObjet
       : INDICATEURS_LIBELLES.inconnu;
     return (
-      <span className={styles.inconnu} title={raison}>
+      <span className={textes.doux} title={raison}>
         {INCONNU}
       </span>
     );
   }
   const texte = formatIndicateur(indicateur, valeur);
   return (
-    <span className={styles.coupe} title={ligne.vers[id]}>
+    <span className={textes.coupe} title={ligne.vers[id]}>
       {ligne.estimes.includes(id) && Number.isFinite(valeur) && texte !== INDICATEURS_LIBELLES.surPlace
         ? `${CHIFFRE.environ}\u00a0${texte}`
         : texte}

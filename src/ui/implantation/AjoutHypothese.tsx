@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChoixCommune } from './ChoixCommune';
-import styles from './implantation.module.css';
 
 const { hypotheses: T } = IMPLANTATION;
 
@@ -13,13 +14,13 @@ export function AjoutHypothese() {
   const places = useMagasin((etat) => etat.analyse.implantation.placesParSite);
   const { ajouterHypotheses } = useActions();
   return (
-    <section className={styles.bloc} aria-labelledby={id}>
+    <section className={blocs.rubrique} aria-labelledby={id}>
       <h3 id={id}>{T.ajouterTitre}</h3>
       <ChoixCommune
         libelle={T.ajouterOuvrir(service)}
         surCommune={(commune) => ajouterHypotheses([{ genre: 'ouvrir', service, commune, places }])}
       />
-      <p className={styles.note}>{T.ajouterExistant}</p>
+      <p className={textes.note}>{T.ajouterExistant}</p>
     </section>
   );
 }

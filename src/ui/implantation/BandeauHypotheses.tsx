@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './implantation.module.css';
 
 /** Steps whose figures follow the suppositions. */
@@ -17,9 +18,9 @@ export function BandeauHypotheses() {
   const hypotheses = useMagasin((etat) => etat.analyse.hypotheses);
   if (nombre === 0 || !concernee) return null;
   return (
-    <div className={styles.bandeau}>
+    <div className={`${blocs.bandeau} ${styles.bandeau}`}>
       <span>{IMPLANTATION.bandeau(nombre)}</span>
-      <span className={styles.actions}>
+      <span className={blocs.gestes}>
         {!surPlace && (
           <Button
             size="compact-xs"

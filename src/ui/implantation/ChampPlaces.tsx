@@ -1,5 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { IMPLANTATION } from '../../i18n/implantation';
+import saisies from '../kit/styles/saisies.module.css';
+import { isEntier, useSaisie } from '../kit/use-saisie';
 
 interface Props {
   /** Full name, for who does not see the line it is on. */
@@ -13,14 +15,12 @@ const PLACES_MAX = 2000;
 /** Number of places of a supposition; taken when the field is left or on Enter, never when it is no whole number. */
 export function ChampPlaces({ libelle, valeur, surValeur }: Props) {
   const id = useId();
-  const [texte, setTexte] = useState(String(valeur));
-  useEffect(() => setTexte(String(valeur)), [valeur]);
-  const lu = texte.trim() === '' ? Number.NaN : Number(texte);
-  const valide = Number.isInteger(lu) && lu >= 0 && lu <= PLACES_MAX;
-  const valider = () => {
-    if (!valide) setTexte(String(valeur));
-    else if (lu !== valeur) surValeur(lu);
-  };
+  const { champ } = useSaisie({
+    ecrit: String(valeur),
+    estValide: (texte) => isEntier(texte, PLACES_MAX),
+    surTexte: (texte) => surValeur(Number(texte)),
+    retablir: true,
+  });
   return (
     <>
       <label htmlFor={id} aria-label={libelle}>
@@ -28,18 +28,13 @@ export function ChampPlaces({ libelle, valeur, surValeur }: Props) {
       </label>
       <input
         id={id}
+        className={saisies.saisieCourte}
         type="number"
         inputMode="numeric"
         aria-label={libelle}
         min={0}
         max={PLACES_MAX}
-        value={texte}
-        aria-invalid={!valide}
-        onChange={(evenement) => setTexte(evenement.target.value)}
-        onBlur={valider}
-        onKeyDown={(evenement) => {
-          if (evenement.key === 'Enter') valider();
-        }}
+        {...champ}
       />
     </>
   );

@@ -3,6 +3,9 @@ import { ACCES } from '../../i18n/acces';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { LIBELLES_TAUX } from '../../i18n/taux';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { LignesBilan } from './CompareBilans';
 import styles from './implantation.module.css';
 import { LigneComparee } from './LigneComparee';
@@ -15,10 +18,10 @@ export function EffetsHypotheses() {
   const reponse = useMagasin((etat) => etat.reponses.effets);
   const nombre = useMagasin((etat) => etat.analyse.hypotheses.length);
   const valeur = reponse?.valeur ?? null;
-  if (reponse?.etat === 'erreur') return <p className={styles.avertissement}>{T.echec}</p>;
+  if (reponse?.etat === 'erreur') return <p className={textes.avertissement}>{T.echec}</p>;
   if (valeur === null)
     return (
-      <p className={styles.note} role="status">
+      <p className={textes.note} role="status">
         {T.indisponible}
       </p>
     );
@@ -26,7 +29,7 @@ export function EffetsHypotheses() {
   const supposee = nombre > 0;
   const inconnues = apres.placesInconnues > 0 ? T.placesInconnues(apres.placesInconnues) : null;
   return (
-    <section className={styles.bloc} aria-label={supposee ? T.titre : T.sansHypothese}>
+    <section className={blocs.rubrique} aria-label={supposee ? T.titre : T.sansHypothese}>
       <h3>{supposee ? T.titre : T.sansHypothese}</h3>
       <TableComparee titre={T.titre} perime={reponse?.ajour === false} comparee={supposee}>
         <LignesBilan avant={avant} apres={supposee ? apres : null} valeur={valeur} />
@@ -81,7 +84,7 @@ export function EffetsHypotheses() {
         ))}
       </TableComparee>
       {valeur.partApprochee > 0 && (
-        <p className={styles.note}>{ACCES.reserves.approchees(valeur.partApprochee)}</p>
+        <p className={textes.note}>{ACCES.reserves.approchees(valeur.partApprochee)}</p>
       )}
       {supposee && <BasculeCarte />}
     </section>
@@ -98,7 +101,7 @@ function BasculeCarte() {
   const avant = useMagasin((etat) => etat.carteAvant);
   const { montrerAvant } = useActions();
   return (
-    <fieldset className={styles.champ}>
+    <fieldset className={saisies.champ}>
       <legend>{T.carte}</legend>
       <div className={styles.bascule}>
         <button type="button" aria-pressed={avant} onClick={() => montrerAvant(true)}>

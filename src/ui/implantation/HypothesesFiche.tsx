@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import styles from './implantation.module.css';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { LigneHypothese } from './LigneHypothese';
 
 const { fiche: T } = IMPLANTATION;
@@ -26,9 +27,9 @@ export function HypothesesFiche({ fiche }: { readonly fiche: FicheEtablissement 
     placesActuelles: places,
   });
   return (
-    <section className={styles.bloc} aria-label={T.titre}>
+    <section className={blocs.rubrique} aria-label={T.titre}>
       <h3>{T.titre}</h3>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button
           size="compact-xs"
           variant="default"
@@ -60,17 +61,17 @@ export function HypothesesFiche({ fiche }: { readonly fiche: FicheEtablissement 
         </Button>
       </div>
       {siennes.length === 0 ? (
-        <p className={styles.note}>{T.note}</p>
+        <p className={textes.note}>{T.note}</p>
       ) : (
         <>
-          <ul className={styles.liste}>
+          <ul>
             {siennes.map((une) => (
               <LigneHypothese key={une.id} hypothese={une} nom={nom(une)} />
             ))}
           </ul>
           <button
             type="button"
-            className={styles.lien}
+            className={textes.lien}
             onClick={() => {
               aller('manques');
               reglerAnalyse({ vueManques: 'implantation' });

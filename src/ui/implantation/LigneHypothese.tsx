@@ -5,6 +5,8 @@ import type { Hypothese } from '../../domain/hypothese/hypothese';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { getService } from '../../state/constantes';
 import { useActions } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampPlaces } from './ChampPlaces';
 import { ChoixCommune } from './ChoixCommune';
 import styles from './implantation.module.css';
@@ -43,7 +45,7 @@ export function LigneHypothese({ hypothese, nom }: Props) {
       </span>
       <div className={styles.corps}>
         <span className={styles.nom}>{phrase}</span>
-        {nom?.connue === false && <span className={styles.avertissement}>{T.ignoree}</span>}
+        {nom?.connue === false && <span className={textes.avertissement}>{T.ignoree}</span>}
         {avecPlaces && 'places' in hypothese && (
           <span className={styles.places}>
             <ChampPlaces
@@ -52,11 +54,11 @@ export function LigneHypothese({ hypothese, nom }: Props) {
               surValeur={(places) => modifierHypothese({ ...hypothese, places })}
             />
             {hypothese.genre === 'redimensionner' && nom !== null && (
-              <span className={styles.note}>{T.placesActuelles(nom.placesActuelles)}</span>
+              <span className={textes.note}>{T.placesActuelles(nom.placesActuelles)}</span>
             )}
           </span>
         )}
-        <div className={styles.actions}>
+        <div className={blocs.gestes}>
           {avecCommune && (
             <Button
               size="compact-xs"

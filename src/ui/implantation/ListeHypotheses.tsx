@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import styles from './implantation.module.css';
+import blocs from '../kit/styles/blocs.module.css';
 import { LigneHypothese } from './LigneHypothese';
 import { useNomsHypotheses } from './use-noms-hypotheses';
 
@@ -15,8 +15,8 @@ export function ListeHypotheses() {
   const noms = useNomsHypotheses();
   const { retirerHypotheses } = useActions();
   return (
-    <section className={styles.bloc} aria-labelledby={id}>
-      <div className={styles.entete}>
+    <section className={blocs.rubrique} aria-labelledby={id}>
+      <div className={blocs.entete}>
         <h3 id={id}>{T.titre}</h3>
         {hypotheses.length > 1 && (
           <Button
@@ -28,7 +28,7 @@ export function ListeHypotheses() {
           </Button>
         )}
       </div>
-      <ul className={styles.liste}>
+      <ul>
         {hypotheses.map((hypothese) => (
           <LigneHypothese key={hypothese.id} hypothese={hypothese} nom={noms.get(hypothese.id) ?? null} />
         ))}

@@ -4,6 +4,9 @@ import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
 import { sameHypothese } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { CompareBilans } from './CompareBilans';
 import styles from './implantation.module.css';
 import { useRechercheAJour } from './use-recherche-a-jour';
@@ -23,18 +26,18 @@ export function ListePropositions() {
     .map(({ hypothese }) => hypothese)
     .filter((une) => !hypotheses.some((deja) => sameHypothese(deja, une)));
   return (
-    <section className={styles.champ} aria-label={T.titre}>
+    <section className={saisies.champ} aria-label={T.titre}>
       <p aria-live="polite">
         <strong>{T.nombre(valeur.sites.length)}</strong>
       </p>
-      {!aJour && <p className={styles.avertissement}>{R.perimee}</p>}
+      {!aJour && <p className={textes.avertissement}>{R.perimee}</p>}
       <Reserves valeur={valeur} />
       {valeur.sites.length > 0 && (
         <>
           {restantes.length > 0 && (
             <CompareBilans avant={valeur.avant} apres={valeur.apres} valeur={valeur} perime={!aJour} />
           )}
-          <ol className={styles.liste}>
+          <ol>
             {valeur.sites.map((site, rang) => (
               <Proposition
                 key={`${site.commune} ${site.numeroFiness}`}
@@ -46,7 +49,7 @@ export function ListePropositions() {
             ))}
           </ol>
           {restantes.length > 1 && (
-            <div className={styles.actions}>
+            <div className={blocs.gestes}>
               <Button size="compact-sm" variant="light" onClick={() => ajouterHypotheses(restantes)}>
                 {T.ajouterTout}
               </Button>
@@ -80,15 +83,15 @@ function Proposition({
       <div className={styles.corps}>
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           title={T.voir(site.nom)}
           onClick={() => centrer(site.longitude, site.latitude, ZOOM_COMMUNE)}
         >
           {site.nom}
         </button>
-        {site.approchee && <span className={styles.note}>{`≈ ${IMPLANTATION.tableau.approchee}`}</span>}
+        {site.approchee && <span className={textes.note}>{`≈ ${IMPLANTATION.tableau.approchee}`}</span>}
         {site.nomEtablissement !== null && (
-          <span className={styles.note}>{T.chez(site.nomEtablissement)}</span>
+          <span className={textes.note}>{T.chez(site.nomEtablissement)}</span>
         )}
         <span>
           <Chiffre
@@ -103,11 +106,11 @@ function Proposition({
             {T.gain[objectif](site.gain)}
           </Chiffre>
         </span>
-        <span className={styles.note}>{T.servis(site.cibleServie)}</span>
+        <span className={textes.note}>{T.servis(site.cibleServie)}</span>
         {ajoutee ? (
-          <span className={styles.note}>{T.ajoutee}</span>
+          <span className={textes.note}>{T.ajoutee}</span>
         ) : (
-          <div className={styles.actions}>
+          <div className={blocs.gestes}>
             <Button
               size="compact-xs"
               variant="default"
@@ -129,7 +132,7 @@ function Reserves({ valeur }: { readonly valeur: Propositions }) {
   return (
     <>
       {sites.length > 0 && (
-        <p className={styles.note}>
+        <p className={textes.note}>
           <Chiffre
             explication={{
               libelle: T.methode,
@@ -141,7 +144,7 @@ function Reserves({ valeur }: { readonly valeur: Propositions }) {
         </p>
       )}
       {avertissements.map(({ code, valeur: nombre }) => (
-        <p key={code} className={styles.avertissement}>
+        <p key={code} className={textes.avertissement}>
           {IMPLANTATION.avertissements[code]?.(nombre) ?? code}
         </p>
       ))}

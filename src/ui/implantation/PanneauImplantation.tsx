@@ -1,10 +1,10 @@
 import { IMPLANTATION } from '../../i18n/implantation';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChoixService } from '../acces/ChoixService';
+import blocs from '../kit/styles/blocs.module.css';
 import { ChampNombre } from '../scenarios/ChampNombre';
 import { AjoutHypothese } from './AjoutHypothese';
 import { EffetsHypotheses } from './EffetsHypotheses';
-import styles from './implantation.module.css';
 import { ListeHypotheses } from './ListeHypotheses';
 import { RechercheSites } from './RechercheSites';
 
@@ -16,7 +16,7 @@ export function PanneauImplantation() {
   const supposee = useMagasin((etat) => etat.analyse.hypotheses.length > 0);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.panneau}>
       <ChoixService />
       <ChampNombre
         libelle={IMPLANTATION.seuil}

@@ -4,6 +4,9 @@ import type { ReglagesImplantation } from '../../domain/projet/reglages-analyse'
 import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
 import { getService, OBJECTIFS_IMPLANTATION } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampNombre } from '../scenarios/ChampNombre';
 import styles from './implantation.module.css';
 import { ListePropositions } from './ListePropositions';
@@ -29,9 +32,9 @@ export function RechercheSites() {
   const { aPlaces } = getService(service);
   const { objectif, sites, placesParSite, candidats } = implantation;
   return (
-    <section className={styles.bloc} aria-labelledby={`${id}-titre`}>
+    <section className={blocs.rubrique} aria-labelledby={`${id}-titre`}>
       <h3 id={`${id}-titre`}>{T.titre}</h3>
-      <div className={styles.champ}>
+      <div className={saisies.champ}>
         <label htmlFor={`${id}-objectif`}>{T.objectif}</label>
         <select
           id={`${id}-objectif`}
@@ -48,7 +51,7 @@ export function RechercheSites() {
             </option>
           ))}
         </select>
-        <p id={`${id}-aide`} className={styles.note}>
+        <p id={`${id}-aide`} className={textes.note}>
           {OBJECTIFS[objectif].aide}
         </p>
       </div>
@@ -88,10 +91,10 @@ export function RechercheSites() {
           </>
         )}
       </div>
-      <fieldset className={styles.champ}>
+      <fieldset className={saisies.champ}>
         <legend>{T.candidats}</legend>
         {CANDIDATS.map((genre) => (
-          <label key={genre} className={styles.option}>
+          <label key={genre} className={saisies.option}>
             <input
               type="radio"
               name={`${id}-candidats`}
@@ -101,13 +104,13 @@ export function RechercheSites() {
             {T.candidatsNoms[genre].nom}
           </label>
         ))}
-        <p className={styles.note}>{T.candidatsNoms[candidats].aide}</p>
+        <p className={textes.note}>{T.candidatsNoms[candidats].aide}</p>
       </fieldset>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button size="compact-sm" disabled={recherche.etat === 'calcul'} onClick={() => void chercherSites()}>
           {recherche.valeur === null ? T.chercher : T.relancer}
         </Button>
-        <span className={styles.note}>{T.compte}</span>
+        <span className={textes.note}>{T.compte}</span>
       </div>
       <Suivi />
       <ListePropositions />
@@ -120,7 +123,7 @@ function Suivi() {
   const { annulerRecherche } = useActions();
   if (etat === 'erreur')
     return (
-      <p className={styles.avertissement} role="alert">
+      <p className={textes.avertissement} role="alert">
         {T.echec} {message}
       </p>
     );
@@ -130,7 +133,7 @@ function Suivi() {
     <div className={styles.suivi} role="status">
       <span>{enTrajets ? T.trajets(fait, total) : T.enCours}</span>
       <progress aria-label={T.enCours} {...(enTrajets ? { value: fait, max: total } : {})} />
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button size="compact-xs" variant="default" onClick={annulerRecherche}>
           {T.annuler}
         </Button>

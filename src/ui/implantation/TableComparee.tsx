@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IMPLANTATION } from '../../i18n/implantation';
+import tables from '../kit/styles/tables.module.css';
 import styles from './implantation.module.css';
 
 const { effets: T } = IMPLANTATION;
@@ -16,7 +17,12 @@ interface Props {
 /** Figures before and after, side by side. */
 export function TableComparee({ titre, perime, comparee = true, children }: Props) {
   return (
-    <table className={styles.table} data-perime={perime} aria-label={titre} aria-busy={perime}>
+    <table
+      className={`${tables.table} ${styles.table}`}
+      data-perime={perime}
+      aria-label={titre}
+      aria-busy={perime}
+    >
       <thead>
         <tr>
           <td />

@@ -7,8 +7,8 @@ import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import type { ColonneGrille } from '../kit/grille/colonnes';
 import { Grille } from '../kit/grille/Grille';
+import textes from '../kit/styles/textes.module.css';
 import { ExportEffets } from './ExportEffets';
-import styles from './implantation.module.css';
 
 const { tableau: T } = IMPLANTATION;
 type Commune = EffetsHypotheses['communes'][number];
@@ -111,7 +111,7 @@ function contenu(commune: Commune, { cle }: ColonneGrille<Cle>) {
     case 'nom':
       return commune.approchee ? (
         <span title={`${commune.nom} (${T.approchee})`}>
-          {commune.nom} <span className={styles.note}>{`≈ ${T.approchee}`}</span>
+          {commune.nom} <span className={textes.note}>{`≈ ${T.approchee}`}</span>
         </span>
       ) : (
         commune.nom

@@ -5,6 +5,7 @@ import { PanneauAcces } from '../acces/PanneauAcces';
 import { PanneauZones } from '../acces/PanneauZones';
 import { PanneauTaux } from '../equipement/PanneauTaux';
 import { PanneauImplantation } from '../implantation/PanneauImplantation';
+import blocs from '../kit/styles/blocs.module.css';
 import { PanneauTemps } from '../temps/PanneauTemps';
 import styles from './manques.module.css';
 
@@ -13,7 +14,7 @@ export function EcranManques() {
   const vue = useMagasin((etat) => etat.analyse.vueManques);
   const { reglerAnalyse } = useActions();
   return (
-    <div className={styles.panneau}>
+    <div className={blocs.ecran}>
       <fieldset aria-label={MANQUES.questions} className={styles.questions}>
         {VUES_MANQUES.map((cle) => (
           <button

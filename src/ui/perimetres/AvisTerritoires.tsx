@@ -1,7 +1,7 @@
 import { AVIS_TERRITOIRES } from '../../i18n/perimetres';
 import { useMagasin } from '../../state/utiliser-magasin';
 import type { ReponseDe } from '../../workers/moteur-api';
-import styles from './perimetres.module.css';
+import blocs from '../kit/styles/blocs.module.css';
 
 /** What the user should know of the territories of the level: outlines left aside, communes in none, no pole… */
 export function AvisTerritoires() {
@@ -9,7 +9,7 @@ export function AvisTerritoires() {
   const valeur = reponse?.ajour === true ? reponse.valeur : null;
   if (valeur === null) return null;
   return listAvis(valeur).map((avis) => (
-    <p key={avis} className={styles.avertissement}>
+    <p key={avis} className={blocs.alerte}>
       {avis}
     </p>
   ));

@@ -5,6 +5,8 @@ import { EXPLICATIONS_PERIMETRES, PERIMETRES } from '../../i18n/perimetres';
 import { ETENDUE_TOUTE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { Pastille } from './Pastille';
 import styles from './perimetres.module.css';
 
@@ -66,7 +68,7 @@ function Fiche({ perimetre }: { readonly perimetre: PerimetreGht }) {
   const estime = perimetre.mode === 'bassin';
   return (
     <div className={styles.fiche}>
-      <p className={styles.note}>{PERIMETRES.support(perimetre.support)}</p>
+      <p className={textes.note}>{PERIMETRES.support(perimetre.support)}</p>
       <dl className={styles.chiffres}>
         {ligne(colonnes.membres, EXPLICATIONS_PERIMETRES.membres, PERIMETRES.membres(perimetre))}
         {ligne(colonnes.hopitaux, EXPLICATIONS_PERIMETRES.hopitaux, PERIMETRES.hopitaux(perimetre))}
@@ -95,11 +97,11 @@ function Fiche({ perimetre }: { readonly perimetre: PerimetreGht }) {
           { estime },
         )}
       </dl>
-      <div className={styles.gestes}>
+      <div className={blocs.gestes}>
         {perimetre.mode === 'bassin' && (
           <button
             type="button"
-            className={styles.lien}
+            className={textes.lienPetit}
             onClick={() =>
               void choisirEtendue({
                 ...ETENDUE_TOUTE,
@@ -111,7 +113,7 @@ function Fiche({ perimetre }: { readonly perimetre: PerimetreGht }) {
           </button>
         )}
         {perimetre.esmsDeMembres > 0 && (
-          <button type="button" className={styles.lien} onClick={() => filtrerGestionnaires(perimetre)}>
+          <button type="button" className={textes.lienPetit} onClick={() => filtrerGestionnaires(perimetre)}>
             {PERIMETRES.voirMembres}
           </button>
         )}

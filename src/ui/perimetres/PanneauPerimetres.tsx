@@ -3,10 +3,12 @@ import { MODES_PERIMETRE_LIBELLES, MODES_PERIMETRE_SENS, PERIMETRES } from '../.
 import { MODES_PERIMETRE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { CaseOption } from '../filtres/CaseOption';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { BoutonExportPerimetres } from './BoutonExportPerimetres';
 import { HorsPerimetres } from './HorsPerimetres';
 import { ListePerimetres } from './ListePerimetres';
-import styles from './perimetres.module.css';
 
 /** Perimeters of the GHT: drawn or not, how, what is in each and what is in none. */
 export function PanneauPerimetres() {
@@ -15,12 +17,10 @@ export function PanneauPerimetres() {
   const charges = useMagasin((etat) => etat.session?.groupements.ght ?? 0);
   const { reglerAnalyse } = useActions();
   return (
-    <section className={styles.panneau} aria-labelledby={titre}>
-      <h3 id={titre} className={styles.titre}>
-        {PERIMETRES.titre}
-      </h3>
+    <section className={blocs.rubrique} aria-labelledby={titre}>
+      <h3 id={titre}>{PERIMETRES.titre}</h3>
       {charges === 0 ? (
-        <p className={styles.note}>{PERIMETRES.aucunGht}</p>
+        <p className={textes.note}>{PERIMETRES.aucunGht}</p>
       ) : (
         <CaseOption
           libelle={PERIMETRES.afficher}
@@ -43,10 +43,10 @@ function ChoixMode() {
   const mode = useMagasin((etat) => etat.analyse.perimetre);
   const { reglerAnalyse } = useActions();
   return (
-    <fieldset className={styles.modes}>
-      <legend className={styles.legende}>{PERIMETRES.mode}</legend>
+    <fieldset className={saisies.champ}>
+      <legend>{PERIMETRES.mode}</legend>
       {MODES_PERIMETRE.map((cle) => (
-        <label key={cle} className={styles.mode}>
+        <label key={cle} className={saisies.option}>
           <input
             type="radio"
             name={nom}
@@ -56,7 +56,7 @@ function ChoixMode() {
           {MODES_PERIMETRE_LIBELLES[cle]}
         </label>
       ))}
-      <p className={styles.note}>{MODES_PERIMETRE_SENS[mode]}</p>
+      <p className={textes.note}>{MODES_PERIMETRE_SENS[mode]}</p>
     </fieldset>
   );
 }
@@ -66,21 +66,21 @@ function Reponse() {
   const valeur = reponse?.valeur ?? null;
   if (reponse?.etat === 'erreur')
     return (
-      <p className={styles.erreur} role="alert">
+      <p className={blocs.refus} role="alert">
         {PERIMETRES.erreur(reponse.message ?? '')}
       </p>
     );
-  if (valeur === null) return <p className={styles.note}>{PERIMETRES.calcul}</p>;
+  if (valeur === null) return <p className={textes.note}>{PERIMETRES.calcul}</p>;
   const sansTrace = valeur.perimetres.filter(({ polygones }) => polygones === null).length;
   return (
-    <div className={styles.reponse} aria-busy={!reponse?.ajour}>
+    <div className={blocs.colonne} aria-busy={!reponse?.ajour}>
       {valeur.sansContours ? (
-        <p className={styles.avertissement}>{PERIMETRES.sansContours}</p>
+        <p className={blocs.alerte}>{PERIMETRES.sansContours}</p>
       ) : (
-        sansTrace > 0 && <p className={styles.avertissement}>{PERIMETRES.sansTrace(sansTrace)}</p>
+        sansTrace > 0 && <p className={blocs.alerte}>{PERIMETRES.sansTrace(sansTrace)}</p>
       )}
       {valeur.contoursInconnus.length > 0 && (
-        <p className={styles.avertissement}>{PERIMETRES.contoursInconnus(valeur.contoursInconnus)}</p>
+        <p className={blocs.alerte}>{PERIMETRES.contoursInconnus(valeur.contoursInconnus)}</p>
       )}
       {valeur.mode === 'bassin' && <Nature />}
       <ListePerimetres perimetres={valeur.perimetres} />
@@ -97,7 +97,7 @@ function Nature() {
   const approchees = perimetres.reduce((somme, un) => somme + un.communes * un.partApprochee, 0);
   const officiels = perimetres[0]?.nature === 'officiels';
   return (
-    <p className={styles.note}>
+    <p className={textes.note}>
       {officiels ? PERIMETRES.contoursOfficiels : PERIMETRES.contoursApproches}{' '}
       {communes > 0 && PERIMETRES.partApprochee(approchees / communes)}
     </p>

@@ -1,5 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { SCENARIOS } from '../../i18n/scenarios';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
+import { useSaisie } from '../kit/use-saisie';
 import styles from './scenarios.module.css';
 
 interface Props {
@@ -16,15 +19,13 @@ interface Props {
 /** Number typed by the user; it takes effect when the field is left or on Enter, and never when out of bounds. */
 export function ChampNombre({ libelle, valeur, min, max, pas, suffixe, surValeur }: Props) {
   const id = useId();
-  const [texte, setTexte] = useState(String(valeur));
-  useEffect(() => setTexte(String(valeur)), [valeur]);
-  const lu = texte.trim() === '' ? Number.NaN : Number(texte.replace(',', '.'));
-  const valide = lu >= min && lu <= max;
-  const valider = () => {
-    if (valide && lu !== valeur) surValeur(lu);
-  };
+  const { champ, valide } = useSaisie({
+    ecrit: String(valeur),
+    estValide: (texte) => lire(texte) >= min && lire(texte) <= max,
+    surTexte: (texte) => surValeur(lire(texte)),
+  });
   return (
-    <div className={styles.champ}>
+    <div className={`${saisies.ligne} ${styles.champ}`}>
       <label htmlFor={id}>{libelle}</label>
       <span className={styles.saisie}>
         <input
@@ -34,19 +35,18 @@ export function ChampNombre({ libelle, valeur, min, max, pas, suffixe, surValeur
           min={min}
           max={max}
           step={pas}
-          value={texte}
-          aria-invalid={!valide}
           aria-describedby={`${id}-aide`}
-          onChange={(evenement) => setTexte(evenement.target.value)}
-          onBlur={valider}
-          onKeyDown={(evenement) => {
-            if (evenement.key === 'Enter') valider();
-          }}
+          {...champ}
         />
-        <span id={`${id}-aide`} className={valide ? styles.note : styles.erreur}>
+        <span id={`${id}-aide`} className={valide ? textes.note : textes.erreur}>
           {valide ? suffixe : SCENARIOS.nombreInvalide(min, max)}
         </span>
       </span>
     </div>
   );
+}
+
+/** NaN when it is no number. */
+function lire(texte: string): number {
+  return texte === '' ? Number.NaN : Number(texte.replace(',', '.'));
 }

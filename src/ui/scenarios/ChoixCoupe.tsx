@@ -2,6 +2,8 @@ import { useId } from 'react';
 import type { FamilleCooperation } from '../../domain/scoring/scenario';
 import { formatNombre } from '../../i18n/formats';
 import { SCENARIOS } from '../../i18n/scenarios';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import type { ListeClassee } from './grouper-scenarios';
 import { libelleCoupe } from './libelle-coupe';
 import styles from './scenarios.module.css';
@@ -17,13 +19,15 @@ interface Props {
 export function ChoixCoupe({ famille, listes, choisie, surChoix }: Props) {
   const nom = useId();
   return (
-    <fieldset className={styles.coupes}>
+    <fieldset className={`${saisies.reglage} ${styles.coupes}`}>
       <legend>{famille === 'parcours' ? SCENARIOS.filieres : SCENARIOS.publics}</legend>
       {listes.map(({ coupe, classes, insuffisants }) => (
         <label key={coupe} className={styles.coupe}>
           <input type="radio" name={nom} checked={coupe === choisie} onChange={() => surChoix(coupe)} />
           {libelleCoupe(coupe)}{' '}
-          <span className={styles.nombre}>{formatNombre(classes.length + insuffisants.length)}</span>
+          <span className={`${textes.doux} ${styles.nombre}`}>
+            {formatNombre(classes.length + insuffisants.length)}
+          </span>
         </label>
       ))}
     </fieldset>

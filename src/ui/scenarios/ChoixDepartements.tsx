@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { COMMUN } from '../../i18n/commun';
 import { SCENARIOS } from '../../i18n/scenarios';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { normaliserTexte } from './normaliser-texte';
 import styles from './scenarios.module.css';
 
@@ -33,11 +35,11 @@ export function ChoixDepartements({ departements, choisis, surChoix, vide }: Pro
   const basculer = (code: string) =>
     surChoix(choisis.includes(code) ? choisis.filter((autre) => autre !== code) : [...choisis, code].sort());
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.reglage}>
       <legend>{SCENARIOS.territoire}</legend>
       {departements.length > NOMBRE_SANS_RECHERCHE && (
         <input
-          className={styles.recherche}
+          className={`${saisies.saisie} ${styles.recherche}`}
           type="search"
           value={texte}
           aria-label={SCENARIOS.chercherDepartement}
@@ -59,14 +61,14 @@ export function ChoixDepartements({ departements, choisis, surChoix, vide }: Pro
             </label>
           </li>
         ))}
-        {visibles.length === 0 && <li className={styles.note}>{COMMUN.territoire.aucun}</li>}
+        {visibles.length === 0 && <li className={textes.note}>{COMMUN.territoire.aucun}</li>}
       </ul>
-      <p className={styles.note}>
+      <p className={textes.note}>
         {choisis.length === 0 ? vide : SCENARIOS.nombreDepartements(choisis.length)}
         {choisis.length > 0 && (
           <>
             {' '}
-            <button type="button" className={styles.lien} onClick={() => surChoix([])}>
+            <button type="button" className={textes.lien} onClick={() => surChoix([])}>
               {SCENARIOS.toutDecocher}
             </button>
           </>

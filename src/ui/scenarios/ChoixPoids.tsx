@@ -1,9 +1,10 @@
 import type { FamilleCooperation, ParametresScoring } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { libelleFamilleCooperation, libelleIndicateur } from '../../i18n/scoring';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampNombre } from './ChampNombre';
 import { ORDRE_FAMILLES } from './grouper-scenarios';
-import styles from './scenarios.module.css';
 
 interface Props {
   readonly parametres: ParametresScoring;
@@ -26,7 +27,7 @@ export function ChoixPoids({ parametres, surParametres }: Props) {
         const poids = Object.entries(parametres.poids[famille]);
         const total = poids.reduce((somme, [, valeur]) => somme + valeur, 0);
         return (
-          <fieldset key={famille} className={styles.groupe}>
+          <fieldset key={famille} className={saisies.reglage}>
             <legend>{SCENARIOS.poidsTitre(libelleFamilleCooperation(famille))}</legend>
             {poids.map(([indicateur, valeur]) => (
               <ChampNombre
@@ -41,14 +42,14 @@ export function ChoixPoids({ parametres, surParametres }: Props) {
               />
             ))}
             {total === 0 && (
-              <p role="alert" className={styles.erreur}>
+              <p role="alert" className={textes.erreur}>
                 {SCENARIOS.poidsNuls}
               </p>
             )}
           </fieldset>
         );
       })}
-      <p className={styles.note}>{SCENARIOS.poidsAide}</p>
+      <p className={textes.note}>{SCENARIOS.poidsAide}</p>
     </>
   );
 }

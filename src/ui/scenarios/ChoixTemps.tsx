@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ParametresScoring } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './scenarios.module.css';
 
 interface Props {
@@ -18,9 +20,9 @@ export function ChoixTemps({ parametres, surParametres, titre = SCENARIOS.temps 
   const { facteurRelief, heuresPleines } = parametres;
   const facteurs = RELIEFS.some((relief) => relief === facteurRelief) ? RELIEFS : [...RELIEFS, facteurRelief];
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.reglage}>
       <legend>{titre}</legend>
-      <div className={styles.champ}>
+      <div className={`${saisies.ligne} ${styles.champ}`}>
         <label htmlFor={`${id}-relief`}>{SCENARIOS.relief}</label>
         <select
           id={`${id}-relief`}
@@ -45,7 +47,7 @@ export function ChoixTemps({ parametres, surParametres, titre = SCENARIOS.temps 
         />
         {SCENARIOS.heuresPleines}
       </label>
-      <p className={styles.note}>{SCENARIOS.heuresPleinesAide}</p>
+      <p className={textes.note}>{SCENARIOS.heuresPleinesAide}</p>
     </fieldset>
   );
 }

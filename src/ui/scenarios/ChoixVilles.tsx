@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import type { ParametresScoring, ResultatScenarios } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampNombre } from './ChampNombre';
 import { RechercheVille } from './RechercheVille';
 import styles from './scenarios.module.css';
@@ -41,7 +43,7 @@ export function ChoixVilles({ parametres, villes, surParametres }: Props) {
   const enAttente = villesAjoutees.filter((code) => !villes.some((ville) => ville.codeCommune === code));
 
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.reglage}>
       <legend>{SCENARIOS.villes}</legend>
       <ChampNombre
         libelle={SCENARIOS.seuilVille}
@@ -52,10 +54,10 @@ export function ChoixVilles({ parametres, villes, surParametres }: Props) {
         suffixe={SCENARIOS.habitants}
         surValeur={(seuilVille) => surParametres({ ...parametres, seuilVille })}
       />
-      <p className={styles.note}>{SCENARIOS.seuilAide}</p>
+      <p className={textes.note}>{SCENARIOS.seuilAide}</p>
       <button
         type="button"
-        className={styles.lien}
+        className={textes.lien}
         aria-expanded={ouverte}
         aria-controls={`${id}-villes`}
         onClick={() => setOuverte(!ouverte)}
@@ -118,9 +120,9 @@ function Ville({ nom, remarque, action, titre, surClic }: PropsVille) {
   return (
     <li className={styles.ville}>
       <span>
-        {nom} <span className={styles.note}>{remarque}</span>
+        {nom} <span className={textes.note}>{remarque}</span>
       </span>
-      <button type="button" className={styles.lien} aria-label={titre} onClick={surClic}>
+      <button type="button" className={textes.lien} aria-label={titre} onClick={surClic}>
         {action}
       </button>
     </li>

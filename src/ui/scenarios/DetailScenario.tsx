@@ -7,6 +7,7 @@ import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { type Contribution, ListeContributions } from '../kit/BarreContribution';
 import { Chiffre } from '../kit/Chiffre';
+import textes from '../kit/styles/textes.module.css';
 import { ExistantsScenario } from './ExistantsScenario';
 import { empriseMembres } from './emprise-membres';
 import { direCouverture, expliquerFaits } from './expliquer';
@@ -38,7 +39,7 @@ export function DetailScenario({ scenario, contributions, dateDonnees }: Props) 
         contributions={contributions}
         couleur={STYLE_COOPERATION[scenario.famille].couleur}
       />
-      <p className={styles.note}>{direCouverture(scenario)}</p>
+      <p className={textes.note}>{direCouverture(scenario)}</p>
       <dl className={styles.chiffres}>
         <div>
           <dt>{SCENARIOS.chiffres.minutes}</dt>

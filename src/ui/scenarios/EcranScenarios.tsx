@@ -6,6 +6,8 @@ import { SCENARIOS } from '../../i18n/scenarios';
 import { parametresScenarios } from '../../state/parametres-scenarios';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChoixDepartements } from './ChoixDepartements';
 import { PanneauParametres } from './PanneauParametres';
 import { parametresChanges } from './parametres-changes';
@@ -51,7 +53,7 @@ export function EcranScenarios() {
           texte={SCENARIOS.sansDonneesSuite}
           action={{ libelle: SCENARIOS.allerDonnees, surClic: () => aller('donnees') }}
         />
-        <div className={styles.ecran}>
+        <div className={`${blocs.ecran} ${styles.ecran}`}>
           <ScenariosRetenus />
         </div>
       </>
@@ -61,10 +63,10 @@ export function EcranScenarios() {
     return <ChoixInitial />;
   }
   return (
-    <section className={styles.ecran} aria-label={SCENARIOS.titre}>
-      <h2 className={styles.titre}>
+    <section className={`${blocs.ecran} ${styles.ecran}`} aria-label={SCENARIOS.titre}>
+      <h2 className={blocs.titre}>
         {SCENARIOS.titre}
-        {session.fictive && <span className={styles.fictives}>{COMMUN.fictives}</span>}
+        {session.fictive && <span className={textes.fictives}>{COMMUN.fictives}</span>}
       </h2>
       <ScenariosRetenus />
       <PanneauParametres
@@ -123,8 +125,8 @@ function ChoixInitial() {
     void calculerScenarios();
   };
   return (
-    <section className={styles.ecran} aria-label={SCENARIOS.titre}>
-      <h2 className={styles.titre}>{SCENARIOS.choisirTerritoire}</h2>
+    <section className={`${blocs.ecran} ${styles.ecran}`} aria-label={SCENARIOS.titre}>
+      <h2 className={blocs.titre}>{SCENARIOS.choisirTerritoire}</h2>
       <p>{SCENARIOS.choisirTerritoireSuite(departements.length)}</p>
       <ChoixDepartements
         departements={departements}
@@ -132,7 +134,7 @@ function ChoixInitial() {
         surChoix={setChoisis}
         vide={SCENARIOS.aucunDepartement}
       />
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button size="xs" disabled={choisis.length === 0} onClick={() => lancer(choisis)}>
           {SCENARIOS.calculer}
         </Button>

@@ -2,6 +2,7 @@ import type { GroupementPartage } from '../../domain/cooperation/groupement';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { useActions } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './scenarios.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function ExistantsScenario({ partages, gestionnaires }: Props) {
             {COOPERATIONS.partage(partage, gestionnaires)}{' '}
             <button
               type="button"
-              className={styles.lien}
+              className={textes.lien}
               aria-label={COOPERATIONS.voir(partage.nom)}
               onClick={() => ouvrirGroupement(partage.id)}
             >
@@ -40,7 +41,7 @@ export function EtiquetteExistant({ partages }: { readonly partages: readonly Gr
   if (partages.length === 0) return null;
   return (
     <span className={styles.existant}>
-      <span className={styles.etiquette}>{COOPERATIONS.etiquette(partages)}</span>{' '}
+      <span className={textes.etiquette}>{COOPERATIONS.etiquette(partages)}</span>{' '}
       {COOPERATIONS.resumePartages(partages)}
     </span>
   );

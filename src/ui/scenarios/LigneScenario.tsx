@@ -5,6 +5,7 @@ import { formatScore, SCENARIOS } from '../../i18n/scenarios';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { BarreContribution } from '../kit/BarreContribution';
 import { Chiffre } from '../kit/Chiffre';
+import textes from '../kit/styles/textes.module.css';
 import { DetailScenario } from './DetailScenario';
 import { EtiquetteExistant } from './ExistantsScenario';
 import { expliquerScore } from './expliquer';
@@ -38,7 +39,7 @@ export function LigneScenario(props: Props) {
   return (
     <li ref={ligne} className={ouvert ? styles.ligneOuverte : styles.ligne}>
       <div className={styles.tete}>
-        <span className={styles.rang} aria-hidden="true">
+        <span className={`${textes.doux} ${styles.rang}`} aria-hidden="true">
           {rang ?? ''}
         </span>
         <button
@@ -52,7 +53,9 @@ export function LigneScenario(props: Props) {
           <span className={styles.lieu}>
             {rang !== null && <span className="hors-ecran">{SCENARIOS.rang(rang)}</span>}
             {scenario.lieu}
-            {retenu && <span className={styles.marqueRetenu}>{SCENARIOS.retenu}</span>}
+            {retenu && (
+              <span className={`${textes.etiquette} ${styles.marqueRetenu}`}>{SCENARIOS.retenu}</span>
+            )}
           </span>
         </button>
         <span className={styles.score}>

@@ -6,6 +6,7 @@ import { useMagasin } from '../../state/utiliser-magasin';
 import type { ScenariosMoteur } from '../../workers/moteur-api';
 import { CleBarre } from '../kit/BarreContribution';
 import { Pagination } from '../kit/Pagination';
+import textes from '../kit/styles/textes.module.css';
 import type { ListeClassee } from './grouper-scenarios';
 import { LigneScenario } from './LigneScenario';
 import { TAILLE_PAGE } from './localiser';
@@ -61,7 +62,7 @@ export function ListeScenarios({ titre, liste, resultat, dateDonnees, page, surP
       <header className={styles.teteListe}>
         <div>
           <h3>{titre}</h3>
-          <p className={styles.note}>{SCENARIOS.classes(classes.length)}</p>
+          <p className={textes.note}>{SCENARIOS.classes(classes.length)}</p>
         </div>
         {mesure.mediane !== null && classes.length > 2 && (
           <RepartitionSvg
@@ -75,19 +76,19 @@ export function ListeScenarios({ titre, liste, resultat, dateDonnees, page, surP
         )}
       </header>
       {mesure.auMaximum > 1 && (
-        <p className={styles.note}>{SCENARIOS.nonDepartages(mesure.auMaximum, mesure.nombre, famille)}</p>
+        <p className={textes.note}>{SCENARIOS.nonDepartages(mesure.auMaximum, mesure.nombre, famille)}</p>
       )}
       <CleBarre
         titre={SCENARIOS.cleBarre}
         contributions={(tous[0]?.indicateurs ?? []).map(({ id }) => ({ id, libelle: libelleIndicateur(id) }))}
         couleur={STYLE_COOPERATION[famille].couleur}
       />
-      <p className={styles.note}>{SCENARIOS.legendeBarre}</p>
+      <p className={textes.note}>{SCENARIOS.legendeBarre}</p>
       <ol className={styles.liste}>{lignes(0, coupure, true)}</ol>
       {insuffisants.length > 0 && coupure < visibles.length && (
         <>
           <h4>{SCENARIOS.insuffisants}</h4>
-          <p className={styles.note}>{SCENARIOS.insuffisantsSuite(insuffisants.length)}</p>
+          <p className={textes.note}>{SCENARIOS.insuffisantsSuite(insuffisants.length)}</p>
           <ul className={styles.liste}>{lignes(coupure, visibles.length, false)}</ul>
         </>
       )}

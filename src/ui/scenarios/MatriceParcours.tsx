@@ -6,6 +6,7 @@ import { formatScore, lettreEtape, libelleCourtFiliere, ordreEtapes, SCENARIOS }
 import { libelleEtape, libelleFiliere } from '../../i18n/scoring';
 import { STYLE_COOPERATION } from '../../map/view-model/couleurs';
 import { useMagasin } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import { ORDRE_FILIERES } from './grouper-scenarios';
 import styles from './scenarios.module.css';
 import { useOuvrirScenario } from './use-ouvrir-scenario';
@@ -33,12 +34,12 @@ export function MatriceParcours({ resultat, departement }: Props) {
       ),
     [resultat, departement],
   );
-  if (lignes.length === 0) return <p className={styles.note}>{SCENARIOS.aucunBassin}</p>;
+  if (lignes.length === 0) return <p className={textes.note}>{SCENARIOS.aucunBassin}</p>;
   const montrees = deplie ? lignes : lignes.slice(0, NOMBRE_REPLIE);
   return (
     <section aria-label={SCENARIOS.matriceTitre}>
       <h3>{SCENARIOS.matriceTitre}</h3>
-      <p className={styles.note}>{SCENARIOS.matriceLegende}</p>
+      <p className={textes.note}>{SCENARIOS.matriceLegende}</p>
       <MatriceBassins
         lignes={montrees}
         filieres={ORDRE_FILIERES}
@@ -53,7 +54,7 @@ export function MatriceParcours({ resultat, departement }: Props) {
       {lignes.length > NOMBRE_REPLIE && (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lien}
           aria-expanded={deplie}
           onClick={() => setDeplie(!deplie)}
         >

@@ -5,6 +5,7 @@ import { libelleEtape } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { estApprochee } from '../kit/est-approchee';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import textes from '../kit/styles/textes.module.css';
 import styles from './scenarios.module.css';
 
 /** Members under their gestionnaire; each opens its details. */
@@ -12,7 +13,7 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
   const selection = useMagasin((etat) => etat.selection);
   const { selectionner } = useActions();
   return (
-    <ul className={styles.acteurs}>
+    <ul>
       {scenario.acteurs.map((acteur) => {
         const membres = scenario.membres.filter((membre) => membre.acteur === acteur);
         return (
@@ -20,9 +21,7 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
             <p className={styles.acteur}>
               {membres.find((membre) => membre.gestionnaire !== null)?.gestionnaire ??
                 SCENARIOS.gestionnaireInconnu(acteur, !scenario.gestionnaires.includes(acteur))}{' '}
-              {membres.length > 1 && (
-                <span className={styles.resume}>{SCENARIOS.membres(membres.length)}</span>
-              )}
+              {membres.length > 1 && <span className={textes.note}>{SCENARIOS.membres(membres.length)}</span>}
             </p>
             <ul className={styles.membres}>
               {membres.map((membre) => (
@@ -31,14 +30,14 @@ export function MembresScenario({ scenario }: { readonly scenario: Scenario }) {
                   <span>
                     <button
                       type="button"
-                      className={styles.lien}
+                      className={textes.lien}
                       aria-label={SCENARIOS.ouvrirFiche(membre.nom)}
                       aria-current={membre.numeroFiness === selection}
                       onClick={() => selectionner(membre.numeroFiness)}
                     >
                       {membre.nom}
                     </button>
-                    <span className={styles.note}> {decrire(membre, scenario)}</span>
+                    <span className={textes.note}> {decrire(membre, scenario)}</span>
                   </span>
                 </li>
               ))}

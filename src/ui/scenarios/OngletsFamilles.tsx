@@ -4,6 +4,7 @@ import { formatNombre } from '../../i18n/formats';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
+import textes from '../kit/styles/textes.module.css';
 import { ORDRE_FAMILLES } from './grouper-scenarios';
 import styles from './scenarios.module.css';
 
@@ -45,7 +46,7 @@ export function OngletsFamilles({ famille, nombre, idPanneau, surChoix }: Props)
           <SymboleCooperation famille={cle} />
           <span>
             {libelleFamilleCooperation(cle)}{' '}
-            <span className={styles.nombre}>{formatNombre(nombre(cle))}</span>
+            <span className={`${textes.doux} ${styles.nombre}`}>{formatNombre(nombre(cle))}</span>
           </span>
         </button>
       ))}

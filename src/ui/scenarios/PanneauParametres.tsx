@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
 import type { ParametresScoring, ResultatScenarios } from '../../domain/scoring/scenario';
 import { SCENARIOS } from '../../i18n/scenarios';
 import type { Session } from '../../workers/moteur-api';
+import { Pli } from '../kit/Pli';
+import blocs from '../kit/styles/blocs.module.css';
 import { ReliefsDepartements } from '../temps/ReliefsDepartements';
 import { ChoixDepartements } from './ChoixDepartements';
 import { ChoixPoids, poidsValides } from './ChoixPoids';
@@ -24,29 +25,21 @@ interface Props {
 
 /** Everything that decides the result, in one place that folds. */
 export function PanneauParametres(props: Props) {
-  const id = useId();
   const { parametres, defaut, surParametres } = props;
   return (
     <div className={styles.parametres}>
-      <button
-        type="button"
-        className={styles.deplier}
-        aria-expanded={props.ouvert}
-        aria-controls={props.ouvert ? id : undefined}
-        onClick={() => props.surOuverture(!props.ouvert)}
+      <Pli
+        titre={SCENARIOS.parametres}
+        resume={SCENARIOS.resumeParametres(
+          parametres.seuilVille,
+          parametres.facteurRelief,
+          parametres.heuresPleines,
+        )}
+        ouvert={props.ouvert}
+        surOuverture={props.surOuverture}
       >
-        <span className={styles.titreDeplier}>{SCENARIOS.parametres}</span>
-        <span className={styles.resume}>
-          {SCENARIOS.resumeParametres(
-            parametres.seuilVille,
-            parametres.facteurRelief,
-            parametres.heuresPleines,
-          )}
-        </span>
-      </button>
-      {props.ouvert && (
         <form
-          id={id}
+          className={blocs.colonne}
           // Fields check themselves and say so in words; a browser's own check would refuse steps silently.
           noValidate
           onSubmit={(evenement) => {
@@ -72,7 +65,7 @@ export function PanneauParametres(props: Props) {
             }
           />
           <ChoixPoids parametres={parametres} surParametres={surParametres} />
-          <div className={styles.actions}>
+          <div className={blocs.gestes}>
             <Button size="xs" type="submit" disabled={props.enCalcul || !poidsValides(parametres)}>
               {SCENARIOS.recalculer}
             </Button>
@@ -85,7 +78,7 @@ export function PanneauParametres(props: Props) {
             </Button>
           </div>
         </form>
-      )}
+      </Pli>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { useMoteur } from '../../state/utiliser-magasin';
 import type { ResultatRecherche } from '../../workers/moteur-api';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import styles from './scenarios.module.css';
 
 const LONGUEUR_MIN = 2;
@@ -43,11 +45,11 @@ export function RechercheVille({
   }, [moteur, texte]);
 
   return (
-    <div className={styles.champ}>
+    <div className={`${saisies.ligne} ${styles.champ}`}>
       <label htmlFor={id}>{libelle}</label>
       <input
         id={id}
-        className={styles.recherche}
+        className={`${saisies.saisie} ${styles.recherche}`}
         type="search"
         autoComplete="off"
         placeholder={invite}
@@ -59,7 +61,7 @@ export function RechercheVille({
           <li key={commune.code}>
             <button
               type="button"
-              className={styles.lien}
+              className={textes.lien}
               onClick={() => {
                 surChoix(commune.code, commune.libelle, commune);
                 setTexte('');
@@ -69,7 +71,7 @@ export function RechercheVille({
             </button>
           </li>
         ))}
-        {communes?.length === 0 && <li className={styles.note}>{SCENARIOS.aucuneCommune}</li>}
+        {communes?.length === 0 && <li className={textes.note}>{SCENARIOS.aucuneCommune}</li>}
       </ul>
     </div>
   );

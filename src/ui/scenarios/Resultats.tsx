@@ -4,6 +4,7 @@ import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useMagasin } from '../../state/utiliser-magasin';
 import type { ScenariosMoteur, Session } from '../../workers/moteur-api';
 import { EtatVide } from '../kit/EtatVide';
+import saisies from '../kit/styles/saisies.module.css';
 import { Avertissements } from './Avertissements';
 import { ChoixCoupe } from './ChoixCoupe';
 import { grouperScenarios } from './grouper-scenarios';
@@ -54,7 +55,7 @@ export function Resultats({ resultat, session, ouvrirParametres }: Props) {
   return (
     <>
       {departements.length > 1 && (
-        <div className={styles.champ}>
+        <div className={`${saisies.ligne} ${styles.champ}`}>
           <label htmlFor="departement-affiche">{SCENARIOS.departementAffiche}</label>
           <select
             id="departement-affiche"

@@ -5,6 +5,7 @@ import type { Scenario } from '../../domain/scoring/scenario';
 import { formatDate } from '../../i18n/formats';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import textes from '../kit/styles/textes.module.css';
 import styles from './scenarios.module.css';
 
 /** Wait after the last key before the note is kept. */
@@ -26,7 +27,7 @@ export function RetenirScenario({ scenario }: { readonly scenario: Scenario }) {
   }
   return (
     <div className={styles.retenu}>
-      <p className={styles.note}>{SCENARIOS.retenuLe(formatDate(retenu.retenuLe))}</p>
+      <p className={textes.note}>{SCENARIOS.retenuLe(formatDate(retenu.retenuLe))}</p>
       <Note retenu={retenu} />
       <Button size="compact-sm" variant="default" onClick={() => oublierScenario(scenario.id)}>
         {SCENARIOS.oublier}

@@ -8,7 +8,9 @@ import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { telecharger } from '../export/telecharger';
 import { useNomTerritoire } from '../export/use-nom-territoire';
+import { Pli } from '../kit/Pli';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
+import blocs from '../kit/styles/blocs.module.css';
 import { DetailScenario } from './DetailScenario';
 import { libelleCoupe } from './libelle-coupe';
 import { presenterContributions } from './presenter-contributions';
@@ -17,32 +19,18 @@ import { useOuvrirScenario } from './use-ouvrir-scenario';
 
 /** What the user keeps, each a full copy: readable even when the results no longer hold it. */
 export function ScenariosRetenus() {
-  const id = useId();
   const retenus = useMagasin((etat) => etat.retenus);
-  const [ouvert, setOuvert] = useState(true);
   if (retenus.length === 0) return null;
   return (
     <section className={styles.parametres} aria-label={SCENARIOS.retenus}>
-      <h3>
-        <button
-          type="button"
-          className={styles.deplier}
-          aria-expanded={ouvert}
-          aria-controls={id}
-          onClick={() => setOuvert(!ouvert)}
-        >
-          <span className={styles.titreDeplier}>{SCENARIOS.retenus}</span>{' '}
-          <span className={styles.resume}>{SCENARIOS.nombreRetenus(retenus.length)}</span>
-        </button>
-      </h3>
-      <div id={id} hidden={!ouvert}>
+      <Pli titre={SCENARIOS.retenus} resume={SCENARIOS.nombreRetenus(retenus.length)} ouvertAuDepart>
         <ul className={styles.liste}>
           {retenus.map((retenu) => (
             <Retenu key={retenu.scenario.id} retenu={retenu} />
           ))}
         </ul>
         <Exporter />
-      </div>
+      </Pli>
     </section>
   );
 }
@@ -127,7 +115,7 @@ function Exporter() {
     });
   };
   return (
-    <div className={styles.actions}>
+    <div className={blocs.gestes}>
       <Button size="compact-sm" variant="default" onClick={() => void exporter()}>
         {SCENARIOS.exporterRetenus}
       </Button>

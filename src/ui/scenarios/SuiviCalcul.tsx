@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { SCENARIOS } from '../../i18n/scenarios';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { EtatVide } from '../kit/EtatVide';
+import blocs from '../kit/styles/blocs.module.css';
 import styles from './scenarios.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function SuiviCalcul({ autreTerritoire, perime, surCalcul }: Props) {
         />
       )}
       {etat === 'pret' && autreTerritoire !== null && (
-        <div className={styles.perime}>
+        <div className={`${blocs.alerte} ${styles.perime}`}>
           <span>{SCENARIOS.autreTerritoire(autreTerritoire.nom)}</span>
           <Button size="compact-xs" onClick={autreTerritoire.surCalcul}>
             {SCENARIOS.calculerPour(autreTerritoire.nom)}
@@ -39,7 +40,7 @@ export function SuiviCalcul({ autreTerritoire, perime, surCalcul }: Props) {
         </div>
       )}
       {etat === 'pret' && autreTerritoire === null && perime && (
-        <div className={styles.perime}>
+        <div className={`${blocs.alerte} ${styles.perime}`}>
           <span>{SCENARIOS.perimes}</span>
           <Button size="compact-xs" onClick={surCalcul}>
             {SCENARIOS.recalculer}

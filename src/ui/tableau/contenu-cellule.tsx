@@ -3,24 +3,25 @@ import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import { TABLE } from '../../i18n/table';
 import { SymboleFamille } from '../kit/SymboleFamille';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import type { Colonne } from './colonnes';
-import styles from './tableau.module.css';
 
 /** What a cell of the table shows. */
 export function contenuCellule(fiche: FicheEtablissement, { cle }: Colonne): ReactNode {
   switch (cle) {
     case 'nom':
       return (
-        <span className={styles.nom} title={fiche.nomLong ?? fiche.nom}>
+        <span className={blocs.cellule} title={fiche.nomLong ?? fiche.nom}>
           <SymboleFamille famille={fiche.famille} />
-          <span className={styles.coupe}>{fiche.nom}</span>
+          <span className={textes.coupe}>{fiche.nom}</span>
         </span>
       );
     case 'categorie':
       return texte(fiche.libelleCategorie);
     case 'gestionnaire':
       return fiche.gestionnaire === null && fiche.numeroFinessEj !== null ? (
-        <span className={styles.inconnu} title={TABLE.gestionnaireSansNom}>
+        <span className={textes.doux} title={TABLE.gestionnaireSansNom}>
           {TABLE.entite(fiche.numeroFinessEj)}
         </span>
       ) : (
@@ -47,7 +48,7 @@ function texte(valeur: string | null): ReactNode {
   return valeur === null ? (
     inconnu()
   ) : (
-    <span className={styles.coupe} title={valeur}>
+    <span className={textes.coupe} title={valeur}>
       {valeur}
     </span>
   );
@@ -55,7 +56,7 @@ function texte(valeur: string | null): ReactNode {
 
 function inconnu(titre?: string): ReactNode {
   return (
-    <span className={styles.inconnu} title={titre}>
+    <span className={textes.doux} title={titre}>
       {TABLE.inconnu}
     </span>
   );

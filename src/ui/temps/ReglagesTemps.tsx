@@ -1,9 +1,11 @@
 import { TEMPS } from '../../i18n/temps';
 import { intervalleTemps } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChoixTemps } from '../scenarios/ChoixTemps';
 import { ReliefsDepartements } from './ReliefsDepartements';
-import styles from './temps.module.css';
 import { useCouverture } from './use-couverture';
 
 /** What the reader may correct in the travel times, what is told by his own table, and how sure the rest is. */
@@ -14,15 +16,15 @@ export function ReglagesTemps({ minutes }: { readonly minutes: number }) {
   const { bas, haut } = intervalleTemps(minutes);
   const connue = couverture === 'erreur' ? null : couverture;
   return (
-    <div className={styles.reglages}>
-      <p className={styles.note}>{TEMPS.modele}</p>
+    <div className={blocs.colonne}>
+      <p className={textes.note}>{TEMPS.modele}</p>
       <p title={TEMPS.confianceSource}>{TEMPS.confiance(minutes, bas, haut)}</p>
-      <p className={styles.note}>{TEMPS.confianceSource}</p>
+      <p className={textes.note}>{TEMPS.confianceSource}</p>
       <ChoixTemps parametres={parametres} surParametres={definirParametres} titre={TEMPS.partout} />
       {connue !== null && <ReliefsDepartements codes={connue.departements.map(({ code }) => code)} />}
-      <div className={styles.groupe}>
-        <h4 className={styles.sousTitre}>{TEMPS.matrice}</h4>
-        <p className={styles.note} role="status">
+      <div className={saisies.reglage}>
+        <h4>{TEMPS.matrice}</h4>
+        <p className={textes.note} role="status">
           {couverture === null && TEMPS.calcul}
           {couverture === 'erreur' && TEMPS.echec}
           {connue !== null &&
@@ -31,7 +33,7 @@ export function ReglagesTemps({ minutes }: { readonly minutes: number }) {
               : TEMPS.couverture(connue.fichiers, connue.connues, connue.paires))}
         </p>
       </div>
-      <p className={styles.note}>{TEMPS.effet}</p>
+      <p className={textes.note}>{TEMPS.effet}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { TEMPS } from '../../i18n/temps';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChampNombre } from '../scenarios/ChampNombre';
 import styles from './temps.module.css';
 
@@ -27,8 +29,8 @@ export function ReliefDepartement({ nom, relief, general, surRelief }: Props) {
   const [saisi, setSaisi] = useState(relief !== null && connu === undefined);
   const valeur = saisi ? 'autre' : relief === null ? 'general' : (connu?.[0] ?? 'autre');
   return (
-    <li className={styles.departement}>
-      <label htmlFor={id} className={styles.nom}>
+    <li className={`${saisies.ligne} ${styles.departement}`}>
+      <label htmlFor={id} className={textes.nom}>
         {nom}
       </label>
       <select

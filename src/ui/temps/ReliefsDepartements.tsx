@@ -1,8 +1,9 @@
 import { TEMPS } from '../../i18n/temps';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ReliefDepartement } from './ReliefDepartement';
-import styles from './temps.module.css';
 
 /** Beyond, a smaller place is to be chosen first. */
 const DEPARTEMENTS_MAX = 20;
@@ -21,9 +22,9 @@ export function ReliefsDepartements({ codes }: { readonly codes: readonly string
     reglerAnalyse({ relief: facteur === null ? autres : { ...autres, [code]: facteur } });
   };
   return (
-    <fieldset className={styles.groupe}>
+    <fieldset className={saisies.reglage}>
       <legend>{TEMPS.reliefs}</legend>
-      <ul className={styles.departements}>
+      <ul>
         {montres.map((code) => (
           <ReliefDepartement
             key={code}
@@ -34,13 +35,13 @@ export function ReliefsDepartements({ codes }: { readonly codes: readonly string
           />
         ))}
       </ul>
-      <p className={styles.note}>
+      <p className={textes.note}>
         {codes.length === 0 && TEMPS.sansDepartement}
         {codes.length > DEPARTEMENTS_MAX && TEMPS.departementsSuite(codes.length)}
         {codes.length > 0 && codes.length <= DEPARTEMENTS_MAX && TEMPS.reliefsAide}
       </p>
       {regles.length > 0 && (
-        <button type="button" className={styles.lien} onClick={() => reglerAnalyse({ relief: {} })}>
+        <button type="button" className={textes.lienPetit} onClick={() => reglerAnalyse({ relief: {} })}>
           {TEMPS.retablir}
         </button>
       )}

@@ -1,7 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
 import { TERRITOIRES } from '../../i18n/territoires';
 import { CLASSES_MAX } from '../../state/constantes';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
+import { useSaisie } from '../kit/use-saisie';
 import { lireVariable } from './lire-carte';
 import styles from './territoires.module.css';
 
@@ -34,7 +37,7 @@ export function BornesManuelles({ bornes, carte, surBornes }: Props) {
       {bornes.length < CLASSES_MAX - 1 && (
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lienPetit}
           onClick={() => surBornes(triees([...bornes, proposer(bornes, carte)]))}
         >
           {TERRITOIRES.ajouterBorne}
@@ -56,37 +59,17 @@ function ChampBorne({
   readonly surRetrait: (() => void) | null;
 }) {
   const id = useId();
-  const [texte, setTexte] = useState(ecrire(valeur));
-  useEffect(() => setTexte(ecrire(valeur)), [valeur]);
-  const lue =
-    texte.trim() === ''
-      ? Number.NaN
-      : Number(
-          texte
-            .replace(/[\s\u202f]/g, '')
-            .replace(',', '.')
-            .replace('−', '-'),
-        );
-  const valide = Number.isFinite(lue);
-  const valider = () => {
-    if (valide && lue !== valeur) surValeur(lue);
-  };
+  const { champ } = useSaisie({
+    ecrit: ecrire(valeur),
+    estValide: (texte) => Number.isFinite(lire(texte)),
+    surTexte: (texte) => surValeur(lire(texte)),
+  });
   return (
     <span className={styles.borne}>
-      <label htmlFor={id} className={styles.cache}>
+      <label htmlFor={id} className="hors-ecran">
         {TERRITOIRES.borne(rang)}
       </label>
-      <input
-        id={id}
-        inputMode="decimal"
-        value={texte}
-        aria-invalid={!valide}
-        onChange={(evenement) => setTexte(evenement.target.value)}
-        onBlur={valider}
-        onKeyDown={(evenement) => {
-          if (evenement.key === 'Enter') valider();
-        }}
-      />
+      <input id={id} className={saisies.saisie} inputMode="decimal" {...champ} />
       {surRetrait !== null && (
         <button type="button" aria-label={TERRITOIRES.retirerBorne(rang)} onClick={surRetrait}>
           <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
@@ -100,6 +83,15 @@ function ChampBorne({
 
 function ecrire(valeur: number): string {
   return String(valeur).replace('.', ',');
+}
+
+/** NaN when it is no number. */
+function lire(texte: string): number {
+  const chiffres = texte
+    .replace(/[\s\u202f]/g, '')
+    .replace(',', '.')
+    .replace('−', '-');
+  return chiffres === '' ? Number.NaN : Number(chiffres);
 }
 
 /** Without the noise of a product by a hundred. */

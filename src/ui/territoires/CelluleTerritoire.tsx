@@ -1,6 +1,8 @@
 import { INCONNU } from '../../i18n/formats';
 import { TERRITOIRES } from '../../i18n/territoires';
 import { formatValeur } from '../../i18n/variables';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { lireVariable } from './lire-carte';
 import styles from './territoires.module.css';
 import type { TableTerritoires } from './use-table-territoires';
@@ -22,9 +24,11 @@ export function CelluleTerritoire({ table: { territoires, colonnes }, rang, cle 
       return codes[rang];
     case 'nom':
       return (
-        <span className={styles.nom}>
+        <span className={blocs.cellule}>
           {classes !== null && <Pastille couleur={couleurs[classe]} />}
-          <span title={noms[rang]}>{noms[rang]}</span>
+          <span className={textes.coupe} title={noms[rang]}>
+            {noms[rang]}
+          </span>
         </span>
       );
     case 'classe':
@@ -38,7 +42,7 @@ export function CelluleTerritoire({ table: { territoires, colonnes }, rang, cle 
 }
 
 function Inconnu() {
-  return <span className={styles.inconnu}>{INCONNU}</span>;
+  return <span className={textes.doux}>{INCONNU}</span>;
 }
 
 function Pastille({ couleur }: { readonly couleur: string | undefined }) {

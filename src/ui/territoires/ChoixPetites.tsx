@@ -1,5 +1,7 @@
 import { SERIES_PETITES, TERRITOIRES } from '../../i18n/territoires';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { ChoixVariable } from './ChoixVariable';
 import { lireVariable } from './lire-carte';
 import styles from './territoires.module.css';
@@ -32,7 +34,7 @@ export function ChoixPetites() {
   const choisir = (multiples: readonly string[]) => reglerAnalyse({ carte: { ...reglages, multiples } });
   const { multiples } = reglages;
   return (
-    <section className={styles.section} aria-label={TERRITOIRES.multiples.choix}>
+    <section className={blocs.rubrique} aria-label={TERRITOIRES.multiples.choix}>
       <h3>{TERRITOIRES.multiples.choix}</h3>
       <fieldset className={styles.series} aria-label={TERRITOIRES.multiples.serie}>
         {(Object.keys(SERIES) as (keyof typeof SERIES)[]).map((cle) => (
@@ -52,11 +54,11 @@ export function ChoixPetites() {
             <span>{lireVariable(id).nom}</span>
             <button
               type="button"
-              className={styles.lien}
+              className={textes.lienPetit}
               onClick={() => choisir(multiples.filter((autre) => autre !== id))}
             >
               {TERRITOIRES.multiples.oter}
-              <span className={styles.cache}> {lireVariable(id).nom}</span>
+              <span className="hors-ecran"> {lireVariable(id).nom}</span>
             </button>
           </li>
         ))}
@@ -70,7 +72,7 @@ export function ChoixPetites() {
           }}
         />
       )}
-      <p className={styles.note}>{TERRITOIRES.multiples.communesNote}</p>
+      <p className={textes.note}>{TERRITOIRES.multiples.communesNote}</p>
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { DISPOSITIONS_CARTE } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { ChoixNiveau } from '../coquille/ChoixNiveau';
 import { CaseOption } from '../filtres/CaseOption';
+import blocs from '../kit/styles/blocs.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { AvisTerritoires } from '../perimetres/AvisTerritoires';
 import { PanneauPerimetres } from '../perimetres/PanneauPerimetres';
 import { ChoixPetites } from './ChoixPetites';
@@ -27,7 +29,7 @@ export function EcranTerritoires() {
   };
   const carte = reponse?.valeur ?? null;
   return (
-    <section className={styles.ecran} aria-label={TERRITOIRES.titre} aria-busy={reponse?.etat === 'calcul'}>
+    <section className={blocs.ecran} aria-label={TERRITOIRES.titre} aria-busy={reponse?.etat === 'calcul'}>
       <fieldset className={styles.dispositions} aria-label={TERRITOIRES.disposition}>
         {DISPOSITIONS_CARTE.map((cle) => (
           <button
@@ -45,13 +47,17 @@ export function EcranTerritoires() {
       {disposition === 'multiples' ? (
         <ChoixPetites />
       ) : (
-        <section className={styles.section} aria-label={TERRITOIRES.contenu}>
+        <section className={blocs.rubrique} aria-label={TERRITOIRES.contenu}>
           <ChoixVariable libelle={TERRITOIRES.variable} valeur={variable} surChoix={choisirVariable} />
           <Definition id={variable} />
           {lireVariable(variable).sommable && symboles !== variable && (
-            <p className={styles.note}>
+            <p className={textes.note}>
               {TERRITOIRES.stockEnCouleur}{' '}
-              <button type="button" className={styles.lien} onClick={() => regler({ symboles: variable })}>
+              <button
+                type="button"
+                className={textes.lienPetit}
+                onClick={() => regler({ symboles: variable })}
+              >
                 {TERRITOIRES.enCercles}
               </button>
             </p>
@@ -80,7 +86,7 @@ export function EcranTerritoires() {
             sommables
             surChoix={(id) => regler({ symboles: id })}
           />
-          {symboles !== null && <p className={styles.note}>{TERRITOIRES.symbolesNote}</p>}
+          {symboles !== null && <p className={textes.note}>{TERRITOIRES.symbolesNote}</p>}
           <CaseOption
             libelle={TERRITOIRES.etablissements}
             coche={offreSurCarte}
@@ -91,14 +97,14 @@ export function EcranTerritoires() {
       <Suivi />
       <ReglagesClasses carte={disposition === 'multiples' ? null : carte} />
       <PanneauPerimetres />
-      {carte?.contours === 'approches' && <p className={styles.note}>{TERRITOIRES.contoursNote}</p>}
+      {carte?.contours === 'approches' && <p className={textes.note}>{TERRITOIRES.contoursNote}</p>}
     </section>
   );
 }
 
 function Definition({ id }: { readonly id: string }) {
   const { definition } = lireVariable(id);
-  return <p className={styles.note}>{definition === '' ? TERRITOIRES.variableInconnue : definition}</p>;
+  return <p className={textes.note}>{definition === '' ? TERRITOIRES.variableInconnue : definition}</p>;
 }
 
 /** How the answer of the engine stands, when it is not simply there. */
@@ -111,12 +117,12 @@ function Suivi() {
   if (reponse === undefined || etape !== 'territoires') return null;
   if (reponse.etat === 'erreur')
     return (
-      <p role="alert" className={styles.erreur}>
+      <p role="alert" className={textes.erreur}>
         {TERRITOIRES.echec} {reponse.message}
       </p>
     );
   return (
-    <p className={styles.note} role="status">
+    <p className={textes.note} role="status">
       {reponse.etat === 'calcul' && reponse.valeur === null ? TERRITOIRES.calcul : ''}
     </p>
   );

@@ -11,6 +11,9 @@ import { formatBornes } from '../../i18n/variables';
 import { CLASSES_MAX, CLASSES_MIN, METHODES_CLASSES } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import { useLargeur } from '../kit/grille/use-largeur';
+import blocs from '../kit/styles/blocs.module.css';
+import saisies from '../kit/styles/saisies.module.css';
+import textes from '../kit/styles/textes.module.css';
 import { BornesManuelles } from './BornesManuelles';
 import { lireVariable, listCouleurs } from './lire-carte';
 import styles from './territoires.module.css';
@@ -24,10 +27,10 @@ export function ReglagesClasses({ carte }: { readonly carte: CarteTerritoires | 
   const croisee = reglages.secondaire !== null && reglages.disposition === 'une';
   const obtenues = carte === null ? reglages.classes : carte.bornes.length - 1;
   return (
-    <section className={styles.section} aria-label={TERRITOIRES.classes}>
+    <section className={blocs.rubrique} aria-label={TERRITOIRES.classes}>
       <h3>{TERRITOIRES.classes}</h3>
       <div className={styles.ligne}>
-        <div className={styles.champ}>
+        <div className={saisies.champ}>
           <label htmlFor={`${id}-methode`}>{TERRITOIRES.methode}</label>
           <select
             id={`${id}-methode`}
@@ -51,7 +54,7 @@ export function ReglagesClasses({ carte }: { readonly carte: CarteTerritoires | 
           </select>
         </div>
         {reglages.methode !== 'manuelles' && !croisee && (
-          <div className={styles.champCourt}>
+          <div className={`${saisies.champ} ${styles.champCourt}`}>
             <label htmlFor={`${id}-nombre`}>{TERRITOIRES.nombre}</label>
             <select
               id={`${id}-nombre`}
@@ -69,7 +72,7 @@ export function ReglagesClasses({ carte }: { readonly carte: CarteTerritoires | 
           </div>
         )}
       </div>
-      <p className={styles.note}>
+      <p className={textes.note}>
         {croisee ? TERRITOIRES.bivariee : DEFINITIONS_METHODE[reglages.methode]}
         {!croisee &&
           (reglages.methode === 'jenks' || reglages.methode === 'quantiles') &&
@@ -90,7 +93,7 @@ function Distribution({ carte }: { readonly carte: CarteTerritoires }) {
   const largeur = useLargeur(cadre);
   const { histogramme, bornes, secondaire } = carte;
   const { unite } = lireVariable(carte.variable);
-  const textes = formatBornes(bornes, unite);
+  const mots = formatBornes(bornes, unite);
   return (
     <div ref={cadre} className={styles.histogramme}>
       {histogramme !== null && largeur > 0 && (
@@ -99,14 +102,14 @@ function Distribution({ carte }: { readonly carte: CarteTerritoires }) {
           bornes={bornes}
           couleurs={secondaire === null ? listCouleurs(carte) : []}
           largeur={largeur}
-          textes={unite === 'part' ? textes.map((texte) => `${texte}\u00a0%`) : textes}
+          textes={unite === 'part' ? mots.map((texte) => `${texte}\u00a0%`) : mots}
           alternative={TERRITOIRES.histogramme(
             compterTerritoires(carte.codes.length - carte.manquants, carte.niveau),
             Math.max(0, bornes.length - 1),
           )}
         />
       )}
-      {histogramme?.log === true && <p className={styles.note}>{TERRITOIRES.echelleLog}</p>}
+      {histogramme?.log === true && <p className={textes.note}>{TERRITOIRES.echelleLog}</p>}
     </div>
   );
 }

@@ -14,6 +14,11 @@ import '@mantine/core/styles/Loader.css';
 import '@mantine/core/styles/Menu.css';
 import './jetons.css';
 import './base.css';
+// Before every sheet of a screen, which may say otherwise.
+import '../kit/styles/textes.module.css';
+import '../kit/styles/blocs.module.css';
+import '../kit/styles/saisies.module.css';
+import '../kit/styles/tables.module.css';
 
 /** Colours and sizes stand in `jetons.css`: the page policy forbids the style elements Mantine would write. */
 export const THEME = createTheme({

@@ -5,9 +5,10 @@ import { ETENDUE } from '../../../i18n/etendue';
 import { ETENDUE_TOUTE } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
 import { ContourRoutier } from '../../en-ligne/ContourRoutier';
+import blocs from '../../kit/styles/blocs.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { ChampNombre } from '../../scenarios/ChampNombre';
 import { RechercheVille } from '../../scenarios/RechercheVille';
-import styles from './territoire.module.css';
 
 interface Props {
   readonly etendue: Etendue;
@@ -48,7 +49,7 @@ export function AutourDuPoint({ etendue, surEtendue, surTrace }: Props) {
     montrer(autour, minutes);
   };
   return (
-    <div className={styles.bloc}>
+    <div className={blocs.colonne}>
       <ChampNombre
         libelle={ETENDUE.autour.minutes}
         valeur={minutes}
@@ -68,11 +69,11 @@ export function AutourDuPoint({ etendue, surEtendue, surTrace }: Props) {
           if (longitude !== null && latitude !== null) prendre({ nom, longitude, latitude });
         }}
       />
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         {fiche !== null && fiche.longitude !== null && fiche.latitude !== null && (
           <button
             type="button"
-            className={styles.lien}
+            className={textes.lienPetit}
             onClick={() =>
               prendre({
                 nom: fiche.nom,
@@ -97,7 +98,7 @@ export function AutourDuPoint({ etendue, surEtendue, surTrace }: Props) {
           {ETENDUE.autour.surCarte}
         </Button>
       </div>
-      <p className={styles.note} role="status">
+      <p className={textes.note} role="status">
         {centre === null
           ? ETENDUE.autour.sansPoint
           : `${ETENDUE.autour.point}\u00a0: ${centre.nom === '' ? ETENDUE.autour.pointCarte : centre.nom} (${ETENDUE.autour.coordonnees(centre.latitude, centre.longitude)})`}

@@ -2,6 +2,9 @@ import { useId } from 'react';
 import type { ParametresBassins } from '../../../domain/territoire/niveau';
 import { ETENDUE } from '../../../i18n/etendue';
 import { CRITERES_BASSINS } from '../../../state/constantes';
+import blocs from '../../kit/styles/blocs.module.css';
+import saisies from '../../kit/styles/saisies.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { ChampNombre } from '../../scenarios/ChampNombre';
 import styles from './territoire.module.css';
 
@@ -23,8 +26,8 @@ export function ChoixBassins({ bassins, surBassins }: Props) {
   const id = useId();
   const { critere, seuil } = bassins;
   return (
-    <div className={styles.bassins}>
-      <div className={styles.champ}>
+    <div className={`${blocs.colonne} ${styles.bassins}`}>
+      <div className={saisies.ligne}>
         <label htmlFor={id}>{ETENDUE.bassins.critere}</label>
         <select
           id={id}
@@ -53,7 +56,7 @@ export function ChoixBassins({ bassins, surBassins }: Props) {
           surValeur={(valeur) => surBassins({ critere, seuil: Math.round(valeur) })}
         />
       )}
-      <p className={styles.note}>{critere === 'table' ? ETENDUE.bassins.aideTable : ETENDUE.bassins.aide}</p>
+      <p className={textes.note}>{critere === 'table' ? ETENDUE.bassins.aideTable : ETENDUE.bassins.aide}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ETENDUE } from '../../../i18n/etendue';
 import { isPrecise, readEtendue } from '../../../state/constantes';
 import { useMagasin } from '../../../state/utiliser-magasin';
-import styles from './territoire.module.css';
+import textes from '../../kit/styles/textes.module.css';
 
 /** What the chosen place holds, and how sure the positions of its communes are. */
 export function ContenuEtendue() {
@@ -10,7 +10,7 @@ export function ContenuEtendue() {
   const forme = reponse?.ajour === true ? reponse.valeur : null;
   if (!isPrecise(readEtendue(filtre)) || forme === null) return null;
   return (
-    <p className={styles.note} role="status">
+    <p className={textes.note} role="status">
       {ETENDUE.contenu(forme.communes, forme.etablissements, forme.partApprochee)}
     </p>
   );

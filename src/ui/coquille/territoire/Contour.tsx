@@ -4,6 +4,9 @@ import type { Etendue } from '../../../domain/territoire/etendue';
 import { ETENDUE } from '../../../i18n/etendue';
 import { ETENDUE_TOUTE } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
+import blocs from '../../kit/styles/blocs.module.css';
+import saisies from '../../kit/styles/saisies.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { readSommets, writeSommets } from './read-sommets';
 import styles from './territoire.module.css';
 
@@ -25,8 +28,8 @@ export function Contour({ etendue, surEtendue, surTrace }: Props) {
   const lus = readSommets(texte);
   const suffisant = 'sommets' in lus && lus.sommets.length >= 3;
   return (
-    <div className={styles.bloc}>
-      <div className={styles.champ}>
+    <div className={blocs.colonne}>
+      <div className={saisies.ligne}>
         <label htmlFor={`${id}-nom`}>{ETENDUE.contour.nom}</label>
         <input
           id={`${id}-nom`}
@@ -36,7 +39,7 @@ export function Contour({ etendue, surEtendue, surTrace }: Props) {
           onChange={(evenement) => setNom(evenement.currentTarget.value)}
         />
       </div>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button
           size="compact-sm"
           data-autofocus
@@ -50,21 +53,21 @@ export function Contour({ etendue, surEtendue, surTrace }: Props) {
           {dessin === null ? ETENDUE.contour.tracer : ETENDUE.contour.redessiner}
         </Button>
       </div>
-      <p className={styles.note}>{ETENDUE.contour.aide}</p>
+      <p className={textes.note}>{ETENDUE.contour.aide}</p>
       <label htmlFor={`${id}-sommets`}>{ETENDUE.contour.clavier}</label>
       <textarea
         id={`${id}-sommets`}
-        className={styles.texte}
+        className={`${saisies.saisie} ${styles.texte}`}
         rows={4}
         spellCheck={false}
         aria-describedby={`${id}-aide`}
         value={texte}
         onChange={(evenement) => setTexte(evenement.currentTarget.value)}
       />
-      <p id={`${id}-aide`} className={styles.note}>
+      <p id={`${id}-aide`} className={textes.note}>
         {ETENDUE.contour.clavierAide}
       </p>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button
           size="compact-sm"
           variant="default"
@@ -79,7 +82,7 @@ export function Contour({ etendue, surEtendue, surTrace }: Props) {
         >
           {ETENDUE.contour.appliquer}
         </Button>
-        <span role="status" className={'ligne' in lus ? styles.erreur : styles.note}>
+        <span role="status" className={'ligne' in lus ? textes.erreur : textes.note}>
           {'ligne' in lus
             ? ETENDUE.contour.illisible(lus.ligne)
             : suffisant
@@ -87,7 +90,7 @@ export function Contour({ etendue, surEtendue, surTrace }: Props) {
               : ETENDUE.contour.troisSommets}
         </span>
       </div>
-      <p className={styles.note}>{ETENDUE.contour.approche}</p>
+      <p className={textes.note}>{ETENDUE.contour.approche}</p>
     </div>
   );
 }

@@ -5,6 +5,9 @@ import { ETENDUE } from '../../../i18n/etendue';
 import { BASSINS_DEFAUT, ETENDUE_TOUTE } from '../../../state/constantes';
 import { useTemps } from '../../../state/use-temps';
 import { useMoteur } from '../../../state/utiliser-magasin';
+import blocs from '../../kit/styles/blocs.module.css';
+import saisies from '../../kit/styles/saisies.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { readCodes, sortCodes } from './read-codes';
 import styles from './territoire.module.css';
 
@@ -46,11 +49,11 @@ export function ListeCodes({ etendue, surEtendue }: Props) {
     }
   };
   return (
-    <div className={styles.bloc}>
+    <div className={blocs.colonne}>
       <label htmlFor={id}>{ETENDUE.codes.libelle}</label>
       <textarea
         id={id}
-        className={styles.texte}
+        className={`${saisies.saisie} ${styles.texte}`}
         rows={4}
         spellCheck={false}
         data-autofocus
@@ -58,15 +61,15 @@ export function ListeCodes({ etendue, surEtendue }: Props) {
         value={texte}
         onChange={(evenement) => setTexte(evenement.currentTarget.value)}
       />
-      <p id={`${id}-aide`} className={styles.note}>
+      <p id={`${id}-aide`} className={textes.note}>
         {ETENDUE.codes.aide}
       </p>
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <Button size="compact-sm" disabled={readCodes(texte).length === 0} onClick={() => void appliquer()}>
           {ETENDUE.codes.appliquer}
         </Button>
       </div>
-      <p role="status" className={message?.erreur === true ? styles.erreur : styles.note}>
+      <p role="status" className={message?.erreur === true ? textes.erreur : textes.note}>
         {message?.texte}
       </p>
     </div>

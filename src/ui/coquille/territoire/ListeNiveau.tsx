@@ -3,6 +3,9 @@ import type { Etendue } from '../../../domain/territoire/etendue';
 import type { NiveauTerritoire, ParametresBassins } from '../../../domain/territoire/niveau';
 import { ETENDUE } from '../../../i18n/etendue';
 import { formatNombre } from '../../../i18n/formats';
+import blocs from '../../kit/styles/blocs.module.css';
+import saisies from '../../kit/styles/saisies.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { codesDe, etendueDe, toggleCode } from './choix-etendue';
 import { findTerritoires } from './find-territoires';
 import styles from './territoire.module.css';
@@ -34,9 +37,9 @@ export function ListeNiveau({ niveau, bassins, etendue, surEtendue }: Props) {
   const montres = trouves.slice(0, MONTRES);
   const basculer = (code: string) => surEtendue(etendueDe(niveau, toggleCode(choisis, code), bassins));
   return (
-    <div className={styles.bloc}>
+    <div className={blocs.colonne}>
       <input
-        className={styles.chercher}
+        className={`${saisies.saisie} ${styles.chercher}`}
         type="search"
         autoComplete="off"
         spellCheck={false}
@@ -57,7 +60,7 @@ export function ListeNiveau({ niveau, bassins, etendue, surEtendue }: Props) {
       <ul id={id} className={styles.liste} aria-label={ETENDUE.liste} onKeyDown={surFleche}>
         {montres.map(({ code, nom, etablissements }) => (
           <li key={code}>
-            <label className={styles.option}>
+            <label className={`${saisies.option} ${styles.option}`}>
               <input type="checkbox" checked={choisis.includes(code)} onChange={() => basculer(code)} />
               <span className={styles.nom}>
                 {nom} <span className={styles.code}>{niveau === 'ght' ? '' : code}</span>
@@ -69,7 +72,7 @@ export function ListeNiveau({ niveau, bassins, etendue, surEtendue }: Props) {
           </li>
         ))}
       </ul>
-      <p className={styles.note} role="status">
+      <p className={textes.note} role="status">
         {etat === 'calcul' && ETENDUE.chargement}
         {etat === 'erreur' && ETENDUE.echec}
         {etat === 'pret' && trouves.length === 0 && phraseVide(niveau, bassins, territoires.length > 0)}

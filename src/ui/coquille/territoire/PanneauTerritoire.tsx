@@ -4,6 +4,9 @@ import type { Etendue } from '../../../domain/territoire/etendue';
 import { ETENDUE, NOMS_NIVEAUX } from '../../../i18n/etendue';
 import { BASSINS_DEFAUT, ETENDUE_TOUTE, isToute, readEtendue } from '../../../state/constantes';
 import { useActions, useMagasin } from '../../../state/utiliser-magasin';
+import blocs from '../../kit/styles/blocs.module.css';
+import saisies from '../../kit/styles/saisies.module.css';
+import textes from '../../kit/styles/textes.module.css';
 import { ChoixNiveau } from '../ChoixNiveau';
 import { AutourDuPoint } from './AutourDuPoint';
 import { ChoixBassins } from './ChoixBassins';
@@ -37,13 +40,13 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
   const choisir = (voulue: Etendue) => void choisirEtendue(voulue);
   return (
     <div className={styles.panneau}>
-      <div className={styles.tete}>
-        <h2 className={styles.titre}>{ETENDUE.titre}</h2>
+      <div className={blocs.entete}>
+        <h2>{ETENDUE.titre}</h2>
         <CloseButton size="sm" aria-label={ETENDUE.fermer} onClick={surFermeture} />
       </div>
       <fieldset className={styles.genres} aria-label={ETENDUE.genre}>
         {GENRES_CHOIX.map((candidat) => (
-          <label key={candidat} className={styles.genre}>
+          <label key={candidat} className={saisies.option}>
             <input
               type="radio"
               name={nom}
@@ -69,10 +72,10 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
       {genre === 'dessin' && <Contour etendue={etendue} surEtendue={choisir} surTrace={surFermeture} />}
       {genre === 'rayon' && <AutourDuPoint etendue={etendue} surEtendue={choisir} surTrace={surFermeture} />}
       <ContenuEtendue />
-      <div className={styles.actions}>
+      <div className={blocs.gestes}>
         <button
           type="button"
-          className={styles.lien}
+          className={textes.lienPetit}
           disabled={isToute(etendue)}
           onClick={() => choisir(ETENDUE_TOUTE)}
         >
@@ -81,7 +84,7 @@ export function PanneauTerritoire({ surFermeture }: { readonly surFermeture: () 
       </div>
       <div className={styles.pied}>
         <ChoixNiveau />
-        <p className={styles.note}>{ETENDUE.niveauAide}</p>
+        <p className={textes.note}>{ETENDUE.niveauAide}</p>
       </div>
     </div>
   );
