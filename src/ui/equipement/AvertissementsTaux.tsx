@@ -18,7 +18,7 @@ export function AvertissementsTaux({
   return (
     <section className={blocs.rubrique}>
       <h3>{EQUIPEMENT.avertissements}</h3>
-      <ul className={styles.avertissements}>
+      <ul className={`${blocs.liste} ${styles.avertissements}`}>
         {tous.map((avertissement) => (
           <li key={avertissement.code}>{phraseAvertissementEquipement(avertissement)}</li>
         ))}
