@@ -8,7 +8,7 @@ import { createGeojsonEtablissements } from '../export/geojson-etablissements';
 import { writeImportJson } from '../export/import-json';
 import { writeScenariosJson } from '../export/scenarios-json';
 import { writeSourcesJson } from '../export/sources-json';
-import { LICENCE_FINESS, producteurOffre } from '../i18n/attribution';
+import { attributionDe } from '../i18n/attribution';
 import type { ErreurUsage } from '../i18n/cli';
 import {
   AIDE,
@@ -179,13 +179,7 @@ async function writeResultats(
   suivi.etape(MESSAGE_ECRITURE);
   const dans = (nom: string): string => join(options.sortie, nom);
   const lire = (debut: number, fin: number) => moteur.lignes(version, debut, fin);
-  const attribution = {
-    producteur: producteurOffre(session.fictive),
-    date: session.dateDonnees,
-    licence: LICENCE_FINESS,
-    fictive: session.fictive,
-    sources: session.sourcesReference,
-  };
+  const attribution = attributionDe(session);
   const { fermes } = session.choix;
   const geojson = createGeojsonEtablissements(attribution, { fermes });
   const csv = fermes ? CSV_ETABLISSEMENTS_FERMES : CSV_ETABLISSEMENTS;

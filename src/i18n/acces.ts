@@ -1,6 +1,6 @@
 import type { IdService, Service } from '../domain/acces/services';
 import type { MesureAcces } from '../domain/projet/reglages-analyse';
-import { accorder, formatDuree, formatNombre, formatPourcentage } from './formats';
+import { accorder, formatDuree, formatNombre, formatPourcentage, nommerFichier } from './formats';
 import { LIBELLES_SERVICE } from './services';
 
 export const DOMAINES_SERVICES: { readonly [domaine in Service['domaine']]: string } = {
@@ -183,7 +183,6 @@ export const ACCES = {
     },
     hypothese: 'hypothèse',
     aucun: 'aucun',
-    exporter: 'Exporter',
   },
   zones: {
     titre: 'Communes au-delà du seuil',
@@ -207,7 +206,8 @@ export const ACCES = {
     definition: (minutes: number): string =>
       `Habitants des communes à plus de ${formatDuree(minutes)} de l’établissement le plus proche. La commune entière est comptée à partir de son point central.`,
   },
-  fichierAcces: (service: IdService, code: string): string => `acces-${service}-${code}`,
-  fichierZones: (service: IdService, minutes: number, code: string): string =>
-    `zones-blanches-${service}-${minutes}min-${code}`,
+  fichierAcces: (service: IdService, code: string, date: string | null): string =>
+    nommerFichier('maillage-acces', service, code, date),
+  fichierZones: (service: IdService, minutes: number, code: string, date: string | null): string =>
+    nommerFichier('maillage-zones-blanches', service, `${minutes}min`, code, date),
 } as const;

@@ -28,7 +28,7 @@ const MESSAGES: Readonly<Record<string, (details: Details) => string>> = {
   import_annule: () => 'Lecture annulée. Ce qui était chargé l’est toujours.',
   import_echec: (d) => `La lecture s’est arrêtée (${cause(d)}). Ce qui était chargé l’est toujours.`,
   export_termine: (d) =>
-    `Export enregistré\u00a0: ${texte(d, 'nom')} (${accorder(nombre(d, 'lignes'), 'ligne')}).`,
+    `Export enregistré\u00a0: ${texte(d, 'nom')} (${accorder(nombre(d, 'nombre'), 'ligne')}).`,
   export_page: (d) => `Fichier enregistré\u00a0: ${texte(d, 'nom')}.`,
   export_image: (d) => `Image enregistrée\u00a0: ${texte(d, 'nom')}.`,
   export_groupements: (d) =>

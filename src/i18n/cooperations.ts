@@ -6,7 +6,7 @@ import type {
   MembreJoint,
 } from '../domain/cooperation/groupement';
 import type { FamilleCooperation } from '../domain/scoring/scenario';
-import { accorder, enumerer, formatDate, formatNombre } from './formats';
+import { accorder, enumerer, formatDate, formatNombre, nommerFichier } from './formats';
 import { libelleFamilleCooperation } from './scoring-libelles';
 
 /** Kinds of existing cooperation, as lists and legends name them. */
@@ -179,7 +179,6 @@ export const COOPERATIONS = {
   membresAbsents: (nombre: number): string =>
     accorder(nombre, 'membre absent des fichiers', 'membres absents des fichiers'),
 
-  exporter: 'Exporter',
   exporterTitre: (nombre: number): string => `Exporter ${accorder(nombre, 'groupement')}`,
   exporterExplication: 'Exactement les groupements du tableau, tous leurs membres compris.',
   csv: 'Tableau CSV',
@@ -200,9 +199,7 @@ export const COOPERATIONS = {
       .filter((morceau) => morceau !== null)
       .join(' · '),
   nomFichier: (territoire: string, date: string | null): string =>
-    ['maillage-groupements', territoire, date]
-      .filter((morceau) => morceau !== null && morceau !== '')
-      .join('-'),
+    nommerFichier('maillage-groupements', territoire, date),
 
   // Elsewhere: details of an establishment, scenarios.
   consolider: 'existant, à consolider',

@@ -7,7 +7,15 @@ import type {
   ReferenceTaux,
 } from '../domain/equipement/table-equipement';
 import type { TrancheAge } from '../domain/table/annexes';
-import { accorder, formatDate, formatFixe, formatNombre, formatPourcentage, INCONNU } from './formats';
+import {
+  accorder,
+  formatDate,
+  formatFixe,
+  formatNombre,
+  formatPourcentage,
+  INCONNU,
+  nommerFichier,
+} from './formats';
 import { DEFINITIONS_TAUX, HABITANTS_TRANCHE, LIBELLES_TAUX } from './taux';
 
 /** Rates and references have one decimal, as they are published; two under 1, where one would say little. */
@@ -119,9 +127,8 @@ export const EQUIPEMENT = {
   champSource: (taux: IdTaux): string => `Source de votre valeur pour ${LIBELLES_TAUX[taux]}`,
   valeurInvalide: 'Nombre entre 0 et 1\u202f000.',
   avertissements: 'À savoir',
-  exporter: 'Exporter',
   nomFichier: (taux: IdTaux, lieu: string, date: string | null): string =>
-    ['equipement', taux, lieu, date].filter((partie) => partie !== null && partie !== '').join('-'),
+    nommerFichier('maillage-equipement', taux, lieu, date),
   colonnes: {
     nom: 'Territoire',
     etablissements: 'Étab.',

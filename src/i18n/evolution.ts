@@ -119,7 +119,6 @@ export const EVOLUTION = {
     action: 'Choisir l’extrait ancien',
     tableau: 'Les changements s’afficheront ici.',
   },
-  exporter: 'Exporter',
   nomFichier: (avant: string | null, apres: string | null): string =>
     `maillage-evolution-${avant ?? 'ancien'}-${apres ?? 'recent'}`,
 } as const;

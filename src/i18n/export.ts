@@ -1,4 +1,4 @@
-import { accorder, formatPourcentage } from './formats';
+import { accorder, formatPourcentage, nommerFichier } from './formats';
 
 export const EXPORT = {
   bouton: 'Exporter',
@@ -14,9 +14,8 @@ export const EXPORT = {
   enCours: (part: number): string => `Export\u00a0: ${formatPourcentage(part)}`,
   annuler: 'Annuler l’export',
   rien: 'Rien à exporter sous ces filtres.',
-  /** Name of a file without its extension. */
   nomFichier: (territoire: string, date: string | null): string =>
-    ['maillage', territoire, date].filter((morceau) => morceau !== null && morceau !== '').join('-'),
+    nommerFichier('maillage', territoire, date),
   fictif: 'demonstration',
   titreImage: (territoire: string): string => `Offre médico-sociale et sanitaire\u00a0: ${territoire}`,
   sousTitreImage: (nombre: number): string => accorder(nombre, 'établissement'),

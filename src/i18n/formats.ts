@@ -72,3 +72,8 @@ export function enumerer(termes: readonly string[]): string {
 export function formatFixe(valeur: number | null, decimales: number): string {
   return formatNombre(valeur, decimales, decimales);
 }
+
+/** Name of a file without its extension: what it holds, of where, of when. */
+export function nommerFichier(...morceaux: readonly (string | null)[]): string {
+  return morceaux.filter((morceau) => morceau !== null && morceau !== '').join('-');
+}

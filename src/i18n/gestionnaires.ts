@@ -1,5 +1,5 @@
 import type { ColonneGestionnaires, OrigineTaille } from '../domain/gestionnaire/table-gestionnaires';
-import { accorder, formatDuree, formatNombre, formatPourcentage } from './formats';
+import { accorder, formatDuree, formatNombre, formatPourcentage, nommerFichier } from './formats';
 
 const SOURCE_GUIDE = (lignes: string): string => `Guide ANAP, l.\u00a0${lignes}\u00a0; FINESS`;
 
@@ -364,13 +364,10 @@ export const GESTIONNAIRES = {
   },
 
   // Export
-  exporterCsv: 'Exporter',
   csvDetail: 'Toutes les colonnes, une ligne par gestionnaire du tableau',
   csvDetailIndicateurs: 'Tous les indicateurs, une ligne par établissement du tableau',
   nomFichier: (territoire: string, date: string | null): string =>
-    ['maillage-gestionnaires', territoire, date]
-      .filter((morceau) => morceau !== null && morceau !== '')
-      .join('-'),
+    nommerFichier('maillage-gestionnaires', territoire, date),
 } as const;
 
 export function libelleColonneGestionnaire(colonne: ColonneGestionnaires): string {

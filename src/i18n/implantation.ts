@@ -1,7 +1,7 @@
 import type { IdService } from '../domain/acces/services';
 import type { Hypothese } from '../domain/hypothese/hypothese';
 import type { ObjectifImplantation, ReglagesImplantation } from '../domain/projet/reglages-analyse';
-import { accorder, formatDuree, formatNombre, formatPourcentage, INCONNU } from './formats';
+import { accorder, formatDuree, formatNombre, formatPourcentage, INCONNU, nommerFichier } from './formats';
 import { LIBELLES_SERVICE, LIBELLES_SERVICE_COURTS } from './services';
 
 /** "4,2 min": means move by less than a minute. */
@@ -246,8 +246,8 @@ export const IMPLANTATION = {
       ecart: 'Différence de minutes',
       cible: 'Habitants des âges concernés',
     },
-    exporter: 'Exporter',
-    nomFichier: (service: IdService): string => `hypotheses-${service}`,
+    nomFichier: (service: IdService, code: string, date: string | null): string =>
+      nommerFichier('maillage-hypotheses', service, code, date),
   },
   bandeau: (nombre: number): string =>
     `Hypothèses en cours\u00a0: ${formatNombre(nombre)} – les chiffres en tiennent compte.`,

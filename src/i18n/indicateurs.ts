@@ -2,7 +2,15 @@ import type { GenreArticulation } from '../domain/etablissement/type-acteur';
 import type { DefinitionIndicateur, GroupeIndicateurs, Proximite } from '../domain/indicateur/catalogue';
 import type { ColonneIndicateurs } from '../domain/indicateur/table-indicateurs';
 import { formatIndicateurTable, libelleIndicateurTable } from './champs-tables';
-import { accorder, formatDate, formatDistance, formatDuree, formatNombre, INCONNU } from './formats';
+import {
+  accorder,
+  formatDate,
+  formatDistance,
+  formatDuree,
+  formatNombre,
+  INCONNU,
+  nommerFichier,
+} from './formats';
 import { LIBELLES_STRATE } from './nomenclature';
 
 /** Short name, name in full, definition. */
@@ -145,9 +153,7 @@ export const INDICATEURS_LIBELLES = {
   aucun: 'Aucun établissement à afficher',
   aucunTexte: 'Les filtres de l’offre ne gardent aucun établissement.',
   nomFichier: (territoire: string, date: string | null): string =>
-    ['maillage-indicateurs', territoire, date]
-      .filter((morceau) => morceau !== null && morceau !== '')
-      .join('-'),
+    nommerFichier('maillage-indicateurs', territoire, date),
 } as const;
 
 export function libelleIndicateur(colonne: Colonne): string {

@@ -1,7 +1,7 @@
 import type { ContoursEcartes } from '../domain/territoire/build-contours';
 import type { ModePerimetre } from '../domain/territoire/niveau';
 import type { PerimetreGht, PerimetresGht } from '../domain/territoire/perimetres';
-import { accorder, enumerer, formatNombre, formatPourcentage, INCONNU } from './formats';
+import { accorder, enumerer, formatNombre, formatPourcentage, INCONNU, nommerFichier } from './formats';
 
 /** Ways a perimeter is drawn, each named as what it is. */
 export const MODES_PERIMETRE_LIBELLES: Readonly<Record<ModePerimetre, string>> = {
@@ -71,8 +71,8 @@ export const PERIMETRES = {
   prive: 'privé',
   autres: (nombre: number): string => `et ${accorder(nombre, 'autre')}`,
   exporter: 'Exporter les périmètres (GeoJSON)',
-  nomFichier: (date: string | null): string => `perimetres-ght${date === null ? '' : `-${date}`}`,
-  fictif: 'fictif',
+  nomFichier: (code: string, date: string | null): string =>
+    nommerFichier('maillage-perimetres-ght', code, date),
 } as const;
 
 /** Definitions, one click away from the figures. */

@@ -4,7 +4,7 @@ import type { TrancheAge } from '../domain/table/annexes';
 import type { NiveauTerritoire } from '../domain/territoire/niveau';
 import { formatEcart } from './equipement';
 import { compterTerritoires, nommerEtendue } from './etendue';
-import { accorder, formatDate, formatDuree, formatNombre, formatPourcentage } from './formats';
+import { accorder, formatDate, formatDuree, formatNombre, formatPourcentage, nommerFichier } from './formats';
 
 const FINE = '\u202f';
 
@@ -37,9 +37,7 @@ export const PORTRAIT = {
   },
   actions: 'Actions sur le portrait',
   conseil: 'Le territoire se choisit dans l’en-tête, le découpage des cartes et des inégalités ci-contre.',
-  fichierFictif: 'fictif',
-  nomFichier: (code: string, date: string | null): string =>
-    ['portrait', code, date].filter((partie) => partie !== null && partie !== '').join('-'),
+  nomFichier: (code: string, date: string | null): string => nommerFichier('maillage-portrait', code, date),
   page: (nom: string): string => `Portrait de territoire\u00a0: ${nom}`,
   vide: {
     titre: 'Rien à décrire ici',

@@ -1,5 +1,13 @@
 import type { FamilleCooperation, Filiere } from '../domain/scoring/scenario';
-import { accorder, enumerer, formatDuree, formatFixe, formatNombre, formatPourcentage } from './formats';
+import {
+  accorder,
+  enumerer,
+  formatDuree,
+  formatFixe,
+  formatNombre,
+  formatPourcentage,
+  nommerFichier,
+} from './formats';
 
 /** A score or a contribution, always with two decimals: "0,87". */
 export function formatScore(score: number): string {
@@ -120,9 +128,7 @@ export const SCENARIOS = {
   horsResultats: 'N’est plus dans les résultats actuels\u00a0: lu tel qu’il a été retenu.',
   exporterRetenus: 'Exporter les scénarios retenus (CSV)',
   nomFichierRetenus: (territoire: string, date: string | null): string =>
-    ['maillage-scenarios-retenus', territoire, date]
-      .filter((morceau) => morceau !== null && morceau !== '')
-      .join('-'),
+    nommerFichier('maillage-scenarios-retenus', territoire, date),
 
   // Matrice
   matriceTitre: 'Bassins et parcours',

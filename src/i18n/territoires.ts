@@ -1,7 +1,7 @@
 import type { GroupeVariables } from '../domain/cartographie/list-variables';
 import type { DispositionCarte, MethodeClasses } from '../domain/projet/reglages-analyse';
 import type { NiveauTerritoire } from '../domain/territoire/niveau';
-import { accorder, formatNombre, formatPourcentage } from './formats';
+import { accorder, formatNombre, formatPourcentage, nommerFichier } from './formats';
 
 /** Territories of a level, counted. */
 const NOMS_NIVEAU: Readonly<Record<NiveauTerritoire, readonly [un: string, plusieurs: string]>> = {
@@ -124,11 +124,10 @@ export const TERRITOIRES = {
     texte: 'Aucune commune du territoire choisi n’appartient à un département chargé.',
     action: 'Montrer tout ce qui est chargé',
   },
-  exporter: 'Exporter',
   exporterCsv: 'Tableau (CSV)',
-  exporterPng: 'Image de la carte (PNG)',
   exporterPremiere: 'Image de la première carte (PNG)',
-  nomFichier: (niveau: NiveauTerritoire): string => `territoires-${niveau}`,
+  nomFichier: (niveau: NiveauTerritoire, code: string, date: string | null): string =>
+    nommerFichier('maillage-territoires', niveau, code, date),
   multiples: {
     titre: 'Petites cartes',
     choix: 'Variables des petites cartes',

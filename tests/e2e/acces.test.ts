@@ -56,7 +56,7 @@ test('the threshold of white spots is slid, stepped and typed; its communes are 
   await expect.poll(() => new URL(page.url()).hash + new URL(page.url()).search).not.toBe(avant);
 
   const fichier = await acces.export(tableau);
-  expect(fichier.name).toMatch(/^zones-blanches-psychiatrie-30min-.*\.csv$/);
+  expect(fichier.name).toMatch(/^maillage-zones-blanches-psychiatrie-30min-.*\.csv$/);
   const lignes = readCsv(fichier.bytes);
   expect(lignes).toHaveLength(trente);
   expect(Number(lignes[0]?.minutes?.replace(',', '.'))).toBeGreaterThan(30);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { EXPORT } from '../../src/i18n/export';
 import { TERRITOIRES } from '../../src/i18n/territoires';
 import { prepareBrowser } from './aide/application';
 import { findViolations } from './aide/axe';
@@ -84,7 +85,7 @@ describe('maps of territories', () => {
     expect(lines).toHaveLength(22);
     expect(lines[0]).toContain('niveau;code;nom;population_plus75_part;classe');
     const png = page.waitForEvent('download');
-    await territoires.export(TERRITOIRES.exporterPng);
+    await territoires.export(EXPORT.png);
     const image = await readFile(await (await png).path());
     expect(image.subarray(1, 4).toString()).toBe('PNG');
     expect(image.byteLength).toBeGreaterThan(50_000);

@@ -36,7 +36,7 @@ test('rates are read by EPCI, explained, sorted, and taken away', async () => {
   expect(await findViolations(page)).toEqual([]);
 
   const { name, bytes } = await rates.export();
-  expect(name).toMatch(/^equipement-ehpad-.*\.csv$/);
+  expect(name).toMatch(/^maillage-equipement-ehpad-.*\.csv$/);
   const { data } = Papa.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\ufeff/, ''), {
     header: true,
     delimiter: ';',

@@ -29,7 +29,7 @@ test('perimeters of the GHT are drawn three ways, listed, and taken away', async
   expect(await findViolations(page)).toEqual([]);
 
   const { name, content } = await perimetres.save();
-  expect(name).toMatch(/^perimetres-ght.*\.geojson$/);
+  expect(name).toMatch(/^maillage-perimetres-ght-.*\.geojson$/);
   expect(content.features).toHaveLength(2);
   for (const { geometry, properties } of content.features) {
     expect(properties.mode).toBe('bassin');

@@ -68,7 +68,7 @@ test('the portrait is one sheet in each format, explains its figures, and leaves
   }
 
   const page1 = await portrait.save('telecharger');
-  expect(page1.name).toMatch(/^portrait-fictif-.*\.html$/);
+  expect(page1.name).toMatch(/^maillage-portrait-demonstration-.*\.html$/);
   const html = page1.bytes.toString('utf8');
   expect(html).toContain('Finistère (29)');
   expect(html).not.toMatch(/<script|<button/);

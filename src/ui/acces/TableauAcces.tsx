@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { ACCES } from '../../i18n/acces';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { BoutonExport } from '../export/BoutonExport';
+import { useNomTerritoire } from '../export/use-nom-territoire';
 import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Attente } from './Attente';
-import { BoutonExport } from './BoutonExport';
 import { colonnesAcces } from './colonnes';
+import { ecrireAcces } from './ecrire-tables';
 import { GrilleCommunes } from './GrilleCommunes';
 import type { TriCommunes } from './trier-communes';
 
@@ -16,6 +18,7 @@ export function TableauAcces() {
   const reponse = useMagasin((etat) => etat.reponses.acces);
   const valeur = reponse?.valeur ?? null;
   const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { code } = useNomTerritoire();
   const colonnes = useMemo(() => (valeur === null ? [] : colonnesAcces(valeur, date)), [valeur, date]);
   const nombre = valeur?.communes.codes.length ?? 0;
   return (
@@ -33,12 +36,7 @@ export function TableauAcces() {
           </>
         )
       }
-      actions={
-        <BoutonExport
-          desactive={nombre === 0}
-          contenu={valeur === null ? null : { genre: 'acces', table: valeur }}
-        />
-      }
+      actions={<BoutonExport desactive={nombre === 0} ecrire={ecrireAcces(valeur, { code, date })} />}
     >
       <Attente reponse={reponse}>
         {(table) =>

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { ACCES } from '../../i18n/acces';
 import { readZones } from '../../state/constantes';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { BoutonExport } from '../export/BoutonExport';
+import { useNomTerritoire } from '../export/use-nom-territoire';
 import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Attente } from './Attente';
-import { BoutonExport } from './BoutonExport';
 import { colonnesZones } from './colonnes';
+import { ecrireZones } from './ecrire-tables';
 import { GrilleCommunes } from './GrilleCommunes';
 import type { TriCommunes } from './trier-communes';
 
@@ -19,6 +21,7 @@ export function TableauZones() {
   const valeur = reponse?.valeur ?? null;
   const auDela = useMemo(() => (valeur === null ? null : readZones(valeur, seuil).auDela), [valeur, seuil]);
   const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { code } = useNomTerritoire();
   const colonnes = useMemo(() => (valeur === null ? [] : colonnesZones(valeur, date)), [valeur, date]);
   const nombre = auDela?.communes ?? 0;
   return (
@@ -39,10 +42,7 @@ export function TableauZones() {
         )
       }
       actions={
-        <BoutonExport
-          desactive={nombre === 0}
-          contenu={valeur === null ? null : { genre: 'zones', repartition: valeur, seuil, nombre }}
-        />
+        <BoutonExport desactive={nombre === 0} ecrire={ecrireZones(valeur, seuil, nombre, { code, date })} />
       }
     >
       <Attente reponse={reponse}>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { producteurOffre } from '../../i18n/attribution';
+import { attributionCarte } from '../../i18n/attribution';
 import { descriptionCarte, descriptionEvolution } from '../../i18n/description-carte';
 import { CarteVue } from '../../map/CarteVue';
 import type { PropsCarte } from '../../map/props';
@@ -65,15 +65,7 @@ export function CarteReliee() {
   const vueInitiale = useRef(vueCarte).current;
 
   const liens = useMemo(() => detail?.gestionnaire?.etablissements ?? [], [detail]);
-  const attribution = useMemo(
-    () => ({
-      producteur: producteurOffre(session?.fictive ?? false),
-      dateDonnees: session?.dateDonnees ?? null,
-      fictive: session?.fictive ?? false,
-      references: [...new Set((session?.sourcesReference ?? []).map((source) => source.producteur))],
-    }),
-    [session],
-  );
+  const attribution = useMemo(() => attributionCarte(session), [session]);
   const appels = useMemo(
     (): Pick<
       PropsCarte,

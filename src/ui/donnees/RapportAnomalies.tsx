@@ -5,10 +5,11 @@ import { DONNEES } from '../../i18n/donnees';
 import { formatNombre } from '../../i18n/formats';
 import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
 import type { PageAnomalies, ResumeFichier } from '../../workers/moteur-api';
+import { useEcriture } from '../export/use-ecriture';
 import { Pagination } from '../kit/Pagination';
 import blocs from '../kit/styles/blocs.module.css';
 import styles from './donnees.module.css';
-import { exportAnomalies } from './export-anomalies';
+import { ecrireAnomalies } from './ecrire-anomalies';
 
 const T = DONNEES.anomalies;
 const TAILLE_PAGE = 50;
@@ -25,6 +26,7 @@ export function RapportAnomalies({ rang, surFermeture }: Props) {
   const [code, setCode] = useState<string | null>(null);
   const [debut, setDebut] = useState(0);
   const page = usePage(rang, code, debut);
+  const { part, ecrire } = useEcriture();
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     titre.current?.focus();
@@ -45,7 +47,8 @@ export function RapportAnomalies({ rang, surFermeture }: Props) {
           <Button
             size="xs"
             variant="default"
-            onClick={() => void exportAnomalies(moteur, rang, code, fichier.nom)}
+            loading={part !== null}
+            onClick={() => void ecrire(ecrireAnomalies(moteur, rang, code, fichier.nom))}
           >
             {T.exporter}
           </Button>

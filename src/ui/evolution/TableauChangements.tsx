@@ -6,9 +6,9 @@ import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Grille } from '../kit/grille/Grille';
 import { usePages } from '../kit/grille/use-pages';
-import { BoutonExport } from './BoutonExport';
 import { COLONNES_CHANGEMENTS } from './colonnes';
 import { contenuChangement } from './contenu-changement';
+import { ExportChangements } from './ExportChangements';
 
 /** Two vintages compared, table twin of the map: changes. */
 export function TableauChangements() {
@@ -34,7 +34,7 @@ export function TableauChangements() {
           </>
         )
       }
-      actions={<BoutonExport />}
+      actions={<ExportChangements />}
     >
       {bilan === null || bilan.nombre === 0 ? (
         <Rien

@@ -1,72 +1,77 @@
-import { Button, Menu } from '@mantine/core';
+import { attributionDe } from '../../i18n/attribution';
 import { EXPORT } from '../../i18n/export';
-import { useMagasin } from '../../state/utiliser-magasin';
-import { zone } from '../coquille/focus';
-import textes from '../kit/styles/textes.module.css';
-import styles from './export.module.css';
-import { type FormatChoisi, useExport } from './use-export';
+import { phrasesFiltre } from '../../i18n/phrase-filtre';
+import { useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import type { Session } from '../../workers/moteur-api';
+import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
+import { MenuFormats } from './MenuFormats';
+import type { Ecrire } from './use-ecriture';
+import { useNomTerritoire } from './use-nom-territoire';
+import { writeImageCarte } from './write-image-carte';
+import { writeTable } from './write-table';
 
-const FORMATS: readonly (readonly [FormatChoisi, string, string])[] = [
-  ['csv', EXPORT.csv, EXPORT.csvDetail],
-  ['geojson', EXPORT.geojson, EXPORT.geojsonDetail],
-  ['png', EXPORT.png, EXPORT.pngDetail],
-];
+type FormatTexte = 'csv' | 'geojson';
 
 /** Takes away exactly what map and table show. */
 export function MenuExport() {
-  const nombre = useMagasin((etat) => etat.vue?.nombre ?? 0);
+  const moteur = useMoteur();
+  const vue = useMagasin((etat) => etat.vue);
+  const session = useMagasin((etat) => etat.session);
+  const filtre = useMagasin((etat) => etat.filtre);
   const sansCarte = useMagasin((etat) => etat.carteIndisponible);
-  const { part, exporter, annuler } = useExport();
-  if (part !== null)
-    return (
-      <span className={styles.enCours}>
-        <progress value={part} max={1} aria-label={EXPORT.enCours(part)} />
-        <span>{EXPORT.enCours(part)}</span>
-        <Button size="compact-xs" variant="default" onClick={annuler}>
-          {EXPORT.annuler}
-        </Button>
-      </span>
-    );
+  const nommer = useNommerTerritoire();
+  const lieu = useNomTerritoire();
+  const nom = EXPORT.nomFichier(lieu.code, session?.dateDonnees ?? null);
+
+  const ecrireTexte =
+    (choix: FormatTexte): Ecrire =>
+    async (suivi) => {
+      if (vue === null || session === null) return null;
+      const { version, nombre } = vue;
+      const lire = (debut: number, fin: number) => moteur.lignes(version, debut, fin);
+      return writeTable(await loadFormat(choix, session), nom, { nombre, lire }, suivi);
+    };
+  const ecrireImage: Ecrire = async () => {
+    if (vue === null || session === null) return null;
+    return writeImageCarte(nom, session, {
+      titre: EXPORT.titreImage(lieu.nom),
+      sousTitre: [EXPORT.sousTitreImage(vue.nombre), ...phrasesFiltre(filtre, vue.facettes, nommer)].join(
+        '\n',
+      ),
+    });
+  };
+  const nombre = vue?.nombre ?? 0;
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      width={320}
-      // The placeholder can be focused without being an item: the first item takes the focus instead.
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <Button
-          {...zone('export')}
-          size="compact-sm"
-          variant="default"
-          disabled={nombre === 0}
-          aria-keyshortcuts="e"
-          className={styles.bouton}
-        >
-          {EXPORT.bouton}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div role="none" className={styles.note}>
-          {EXPORT.titre(nombre)}
-        </div>
-        {FORMATS.map(([format, libelle, detail]) => (
-          <Menu.Item
-            key={format}
-            disabled={format === 'png' && sansCarte}
-            onClick={() => void exporter(format)}
-          >
-            {libelle}
-            <span className={textes.detail}>
-              {format === 'png' && sansCarte ? EXPORT.pngIndisponible : detail}
-            </span>
-          </Menu.Item>
-        ))}
-        <div role="none" className={styles.note}>
-          {EXPORT.explication}
-        </div>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuFormats
+      desactive={nombre === 0}
+      titre={EXPORT.titre(nombre)}
+      explication={EXPORT.explication}
+      formats={[
+        { cle: 'csv', libelle: EXPORT.csv, detail: EXPORT.csvDetail, ecrire: ecrireTexte('csv') },
+        {
+          cle: 'geojson',
+          libelle: EXPORT.geojson,
+          detail: EXPORT.geojsonDetail,
+          ecrire: ecrireTexte('geojson'),
+        },
+        {
+          cle: 'png',
+          libelle: EXPORT.png,
+          detail: sansCarte ? EXPORT.pngIndisponible : EXPORT.pngDetail,
+          desactive: sansCarte,
+          ecrire: ecrireImage,
+        },
+      ]}
+    />
   );
+}
+
+async function loadFormat(choix: FormatTexte, session: Session) {
+  const { fermes } = session.choix;
+  if (choix === 'csv') {
+    const formats = await import('../../export/csv-etablissements');
+    return fermes ? formats.CSV_ETABLISSEMENTS_FERMES : formats.CSV_ETABLISSEMENTS;
+  }
+  const { createGeojsonEtablissements } = await import('../../export/geojson-etablissements');
+  return createGeojsonEtablissements(attributionDe(session), { fermes });
 }

@@ -1,5 +1,6 @@
 import { COMMUN } from '../../i18n/commun';
 import { nommerEtendue } from '../../i18n/etendue';
+import { EXPORT } from '../../i18n/export';
 import { readEtendue } from '../../state/constantes';
 import { useMagasin } from '../../state/utiliser-magasin';
 import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
@@ -7,7 +8,7 @@ import { useNommerTerritoire } from '../coquille/use-nommer-territoire';
 /** Beyond this many codes a file name says "selection". */
 const CODES_NOMMES = 3;
 
-/** How the territory shown is called in a title, and in a file name. */
+/** How the territory shown is called in a title, and in a file name, where invented data say so. */
 export function useNomTerritoire(): { readonly nom: string; readonly code: string } {
   const session = useMagasin((etat) => etat.session);
   const filtre = useMagasin((etat) => etat.filtre);
@@ -22,7 +23,10 @@ export function useNomTerritoire(): { readonly nom: string; readonly code: strin
   const nom = nommerEtendue({ departements: choisis, epcis, communes, territoire }, nommer);
   const codes = [...listCodes(territoire), ...choisis, ...epcis, ...communes];
   const code = codes.length > CODES_NOMMES ? 'selection' : codes.join('-');
-  return { nom: nom === '' ? COMMUN.territoire.tous : nom, code: code === '' ? 'france' : code };
+  return {
+    nom: nom === '' ? COMMUN.territoire.tous : nom,
+    code: session?.fictive === true ? EXPORT.fictif : code === '' ? 'france' : code,
+  };
 }
 
 function listCodes(territoire: ReturnType<typeof readEtendue>['territoire']): readonly string[] {

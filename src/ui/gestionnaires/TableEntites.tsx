@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type {
   DemandeGestionnaires,
   LigneGestionnaireComplete,
@@ -6,10 +6,13 @@ import type {
 import { GESTIONNAIRES, GROUPES_GESTIONNAIRES, type GroupeGestionnaires } from '../../i18n/gestionnaires';
 import { FILTRE_GESTIONNAIRES_VIDE, readEtendue } from '../../state/constantes';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import { BoutonExport } from '../export/BoutonExport';
+import type { Ecrire } from '../export/use-ecriture';
+import { useNomTerritoire } from '../export/use-nom-territoire';
+import { writeTable } from '../export/write-table';
 import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Grille } from '../kit/grille/Grille';
-import { BoutonCsv } from './BoutonCsv';
 import { ChoixColonnes } from './ChoixColonnes';
 import { type ColonneTableGestionnaires, listColonnesGestionnaires } from './colonnes-gestionnaires';
 import { contenuGestionnaire } from './contenu-gestionnaire';
@@ -29,6 +32,7 @@ export function TableEntites() {
   const pret = useMagasin((etat) => etat.session !== null);
   const { aller, montrerOnglet, ouvrirGestionnaire, reglerAnalyse } = useActions();
   const reglages = useReglagesIndicateurs();
+  const { code } = useNomTerritoire();
   const [tri, setTri] = useState(TRI_DEPART);
   const [groupe, setGroupe] = useState<GroupeGestionnaires>('essentiel');
   const etendue = useMemo(() => readEtendue(filtreOffre), [filtreOffre]);
@@ -40,16 +44,14 @@ export function TableEntites() {
   const { tete } = table;
   const colonnes = useMemo(() => listColonnesGestionnaires(groupe, tete, date), [groupe, tete, date]);
 
-  const exporter = useCallback(async () => {
-    if (demande === null || tete === null) throw new Error('got no table, expected one to export');
+  const exporter: Ecrire = async (suivi) => {
+    if (demande === null || tete === null) return null;
     const { createCsvGestionnaires } = await import('../../export/csv-gestionnaires');
-    return {
-      nombre: tete.nombre,
-      format: createCsvGestionnaires(tete.champs),
-      lire: async (debut: number, fin: number) =>
-        (await moteur.demander('gestionnaires', { ...demande, debut, fin })).lignes,
-    };
-  }, [moteur, demande, tete]);
+    const lire = async (debut: number, fin: number) =>
+      (await moteur.demander('gestionnaires', { ...demande, debut, fin })).lignes;
+    const nom = GESTIONNAIRES.nomFichier(code, date);
+    return writeTable(createCsvGestionnaires(tete.champs), nom, { nombre: tete.nombre, lire }, suivi);
+  };
 
   const rangChoisi = findRang(table.pages.ligne, tete?.nombre ?? 0, ouvert);
   const trierSur = ({ cle, triable }: ColonneTableGestionnaires) => {
@@ -77,11 +79,10 @@ export function TableEntites() {
       actions={
         <span className={styles.outils}>
           <ChoixColonnes groupes={GROUPES_GESTIONNAIRES} groupe={groupe} surChoix={setGroupe} />
-          <BoutonCsv
-            nombre={tete?.nombre ?? 0}
-            detail={GESTIONNAIRES.csvDetail}
-            nomFichier={GESTIONNAIRES.nomFichier}
-            preparer={exporter}
+          <BoutonExport
+            desactive={(tete?.nombre ?? 0) === 0}
+            titre={GESTIONNAIRES.csvDetail}
+            ecrire={exporter}
           />
         </span>
       }

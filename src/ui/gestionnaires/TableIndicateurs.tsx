@@ -1,16 +1,19 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GroupeIndicateurs } from '../../domain/indicateur/catalogue';
 import type { TriIndicateurs } from '../../domain/indicateur/table-indicateurs';
 import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { INDICATEURS_LIBELLES } from '../../i18n/indicateurs';
 import { TABLE } from '../../i18n/table';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
+import { BoutonExport } from '../export/BoutonExport';
+import type { Ecrire } from '../export/use-ecriture';
+import { useNomTerritoire } from '../export/use-nom-territoire';
+import { writeTable } from '../export/write-table';
 import { EtatVide } from '../kit/EtatVide';
 import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Grille } from '../kit/grille/Grille';
 import { TableauVide } from '../tableau/TableauVide';
 import { useRangSelection } from '../tableau/use-rang-selection';
-import { BoutonCsv } from './BoutonCsv';
 import { ChoixColonnes } from './ChoixColonnes';
 import { type ColonneTableIndicateurs, listColonnesIndicateurs } from './colonnes-indicateurs';
 import { contenuIndicateur } from './contenu-indicateur';
@@ -25,6 +28,7 @@ export function TableIndicateurs() {
   const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
   const { aller, selectionner } = useActions();
   const reglages = useReglagesIndicateurs();
+  const { code } = useNomTerritoire();
   const [tri, setTri] = useState<TriIndicateurs | null>(null);
   const [groupe, setGroupe] = useState<GroupeIndicateurs>('esms');
   const version = vue?.version ?? null;
@@ -37,16 +41,14 @@ export function TableIndicateurs() {
   const colonnes = useMemo(() => listColonnesIndicateurs(groupe, tete, date), [groupe, tete, date]);
   const rangSelection = useRangSelection();
 
-  const preparer = useCallback(async () => {
-    if (demande === null || tete === null) throw new Error('got no table, expected one to export');
+  const exporter: Ecrire = async (suivi) => {
+    if (demande === null || tete === null) return null;
     const { createCsvIndicateurs } = await import('../../export/csv-indicateurs');
-    return {
-      nombre: tete.nombre,
-      format: createCsvIndicateurs(tete.colonnes),
-      lire: async (debut: number, fin: number) =>
-        (await moteur.demander('indicateurs', { ...demande, debut, fin })).lignes,
-    };
-  }, [moteur, demande, tete]);
+    const lire = async (debut: number, fin: number) =>
+      (await moteur.demander('indicateurs', { ...demande, debut, fin })).lignes;
+    const nom = INDICATEURS_LIBELLES.nomFichier(code, date);
+    return writeTable(createCsvIndicateurs(tete.colonnes), nom, { nombre: tete.nombre, lire }, suivi);
+  };
 
   const trierSur = ({ indicateur }: ColonneTableIndicateurs) => {
     if (indicateur === null) return;
@@ -67,11 +69,10 @@ export function TableIndicateurs() {
       actions={
         <span className={styles.outils}>
           <ChoixColonnes groupes={INDICATEURS_LIBELLES.groupes} groupe={groupe} surChoix={setGroupe} />
-          <BoutonCsv
-            nombre={tete?.nombre ?? 0}
-            detail={GESTIONNAIRES.csvDetailIndicateurs}
-            nomFichier={INDICATEURS_LIBELLES.nomFichier}
-            preparer={preparer}
+          <BoutonExport
+            desactive={(tete?.nombre ?? 0) === 0}
+            titre={GESTIONNAIRES.csvDetailIndicateurs}
+            ecrire={exporter}
           />
         </span>
       }

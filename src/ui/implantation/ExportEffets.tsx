@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { EffetsHypotheses } from '../../domain/hypothese/effets';
 import { IMPLANTATION } from '../../i18n/implantation';
-import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { zone } from '../coquille/focus';
-import { telecharger } from '../export/telecharger';
-import { writeExport } from '../export/write-export';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { BoutonExport } from '../export/BoutonExport';
+import type { Ecrire } from '../export/use-ecriture';
+import { useNomTerritoire } from '../export/use-nom-territoire';
+import { lignesDe, writeTable } from '../export/write-table';
 
 interface Props {
   readonly communes: EffetsHypotheses['communes'];
@@ -13,38 +13,12 @@ interface Props {
 /** Takes the table away, as CSV, in the order shown. */
 export function ExportEffets({ communes }: Props) {
   const service = useMagasin((etat) => etat.analyse.service);
-  const { signaler } = useActions();
-  const exporter = async (): Promise<void> => {
-    try {
-      const { CSV_EFFETS } = await import('../../export/csv-effets');
-      const contenu = await writeExport(CSV_EFFETS, communes.length, async (debut, fin) =>
-        communes.slice(debut, fin),
-      );
-      const nom = `${IMPLANTATION.tableau.nomFichier(service)}.csv`;
-      telecharger(contenu, nom);
-      signaler({
-        severite: 'information',
-        code: 'export_termine',
-        details: { nom, lignes: communes.length },
-      });
-    } catch (erreur) {
-      signaler({
-        severite: 'erreur',
-        code: 'export_echec',
-        details: { message: erreur instanceof Error ? erreur.message : String(erreur) },
-      });
-    }
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { code } = useNomTerritoire();
+  const ecrire: Ecrire = async (suivi) => {
+    const { CSV_EFFETS } = await import('../../export/csv-effets');
+    const nom = IMPLANTATION.tableau.nomFichier(service, code, date);
+    return writeTable(CSV_EFFETS, nom, lignesDe(communes), suivi);
   };
-  return (
-    <Button
-      {...zone('export')}
-      size="compact-sm"
-      variant="default"
-      disabled={communes.length === 0}
-      aria-keyshortcuts="e"
-      onClick={() => void exporter()}
-    >
-      {IMPLANTATION.tableau.exporter}
-    </Button>
-  );
+  return <BoutonExport desactive={communes.length === 0} ecrire={ecrire} />;
 }

@@ -1,44 +1,31 @@
-import { LICENCE_FINESS, producteurOffre } from '../../i18n/attribution';
+import { attributionDe } from '../../i18n/attribution';
 import { PERIMETRES } from '../../i18n/perimetres';
-import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { telecharger } from '../export/telecharger';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { type Ecrire, useEcriture } from '../export/use-ecriture';
+import { useNomTerritoire } from '../export/use-nom-territoire';
+import { lignesDe, writeTable } from '../export/write-table';
 import styles from './perimetres.module.css';
 
 /** Takes the perimeters away as they are drawn. */
 export function BoutonExportPerimetres() {
   const session = useMagasin((etat) => etat.session);
   const reponse = useMagasin((etat) => etat.reponses.perimetres);
-  const { signaler } = useActions();
-  const valeur = reponse?.ajour === true ? reponse.valeur : null;
-
-  const exporter = async (): Promise<void> => {
-    if (session === null || valeur === null) return;
-    const [{ createGeojsonPerimetres }, { assembleExport }] = await Promise.all([
-      import('../../export/geojson-perimetres'),
-      import('../../export/format-export'),
-    ]);
-    const format = createGeojsonPerimetres({
-      producteur: producteurOffre(session.fictive),
-      date: session.dateDonnees,
-      licence: LICENCE_FINESS,
-      fictive: session.fictive,
-      sources: session.sourcesReference,
-    });
-    const texte = assembleExport(format, valeur.perimetres);
-    const nom = `${PERIMETRES.nomFichier(session.fictive ? PERIMETRES.fictif : session.dateDonnees)}.${format.extension}`;
-    telecharger(new Blob([texte], { type: format.typeMime }), nom);
-    signaler({
-      severite: 'information',
-      code: 'export_groupements',
-      details: { nom, nombre: valeur.perimetres.length },
-    });
+  const { code } = useNomTerritoire();
+  const { part, ecrire } = useEcriture();
+  const perimetres = reponse?.ajour === true ? (reponse.valeur?.perimetres ?? []) : [];
+  const faire: Ecrire = async (suivi) => {
+    if (session === null) return null;
+    const { createGeojsonPerimetres } = await import('../../export/geojson-perimetres');
+    const format = createGeojsonPerimetres(attributionDe(session));
+    const nom = PERIMETRES.nomFichier(code, session.dateDonnees);
+    return writeTable(format, nom, lignesDe(perimetres), suivi, 'export_groupements');
   };
   return (
     <button
       type="button"
       className={styles.exporter}
-      disabled={valeur === null || valeur.perimetres.length === 0}
-      onClick={() => void exporter()}
+      disabled={perimetres.length === 0 || part !== null}
+      onClick={() => void ecrire(faire)}
     >
       {PERIMETRES.exporter}
     </button>

@@ -3,9 +3,8 @@ import { useId } from 'react';
 import { FORMATS_PORTRAIT, type FormatPortrait } from '../../charts/portrait/PagePortrait';
 import type { Portrait } from '../../domain/portrait/portrait';
 import { PORTRAIT } from '../../i18n/portrait';
-import { useActions } from '../../state/utiliser-magasin';
 import { ChoixNiveau } from '../coquille/ChoixNiveau';
-import { telecharger } from '../export/telecharger';
+import { type Ecrire, useEcriture } from '../export/use-ecriture';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import styles from './portrait.module.css';
 
@@ -19,17 +18,21 @@ interface Props {
 /** What to do with the page; never printed. */
 export function BarrePortrait({ portrait, format, surFormat, enCours }: Props) {
   const id = useId();
-  const { signaler } = useActions();
   const { code } = useNomTerritoire();
+  const { part, ecrire } = useEcriture();
   const pret = portrait !== null && !enCours;
 
-  const enregistrer = async (extension: 'html' | 'csv'): Promise<void> => {
-    if (portrait === null) return;
-    const nom = `${PORTRAIT.nomFichier(portrait.sources.fictive ? PORTRAIT.fichierFictif : code, portrait.sources.dateDonnees)}.${extension}`;
-    const { writePortraitFichier } = await import('./write-portrait-fichier');
-    telecharger(writePortraitFichier(portrait, format, extension), nom);
-    signaler({ severite: 'information', code: 'export_page', details: { nom } });
-  };
+  const ecrirePage =
+    (extension: 'html' | 'csv'): Ecrire =>
+    async () => {
+      if (portrait === null) return null;
+      const { writePortraitFichier } = await import('./write-portrait-fichier');
+      return {
+        contenu: writePortraitFichier(portrait, format, extension),
+        nom: `${PORTRAIT.nomFichier(code, portrait.sources.dateDonnees)}.${extension}`,
+        code: 'export_page',
+      };
+    };
 
   return (
     <section className={styles.barre} aria-label={PORTRAIT.actions}>
@@ -55,10 +58,20 @@ export function BarrePortrait({ portrait, format, surFormat, enCours }: Props) {
         <Button size="xs" disabled={!pret} onClick={() => window.print()}>
           {PORTRAIT.imprimer}
         </Button>
-        <Button size="xs" variant="default" disabled={!pret} onClick={() => void enregistrer('html')}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={!pret || part !== null}
+          onClick={() => void ecrire(ecrirePage('html'))}
+        >
           {PORTRAIT.telecharger}
         </Button>
-        <Button size="xs" variant="default" disabled={!pret} onClick={() => void enregistrer('csv')}>
+        <Button
+          size="xs"
+          variant="default"
+          disabled={!pret || part !== null}
+          onClick={() => void ecrire(ecrirePage('csv'))}
+        >
           {PORTRAIT.tableau}
         </Button>
       </div>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ScenarioRetenu } from '../../domain/projet/scenario-retenu';
-import { EXPORT } from '../../i18n/export';
 import { formatDate } from '../../i18n/formats';
 import { formatScore, SCENARIOS, titreListe } from '../../i18n/scenarios';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
-import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { telecharger } from '../export/telecharger';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { type Ecrire, useEcriture } from '../export/use-ecriture';
 import { useNomTerritoire } from '../export/use-nom-territoire';
+import { lignesDe, writeTable } from '../export/write-table';
 import { Pli } from '../kit/Pli';
 import { SymboleCooperation } from '../kit/SymboleCooperation';
 import blocs from '../kit/styles/blocs.module.css';
@@ -94,29 +94,17 @@ function Retenu({ retenu }: { readonly retenu: ScenarioRetenu }) {
 
 function Exporter() {
   const retenus = useMagasin((etat) => etat.retenus);
-  const session = useMagasin((etat) => etat.session);
-  const territoire = useNomTerritoire();
-  const { signaler } = useActions();
-  const exporter = async () => {
-    const [{ CSV_SCENARIOS_RETENUS }, { assembleExport }] = await Promise.all([
-      import('../../export/csv-scenarios-retenus'),
-      import('../../export/format-export'),
-    ]);
-    const code = session === null ? '' : session.fictive ? EXPORT.fictif : territoire.code;
-    const nom = `${SCENARIOS.nomFichierRetenus(code, session?.dateDonnees ?? null)}.csv`;
-    telecharger(
-      new Blob([assembleExport(CSV_SCENARIOS_RETENUS, retenus)], { type: CSV_SCENARIOS_RETENUS.typeMime }),
-      nom,
-    );
-    signaler({
-      severite: 'information',
-      code: 'export_scenarios',
-      details: { nom, nombre: retenus.length },
-    });
+  const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
+  const { code } = useNomTerritoire();
+  const { part, ecrire } = useEcriture();
+  const faire: Ecrire = async (suivi) => {
+    const { CSV_SCENARIOS_RETENUS } = await import('../../export/csv-scenarios-retenus');
+    const nom = SCENARIOS.nomFichierRetenus(code, date);
+    return writeTable(CSV_SCENARIOS_RETENUS, nom, lignesDe(retenus), suivi, 'export_scenarios');
   };
   return (
     <div className={blocs.gestes}>
-      <Button size="compact-sm" variant="default" onClick={() => void exporter()}>
+      <Button size="compact-sm" variant="default" loading={part !== null} onClick={() => void ecrire(faire)}>
         {SCENARIOS.exporterRetenus}
       </Button>
     </div>

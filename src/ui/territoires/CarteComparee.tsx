@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { producteurOffre } from '../../i18n/attribution';
+import { attributionCarte } from '../../i18n/attribution';
 import { TERRITOIRES } from '../../i18n/territoires';
 import { CarteVue } from '../../map/CarteVue';
 import type { Carte } from '../../map/carte';
@@ -32,15 +32,7 @@ export function CarteComparee() {
     return lierCartes(premiere, seconde);
   }, [premiere, seconde]);
 
-  const attribution = useMemo(
-    () => ({
-      producteur: producteurOffre(session?.fictive ?? false),
-      dateDonnees: session?.dateDonnees ?? null,
-      fictive: session?.fictive ?? false,
-      references: [...new Set((session?.sourcesReference ?? []).map(({ producteur }) => producteur))],
-    }),
-    [session],
-  );
+  const attribution = useMemo(() => attributionCarte(session), [session]);
   const appels = useMemo(
     (): Pick<
       PropsCarte,

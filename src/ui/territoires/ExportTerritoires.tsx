@@ -1,14 +1,11 @@
-import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
-import { producteurOffre } from '../../i18n/attribution';
 import { EXPORT } from '../../i18n/export';
 import { compterTerritoires, TERRITOIRES } from '../../i18n/territoires';
-import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { carteCourante } from '../carte/carte-courante';
-import { zone } from '../coquille/focus';
-import { telecharger } from '../export/telecharger';
+import { useMagasin } from '../../state/utiliser-magasin';
+import { MenuFormats } from '../export/MenuFormats';
+import type { Ecrire } from '../export/use-ecriture';
 import { useNomTerritoire } from '../export/use-nom-territoire';
-import { writeExport } from '../export/write-export';
+import { writeImageCarte } from '../export/write-image-carte';
+import { writeTable } from '../export/write-table';
 import { lireVariable } from './lire-carte';
 import type { TableTerritoires } from './use-table-territoires';
 
@@ -25,101 +22,57 @@ export function ExportTerritoires({ table, rangs }: Props) {
     (etat) => etat.carteIndisponible || etat.analyse.carte.disposition === 'multiples',
   );
   const deux = useMagasin((etat) => etat.analyse.carte.disposition === 'deux');
-  const { signaler } = useActions();
   const lieu = useNomTerritoire();
-  const [enCours, setEnCours] = useState(false);
   const { territoires } = table;
+  const nom = TERRITOIRES.nomFichier(territoires?.niveau ?? 'epci', lieu.code, session?.dateDonnees ?? null);
 
-  const exporter = async (ecrire: () => Promise<void>): Promise<void> => {
-    setEnCours(true);
-    try {
-      await ecrire();
-    } catch (erreur) {
-      signaler({
-        severite: 'erreur',
-        code: 'export_echec',
-        details: { message: erreur instanceof Error ? erreur.message : String(erreur) },
-      });
-    } finally {
-      setEnCours(false);
-    }
-  };
-  const nommer = (extension: string): string => {
-    const code = session?.fictive === true ? EXPORT.fictif : lieu.code;
-    const date = session?.dateDonnees ?? null;
-    return `${EXPORT.nomFichier(`${TERRITOIRES.nomFichier(territoires?.niveau ?? 'epci')}-${code}`, date)}.${extension}`;
-  };
   const classeDe = (rang: number): number | null => {
     const classe = territoires?.classes?.[rang] ?? -1;
     return classe < 0 ? null : classe + 1;
   };
-  const ecrireCsv = async (): Promise<void> => {
-    if (territoires === null) return;
+  const ecrireCsv: Ecrire = async (suivi) => {
+    if (territoires === null) return null;
     const { createCsvTerritoires } = await import('../../export/csv-territoires');
     const format = createCsvTerritoires(
       territoires.niveau,
       table.variables.map(({ id }) => id),
     );
-    const contenu = await writeExport(format, rangs.length, async (debut, fin) =>
+    const lire = async (debut: number, fin: number) =>
       Array.from(rangs.subarray(debut, fin), (rang) => ({
         code: territoires.codes[rang] as string,
         nom: territoires.noms[rang] as string,
         classe: classeDe(rang),
         valeurs: table.variables.map(({ id }) => table.colonnes[id]?.[rang] ?? null),
-      })),
-    );
-    const nom = nommer('csv');
-    telecharger(contenu, nom);
-    signaler({ severite: 'information', code: 'export_termine', details: { nom, lignes: rangs.length } });
+      }));
+    return writeTable(format, nom, { nombre: rangs.length, lire }, suivi);
   };
-  const ecrirePng = async (): Promise<void> => {
-    const dessinee = carteCourante();
-    if (dessinee === null || territoires === null || session === null) return;
-    const [{ composePng }, capture] = await Promise.all([
-      import('../../export/png-carte'),
-      dessinee.capturePng(),
-    ]);
+  const ecrirePng: Ecrire = async () => {
+    if (territoires === null || session === null) return null;
     // The picture is that of the first map.
     const dessinees = deux ? table.variables.slice(0, 1) : table.variables;
-    const contenu = await composePng(capture, {
+    return writeImageCarte(nom, session, {
       titre: dessinees.map(({ id }) => lireVariable(id).nom).join(' · '),
       sousTitre: `${lieu.nom}\n${compterTerritoires(territoires.codes.length, territoires.niveau)}`,
-      attribution: {
-        producteur: producteurOffre(session.fictive),
-        dateDonnees: session.dateDonnees,
-        fictive: session.fictive,
-        references: [...new Set(session.sourcesReference.map(({ producteur }) => producteur))],
-      },
     });
-    const nom = nommer('png');
-    telecharger(contenu, nom);
-    signaler({ severite: 'information', code: 'export_image', details: { nom } });
   };
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      width={260}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <Button
-          {...zone('export')}
-          size="compact-sm"
-          variant="default"
-          disabled={rangs.length === 0}
-          loading={enCours}
-          aria-keyshortcuts="e"
-        >
-          {TERRITOIRES.exporter}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void exporter(ecrireCsv)}>{TERRITOIRES.exporterCsv}</Menu.Item>
-        <Menu.Item disabled={sansCarte} onClick={() => void exporter(ecrirePng)}>
-          {deux ? TERRITOIRES.exporterPremiere : TERRITOIRES.exporterPng}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuFormats
+      desactive={rangs.length === 0}
+      formats={[
+        {
+          cle: 'csv',
+          libelle: TERRITOIRES.exporterCsv,
+          detail: EXPORT.csvDetail,
+          ecrire: ecrireCsv,
+        },
+        {
+          cle: 'png',
+          libelle: deux ? TERRITOIRES.exporterPremiere : EXPORT.png,
+          detail: sansCarte ? EXPORT.pngIndisponible : EXPORT.pngDetail,
+          desactive: sansCarte,
+          ecrire: ecrirePng,
+        },
+      ]}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { IdService } from '../../../src/domain/acces/services';
 import type { MesureAcces } from '../../../src/domain/projet/reglages-analyse';
 import { ACCES } from '../../../src/i18n/acces';
+import { EXPORT } from '../../../src/i18n/export';
 import { MANQUES } from '../../../src/i18n/manques';
 import { plain, readTexts } from './lire';
 import type { SavedFile } from './pilote-export';
@@ -76,7 +77,7 @@ export class PiloteAcces {
 
   async export(table: Locator): Promise<SavedFile> {
     const download = this.#page.waitForEvent('download');
-    await table.getByRole('button', { name: ACCES.tableau.exporter }).click();
+    await table.getByRole('button', { name: EXPORT.bouton }).click();
     const saved = await download;
     return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
   }

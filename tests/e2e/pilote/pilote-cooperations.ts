@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import { COOPERATIONS } from '../../../src/i18n/cooperations';
+import { EXPORT } from '../../../src/i18n/export';
 import { FICHE } from '../../../src/i18n/fiche';
 import { plain, readTexts, startingWith } from './lire';
 import type { SavedFile } from './pilote-export';
@@ -94,7 +95,7 @@ export class PiloteCooperations {
   }
 
   async export(label: string): Promise<SavedFile> {
-    await this.#page.getByRole('button', { name: COOPERATIONS.exporter, exact: true }).click();
+    await this.#page.getByRole('button', { name: EXPORT.bouton, exact: true }).click();
     const download = this.#page.waitForEvent('download', { timeout: 60_000 });
     await this.#page.getByRole('menuitem', { name: startingWith(label) }).click();
     const file = await download;

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import { EQUIPEMENT } from '../../../src/i18n/equipement';
 import { ETENDUE } from '../../../src/i18n/etendue';
+import { EXPORT } from '../../../src/i18n/export';
 import { plain } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -92,7 +93,7 @@ export class PiloteEquipement {
   async export(): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.#page.waitForEvent('download'),
-      this.#page.getByRole('button', { name: EQUIPEMENT.exporter, exact: true }).click(),
+      this.#page.getByRole('button', { name: EXPORT.bouton, exact: true }).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

@@ -3,6 +3,7 @@ import type { GenreChangement } from '../../../src/domain/comparaison/changement
 import { LIBELLES_CHANGEMENT } from '../../../src/i18n/changements';
 import { COMMUN } from '../../../src/i18n/commun';
 import { EVOLUTION } from '../../../src/i18n/evolution';
+import { EXPORT } from '../../../src/i18n/export';
 import { readNumber, readTexts } from './lire';
 
 /** Two vintages compared. */
@@ -58,7 +59,7 @@ export class PiloteEvolution {
   }
 
   get exportButton(): Locator {
-    return this.#page.getByRole('button', { name: EVOLUTION.exporter, exact: true });
+    return this.#page.getByRole('button', { name: EXPORT.bouton, exact: true });
   }
 
   async removeEarlier(): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
+import { EXPORT } from '../../../src/i18n/export';
 import { GESTIONNAIRES } from '../../../src/i18n/gestionnaires';
 import { INDICATEURS_LIBELLES } from '../../../src/i18n/indicateurs';
 import { plain, readTexts } from './lire';
@@ -108,7 +109,7 @@ export class PiloteGestionnaires {
   async export(): Promise<SavedFile> {
     const [download] = await Promise.all([
       this.#page.waitForEvent('download'),
-      this.#page.getByRole('button', { name: GESTIONNAIRES.exporterCsv, exact: true }).click(),
+      this.#page.getByRole('button', { name: EXPORT.bouton, exact: true }).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { ACCES } from '../../../src/i18n/acces';
 import { COMMUN } from '../../../src/i18n/commun';
+import { EXPORT } from '../../../src/i18n/export';
 import { FICHE } from '../../../src/i18n/fiche';
 import { HISTORIQUE } from '../../../src/i18n/historique';
 import { IMPLANTATION, OBJECTIFS } from '../../../src/i18n/implantation';
@@ -122,7 +123,7 @@ export class PiloteImplantation {
   }
 
   get exportButton(): Locator {
-    return this.#page.getByRole('button', { name: IMPLANTATION.tableau.exporter });
+    return this.#page.getByRole('button', { name: EXPORT.bouton });
   }
 
   async openRates(): Promise<void> {

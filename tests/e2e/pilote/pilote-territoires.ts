@@ -3,6 +3,7 @@ import type { DispositionCarte, MethodeClasses } from '../../../src/domain/proje
 import { TEXTES_CARTE } from '../../../src/i18n/carte';
 import { COMMUN } from '../../../src/i18n/commun';
 import { ETENDUE, type NOMS_NIVEAUX } from '../../../src/i18n/etendue';
+import { EXPORT } from '../../../src/i18n/export';
 import {
   LIBELLES_DISPOSITION,
   LIBELLES_METHODE,
@@ -154,7 +155,7 @@ export class PiloteTerritoires {
   }
 
   async export(item: string): Promise<void> {
-    await this.#page.getByRole('button', { name: TERRITOIRES.exporter, exact: true }).click();
+    await this.#page.getByRole('button', { name: EXPORT.bouton, exact: true }).click();
     await this.#page.getByRole('menuitem', { name: item }).click();
   }
 
