@@ -3,7 +3,11 @@ import { createLecteurNode } from '../../src/cli/lecteur-node';
 import { computeEffets } from '../../src/domain/hypothese/compute-effets';
 import { computePropositions } from '../../src/domain/hypothese/compute-propositions';
 import type { Propositions } from '../../src/domain/hypothese/propositions';
-import type { ReglagesImplantation } from '../../src/domain/projet/reglages-analyse';
+import {
+  ANALYSE_DEFAUT,
+  OBJECTIFS_PLACES,
+  type ReglagesImplantation,
+} from '../../src/domain/projet/reglages-analyse';
 import type { EtendueResolue } from '../../src/domain/territoire/etendue';
 import type { Socle } from '../../src/domain/territoire/socle';
 import type { Mesure, Mesurer } from './mesure';
@@ -40,10 +44,24 @@ export const mesurer: Mesurer = async (corpus) => {
   // The offer as it is has been read when a first supposition is made.
   supposer();
   const chercher = (etendue: EtendueResolue, objectif: ReglagesImplantation['objectif']): Mesure => {
-    const { valeur, ms } = chrono(() => finir(socle, etendue, objectif));
+    const { valeur, ms } = chrono(() => finir(socle, etendue, { quoi: 'sites', objectif }));
     const { candidats, methode, ecartMax } = valeur;
     return {
       libelle: `Trois sites, ${objectif}, ${candidats.toLocaleString('fr-FR')} sites possibles`,
+      valeur: ms,
+      unite: 'ms',
+      plafond: null,
+      detail: methode === 'exacte' ? 'prouvé' : `à ${((ecartMax ?? 0) * 100).toFixed(1)} % au plus`,
+    };
+  };
+  const repartir = (
+    etendue: EtendueResolue,
+    objectifPlaces: ReglagesImplantation['objectifPlaces'],
+  ): Mesure => {
+    const { valeur, ms } = chrono(() => finir(socle, etendue, { quoi: 'places', objectifPlaces }));
+    const { candidats, methode, ecartMax } = valeur;
+    return {
+      libelle: `Cent places, ${objectifPlaces}, ${candidats.toLocaleString('fr-FR')} receveurs`,
       valeur: ms,
       unite: 'ms',
       plafond: null,
@@ -63,20 +81,26 @@ export const mesurer: Mesurer = async (corpus) => {
         chercher(etendue, objectif),
       ),
     ),
+    ...[allier, region, tout].flatMap((etendue) =>
+      OBJECTIFS_PLACES.map((objectif) => repartir(etendue, objectif)),
+    ),
   ];
 };
 
-function finir(
-  socle: Socle,
-  etendue: EtendueResolue,
-  objectif: ReglagesImplantation['objectif'],
-): Propositions {
+function finir(socle: Socle, etendue: EtendueResolue, reglages: Partial<ReglagesImplantation>): Propositions {
   const travail = computePropositions({
     socle,
     etendue,
     service: 'ehpad',
     seuilMinutes: SEUIL_MIN,
-    implantation: { objectif, sites: 3, placesParSite: 20, candidats: 'communes' },
+    implantation: {
+      ...ANALYSE_DEFAUT.implantation,
+      sites: 3,
+      placesParSite: 20,
+      places: 100,
+      receveurs: 'communes',
+      ...reglages,
+    },
     hypotheses: [],
   });
   for (;;) {

@@ -7,6 +7,9 @@ import {
   MESURES_ACCES,
   METHODES_CLASSES,
   OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+  QUOI_IMPLANTATION,
+  RECEVEURS_PLACES,
   type ReglagesAnalyse,
   VUES_MANQUES,
 } from '../domain/projet/reglages-analyse';
@@ -32,7 +35,6 @@ const PETITES_MAX = 12;
 /** Settings as pairs; what has its default value is left out. */
 export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
   const { carte, implantation } = analyse;
-  const { objectif, sites, placesParSite, candidats } = implantation;
   const defaut = ANALYSE_DEFAUT;
   const champs: [cle: string, valeur: string, depart: string][] = [
     ['niveau', analyse.niveau, defaut.niveau],
@@ -55,11 +57,7 @@ export function writeAnalyse(analyse: AnalyseAdresse): [string, string][] {
     ['disposition', carte.disposition, defaut.carte.disposition],
     ['comparee', carte.comparee, defaut.carte.comparee],
     ['petites', carte.multiples.join(','), defaut.carte.multiples.join(',')],
-    [
-      'implantation',
-      [objectif, sites, placesParSite, candidats].join(','),
-      Object.values(defaut.implantation).join(','),
-    ],
+    ['implantation', writeImplantation(implantation), writeImplantation(defaut.implantation)],
   ];
   return champs.flatMap(([cle, valeur, depart]): [string, string][] =>
     valeur === depart ? [] : [[cle, valeur]],
@@ -114,13 +112,35 @@ function readPetites(texte: string): readonly string[] {
     .slice(0, PETITES_MAX);
 }
 
+/** What came later stands at the end: an address of before is still read. */
+function writeImplantation(reglages: ReglagesAnalyse['implantation']): string {
+  const { objectif, sites, placesParSite, candidats } = reglages;
+  const { quoi, objectifPlaces, places, lot, receveurs } = reglages;
+  return [objectif, sites, placesParSite, candidats, quoi, objectifPlaces, places, lot, receveurs].join(',');
+}
+
 function readImplantation(texte: string): ReglagesAnalyse['implantation'] {
   const { implantation: depart } = ANALYSE_DEFAUT;
-  const [objectif, sites = '', places = '', candidats] = texte.split(',');
+  const [
+    objectif,
+    sites = '',
+    placesParSite = '',
+    candidats,
+    quoi,
+    objectifPlaces,
+    places = '',
+    lot = '',
+    receveurs,
+  ] = texte.split(',');
   return {
+    quoi: QUOI_IMPLANTATION.find((connu) => connu === quoi) ?? depart.quoi,
+    objectifPlaces: OBJECTIFS_PLACES.find((connu) => connu === objectifPlaces) ?? depart.objectifPlaces,
+    places: readPositif(places, depart.places),
+    lot: readPositif(lot, depart.lot),
+    receveurs: RECEVEURS_PLACES.find((connu) => connu === receveurs) ?? depart.receveurs,
     objectif: OBJECTIFS_IMPLANTATION.find((connu) => connu === objectif) ?? depart.objectif,
     sites: readPositif(sites, depart.sites),
-    placesParSite: readPositif(places, depart.placesParSite),
+    placesParSite: readPositif(placesParSite, depart.placesParSite),
     candidats: CANDIDATS.find((connu) => connu === candidats) ?? depart.candidats,
   };
 }

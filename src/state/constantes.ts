@@ -14,13 +14,16 @@ export { DIMENSIONS, FILTRE_VIDE } from '../domain/etablissement/filtre';
 export { FAMILLES, PUBLICS, STATUT_GROUPES } from '../domain/etablissement/nomenclature';
 export { intervalleTemps } from '../domain/geo/intervalle-temps';
 export { FILTRE_GESTIONNAIRES_VIDE } from '../domain/gestionnaire/table-gestionnaires';
-export { sameHypothese } from '../domain/hypothese/edit-hypotheses';
+export { contreditHypothese, sameHypothese } from '../domain/hypothese/edit-hypotheses';
 export {
   COULEURS_OFFRE,
   DISPOSITIONS_CARTE,
   MESURES_ACCES,
   METHODES_CLASSES,
   OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+  QUOI_IMPLANTATION,
+  RECEVEURS_PLACES,
   VUES_MANQUES,
 } from '../domain/projet/reglages-analyse';
 export { ETENDUE_TOUTE, isPrecise, isToute, readEtendue } from '../domain/territoire/etendue';

@@ -44,6 +44,9 @@ export function reglagesIndicateursDe(
 /** Bounds of the classes of the map of places to open, in shares of the threshold. */
 const CLASSES_IMPLANTATION = [1 / 3, 2 / 3, 1, 1.5];
 
+/** The same for places within reach, in shares of the median. */
+const CLASSES_PLACES = [0.5, 0.8, 1, 1.25];
+
 function sameUnite(a: string, b: string): boolean {
   const [une, autre] = [parseVariable(a), parseVariable(b)];
   return une !== null && autre !== null && describeVariable(une).unite === describeVariable(autre).unite;
@@ -80,18 +83,30 @@ function carteDe(etat: Etat): Pick<DemandeDe<'carte'>, 'cadre' | 'carte'> {
         },
       };
     case 'implantation':
-      // The same classes before and after, so that the two maps can be compared.
       return {
         cadre: etat.carteAvant ? { ...parCommune, hypotheses: [] } : parCommune,
-        carte: {
-          ...seule,
-          variable: `acces.minutes.${analyse.service}`,
-          methode: 'manuelles',
-          classes: CLASSES_IMPLANTATION.length + 1,
-          bornes: CLASSES_IMPLANTATION.map((part) => Math.max(1, Math.round(analyse.seuilMinutes * part))),
-        },
+        carte: { ...seule, ...carteImplantation(etat) },
       };
   }
+}
+
+/** Minutes, or places within reach where places are shared out, in the same classes before and after. */
+function carteImplantation(
+  etat: Etat,
+): Pick<DemandeDe<'carte'>['carte'], 'variable' | 'methode' | 'classes' | 'bornes'> {
+  const { service, seuilMinutes, implantation } = etat.analyse;
+  const effets = etat.reponses.effets?.valeur;
+  const mediane = effets?.service === service ? effets.accesMedian : null;
+  const enPlaces = implantation.quoi === 'places' && mediane !== null;
+  const bornes = enPlaces
+    ? CLASSES_PLACES.map((part) => Number((mediane * part).toPrecision(3)))
+    : CLASSES_IMPLANTATION.map((part) => Math.max(1, Math.round(seuilMinutes * part)));
+  return {
+    variable: `acces.${enPlaces ? 'e2sfca_gravite' : 'minutes'}.${service}`,
+    methode: 'manuelles',
+    classes: bornes.length + 1,
+    bornes,
+  };
 }
 
 /** Every question that follows the state, with the screens that show its answer. */

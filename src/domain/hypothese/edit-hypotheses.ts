@@ -27,7 +27,7 @@ export function addHypotheses(
 ): readonly Hypothese[] {
   let suite = liste;
   for (const nouvelle of nouvelles) {
-    const gardees = suite.filter((deja) => !contredit(nouvelle, deja));
+    const gardees = suite.filter((deja) => !contreditHypothese(nouvelle, deja));
     suite = [...gardees, { ...nouvelle, id: nameId(suite) } as Hypothese];
   }
   return suite;
@@ -38,7 +38,8 @@ export function replaceHypothese(liste: readonly Hypothese[], hypothese: Hypothe
   return liste.map((deja) => (deja.id === hypothese.id ? hypothese : deja));
 }
 
-function contredit(nouvelle: HypotheseNouvelle, deja: Hypothese): boolean {
+/** true when adding `nouvelle` takes `deja` away. */
+export function contreditHypothese(nouvelle: HypotheseNouvelle, deja: HypotheseNouvelle): boolean {
   if (nouvelle.genre === 'ouvrir' || deja.genre === 'ouvrir') return false;
   if (nouvelle.numeroFiness !== deja.numeroFiness) return false;
   return nouvelle.genre === 'fermer' || deja.genre === 'fermer' || deja.genre === nouvelle.genre;

@@ -1,6 +1,7 @@
 import type { IdService } from '../acces/services';
 import type { IdTaux } from '../equipement/catalogue';
 import type { CadreTerritorial } from '../territoire/cadre';
+import type { BilanDotation } from './compute-dotation';
 import type { BilanImplantation } from './propositions';
 
 /** Asked with the suppositions of the frame; compared with the offer as it is. */
@@ -31,6 +32,8 @@ export interface EtatService extends BilanImplantation {
   readonly etablissements: number;
   /** Mean places per 1,000 inhabitants concerned within reach (E2SFCA, gravity); null for what has no places. */
   readonly acces: number | null;
+  /** How those places are shared; null for what has no places, or without anybody concerned. */
+  readonly dotation: BilanDotation | null;
 }
 
 export interface EffetsHypotheses {
@@ -38,6 +41,8 @@ export interface EffetsHypotheses {
   readonly seuilMinutes: number;
   readonly avant: EtatService;
   readonly apres: EtatService;
+  /** Places per 1,000 that the median inhabitant concerned reaches in the offer as it is; null without any. */
+  readonly accesMedian: number | null;
   readonly cibleEstimee: boolean;
   /** Share of the communes of the extent whose point is approximate. */
   readonly partApprochee: number;
@@ -48,12 +53,15 @@ export interface EffetsHypotheses {
     readonly apres: number | null;
     readonly estime: boolean;
   }[];
-  /** Communes whose minutes change, most helped first. */
+  /** Communes whose minutes or places within reach change, most helped by minutes, then by places, first. */
   readonly communes: readonly {
     readonly code: string;
     readonly nom: string;
     readonly avant: number | null;
     readonly apres: number | null;
+    /** Places per 1,000 inhabitants concerned within reach (E2SFCA); null for what has no places. */
+    readonly accesAvant: number | null;
+    readonly accesApres: number | null;
     /** Inhabitants of the bands, null unknown. */
     readonly cible: number | null;
     readonly approchee: boolean;

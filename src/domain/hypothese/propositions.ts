@@ -1,6 +1,7 @@
 import type { IdService } from '../acces/services';
 import type { ReglagesImplantation } from '../projet/reglages-analyse';
 import type { CadreTerritorial } from '../territoire/cadre';
+import type { BilanDotation } from './compute-dotation';
 import type { Hypothese } from './hypothese';
 
 export interface DemandePropositions {
@@ -21,12 +22,16 @@ export interface SitePropose {
   readonly approchee: boolean;
   readonly longitude: number;
   readonly latitude: number;
+  /** Places it receives. */
+  readonly places: number;
+  /** Places it has already when it gives the service, null for an opening. */
+  readonly placesActuelles: number | null;
   /**
-   * What the objective gains by this site once those before it are there: minutes of the mean, inhabitants covered,
-   * or minutes of the worst-served tenth.
+   * What the objective gains by it once those before are there: minutes of the mean, inhabitants covered or minutes of
+   * the worst-served tenth for a site; places of the deficit or places per 1,000 of the tenth that has least for places.
    */
   readonly gain: number;
-  /** Inhabitants of the bands whose nearest service it becomes. */
+  /** Inhabitants of the bands whose nearest service a site becomes, or who have the places within their catchment. */
   readonly cibleServie: number;
   readonly hypothese: Hypothese;
 }
@@ -43,13 +48,20 @@ export interface BilanImplantation {
   readonly auDela: number;
 }
 
+/** With the sharing of places where it was looked for. */
+export interface BilanPropositions extends BilanImplantation {
+  readonly dotation: BilanDotation | null;
+}
+
 export interface Propositions {
   readonly service: IdService;
   readonly seuilMinutes: number;
   readonly implantation: ReglagesImplantation;
+  /** What was looked for: sites where the service has no places, whatever the settings. */
+  readonly quoi: ReglagesImplantation['quoi'];
   readonly sites: readonly SitePropose[];
-  readonly avant: BilanImplantation;
-  readonly apres: BilanImplantation;
+  readonly avant: BilanPropositions;
+  readonly apres: BilanPropositions;
   /**
    * `exacte`: proved best. `heuristique`: greedy with swaps; `ecartMax` is the share of the greatest gain imaginable
    * that it may miss, by a proven bound; 0 when exact, null when nothing could be gained.

@@ -30,6 +30,17 @@ export type DispositionCarte = (typeof DISPOSITIONS_CARTE)[number];
 export const OBJECTIFS_IMPLANTATION = ['p_mediane', 'couverture', 'moins_bien_servis'] as const;
 export type ObjectifImplantation = (typeof OBJECTIFS_IMPLANTATION)[number];
 
+/**
+ * What places to share out are judged by: the deficit under the median reach, or the reach of the tenth of the
+ * inhabitants that has least. Minutes do not tell places apart, and mean reach is the same wherever they go.
+ */
+export const OBJECTIFS_PLACES = ['deficit', 'moins_bien_dotes'] as const;
+export type ObjectifPlaces = (typeof OBJECTIFS_PLACES)[number];
+
+/** Who may receive places: establishments of the service, those of its sector, or any commune as well. */
+export const RECEVEURS_PLACES = ['service', 'etablissements', 'communes'] as const;
+export type ReceveursPlaces = (typeof RECEVEURS_PLACES)[number];
+
 /** What a map of territories shows. */
 export interface ReglagesCarte {
   /** Id of the catalogue of variables (`domain/cartographie/variables`). */
@@ -49,7 +60,12 @@ export interface ReglagesCarte {
   readonly multiples: readonly string[];
 }
 
+/** What is looked for. */
+export const QUOI_IMPLANTATION = ['sites', 'places'] as const;
+
 export interface ReglagesImplantation {
+  /** Sites to open, or places to share out between extensions and openings. */
+  readonly quoi: (typeof QUOI_IMPLANTATION)[number];
   readonly objectif: ObjectifImplantation;
   /** Number of sites to place. */
   readonly sites: number;
@@ -57,6 +73,12 @@ export interface ReglagesImplantation {
   readonly placesParSite: number;
   /** Where a site may be: any commune, or existing establishments of the offer. */
   readonly candidats: 'communes' | 'etablissements';
+  readonly objectifPlaces: ObjectifPlaces;
+  /** Places to share out. */
+  readonly places: number;
+  /** Fewest places that an establishment receives. */
+  readonly lot: number;
+  readonly receveurs: ReceveursPlaces;
 }
 
 /** Year and source of a reference value typed by the user; "" when not told. */
@@ -123,7 +145,17 @@ export const ANALYSE_DEFAUT: ReglagesAnalyse = {
   mesure: 'minutes',
   seuilMinutes: 30,
   taux: 'ehpad',
-  implantation: { objectif: 'p_mediane', sites: 2, placesParSite: 10, candidats: 'communes' },
+  implantation: {
+    quoi: 'sites',
+    objectif: 'p_mediane',
+    sites: 2,
+    placesParSite: 10,
+    candidats: 'communes',
+    objectifPlaces: 'deficit',
+    places: 50,
+    lot: 10,
+    receveurs: 'service',
+  },
   hypotheses: [],
   references: {},
   originesReferences: {},

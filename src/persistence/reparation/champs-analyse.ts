@@ -28,6 +28,9 @@ import {
   MESURES_ACCES,
   METHODES_CLASSES,
   OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+  QUOI_IMPLANTATION,
+  RECEVEURS_PLACES,
   type ReglagesAnalyse,
   type ReglagesCarte,
   VUES_MANQUES,
@@ -144,6 +147,24 @@ const ANALYSE: Champ<ReglagesAnalyse> = objet({
     candidats: feuille<ReglagesAnalyse['implantation']['candidats']>(
       parmi(['communes', 'etablissements']),
       IMPLANTATION.candidats,
+    ),
+    // Projects of before shared no places out.
+    quoi: absentOuCheck(
+      feuille<ReglagesAnalyse['implantation']['quoi']>(parmi(QUOI_IMPLANTATION), IMPLANTATION.quoi),
+      IMPLANTATION.quoi,
+    ),
+    objectifPlaces: absentOuCheck(
+      feuille<ReglagesAnalyse['implantation']['objectifPlaces']>(
+        parmi(OBJECTIFS_PLACES),
+        IMPLANTATION.objectifPlaces,
+      ),
+      IMPLANTATION.objectifPlaces,
+    ),
+    places: absentOuCheck(feuille(POSITIF, IMPLANTATION.places), IMPLANTATION.places),
+    lot: absentOuCheck(feuille(POSITIF, IMPLANTATION.lot), IMPLANTATION.lot),
+    receveurs: absentOuCheck(
+      feuille<ReglagesAnalyse['implantation']['receveurs']>(parmi(RECEVEURS_PLACES), IMPLANTATION.receveurs),
+      IMPLANTATION.receveurs,
     ),
   }),
   hypotheses: liste(requis(HYPOTHESE), 1000),

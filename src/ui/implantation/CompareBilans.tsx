@@ -1,14 +1,15 @@
-import type { BilanImplantation, Propositions } from '../../domain/hypothese/propositions';
+import type { BilanPropositions, Propositions } from '../../domain/hypothese/propositions';
 import { IMPLANTATION } from '../../i18n/implantation';
 import { LigneComparee } from './LigneComparee';
+import { LignesDotation } from './LignesDotation';
 import { TableComparee } from './TableComparee';
 
 const { lignes } = IMPLANTATION.effets;
 
 interface Props {
-  readonly avant: BilanImplantation;
+  readonly avant: BilanPropositions;
   /** null: reach as it is, alone. */
-  readonly apres: BilanImplantation | null;
+  readonly apres: BilanPropositions | null;
   readonly valeur: Pick<Propositions, 'seuilMinutes' | 'cibleEstimee'>;
   readonly perime: boolean;
 }
@@ -18,6 +19,7 @@ export function CompareBilans({ avant, apres, valeur, perime }: Props) {
   return (
     <TableComparee titre={IMPLANTATION.propositions.titre} perime={perime}>
       <LignesBilan avant={avant} apres={apres} valeur={valeur} />
+      <LignesDotation avant={avant.dotation} apres={apres?.dotation} cibleEstimee={valeur.cibleEstimee} />
     </TableComparee>
   );
 }

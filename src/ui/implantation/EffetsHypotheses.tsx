@@ -9,6 +9,7 @@ import textes from '../kit/styles/textes.module.css';
 import { LignesBilan } from './CompareBilans';
 import styles from './implantation.module.css';
 import { LigneComparee } from './LigneComparee';
+import { LignesDotation } from './LignesDotation';
 import { TableComparee } from './TableComparee';
 
 const { effets: T } = IMPLANTATION;
@@ -62,6 +63,12 @@ export function EffetsHypotheses() {
             manquant={inconnues}
           />
         )}
+        <LignesDotation
+          avant={avant.dotation}
+          apres={supposee ? apres.dotation : undefined}
+          cibleEstimee={valeur.cibleEstimee}
+          manquant={inconnues}
+        />
         {valeur.taux.length > 0 && (
           <tr>
             <th scope="colgroup" colSpan={supposee ? 4 : 2} className={styles.sousTitre}>

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Propositions, SitePropose } from '../../domain/hypothese/propositions';
-import { IMPLANTATION, OBJECTIFS } from '../../i18n/implantation';
+import { IMPLANTATION, OBJECTIFS, OBJECTIFS_DES_PLACES } from '../../i18n/implantation';
 import { sameHypothese } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { Chiffre } from '../kit/Chiffre';
+import { Chiffre, type Explication } from '../kit/Chiffre';
 import blocs from '../kit/styles/blocs.module.css';
 import saisies from '../kit/styles/saisies.module.css';
 import textes from '../kit/styles/textes.module.css';
@@ -28,7 +28,7 @@ export function ListePropositions() {
   return (
     <section className={saisies.champ} aria-label={T.titre}>
       <p aria-live="polite">
-        <strong>{T.nombre(valeur.sites.length)}</strong>
+        <strong>{compter(valeur)}</strong>
       </p>
       {!aJour && <p className={textes.avertissement}>{R.perimee}</p>}
       <Reserves valeur={valeur} />
@@ -74,7 +74,7 @@ function Proposition({
 }) {
   const { ajouterHypotheses, centrer } = useActions();
   const date = useMagasin((etat) => etat.session?.dateDonnees ?? null);
-  const { objectif } = valeur.implantation;
+  const gain = describeGain(valeur, site.gain);
   return (
     <li className={styles.element}>
       <span className={styles.pastille} aria-hidden="true">
@@ -93,20 +93,28 @@ function Proposition({
         {site.nomEtablissement !== null && (
           <span className={textes.note}>{T.chez(site.nomEtablissement)}</span>
         )}
+        {valeur.quoi === 'places' && (
+          <strong>
+            {site.placesActuelles === null
+              ? T.ouverture(site.places)
+              : T.extension(site.places, site.placesActuelles)}
+          </strong>
+        )}
         <span>
           <Chiffre
             explication={{
-              libelle: T.gainLibelle,
-              definition: `${T.gainDefinition[objectif]} ${OBJECTIFS[objectif].aide}`,
+              ...gain.explication,
               source: IMPLANTATION.source,
               date,
               estime: true,
             }}
           >
-            {T.gain[objectif](site.gain)}
+            {gain.texte}
           </Chiffre>
         </span>
-        <span className={textes.note}>{T.servis(site.cibleServie)}</span>
+        <span className={textes.note}>
+          {valeur.quoi === 'places' ? T.aPortee(site.cibleServie) : T.servis(site.cibleServie)}
+        </span>
         {ajoutee ? (
           <span className={textes.note}>{T.ajoutee}</span>
         ) : (
@@ -126,9 +134,42 @@ function Proposition({
   );
 }
 
+function compter({ quoi, sites }: Propositions): string {
+  if (quoi === 'sites' || sites.length === 0) return T.nombre(sites.length);
+  return T.nombrePlaces(
+    sites.reduce((somme, { places }) => somme + places, 0),
+    sites.length,
+  );
+}
+
+function describeGain(
+  { quoi, implantation: { objectif, objectifPlaces } }: Propositions,
+  gain: number,
+): { readonly texte: string; readonly explication: Pick<Explication, 'libelle' | 'definition'> } {
+  if (quoi === 'places')
+    return {
+      texte: T.gainPlaces[objectifPlaces](gain),
+      explication: {
+        libelle: T.gainLibellePlaces,
+        definition: `${T.gainPlacesDefinition[objectifPlaces]} ${OBJECTIFS_DES_PLACES[objectifPlaces].aide}`,
+      },
+    };
+  return {
+    texte: T.gain[objectif](gain),
+    explication: {
+      libelle: T.gainLibelle,
+      definition: `${T.gainDefinition[objectif]} ${OBJECTIFS[objectif].aide}`,
+    },
+  };
+}
+
 /** How sure the choice is, and what it leaves out. */
 function Reserves({ valeur }: { readonly valeur: Propositions }) {
-  const { methode, candidats, ecartMax, avertissements, sites } = valeur;
+  const { quoi, methode, candidats, ecartMax, avertissements, sites } = valeur;
+  const [exacte, heuristique, definition] =
+    quoi === 'places'
+      ? [T.exactePlaces, T.heuristiquePlaces, T.heuristiquePlacesDefinition]
+      : [T.exacte, T.heuristique, T.heuristiqueDefinition];
   return (
     <>
       {sites.length > 0 && (
@@ -136,10 +177,10 @@ function Reserves({ valeur }: { readonly valeur: Propositions }) {
           <Chiffre
             explication={{
               libelle: T.methode,
-              definition: methode === 'exacte' ? T.exacteDefinition : T.heuristiqueDefinition,
+              definition: methode === 'exacte' ? T.exacteDefinition : definition,
             }}
           >
-            {methode === 'exacte' ? T.exacte(candidats) : T.heuristique(candidats, ecartMax)}
+            {methode === 'exacte' ? exacte(candidats) : heuristique(candidats, ecartMax)}
           </Chiffre>
         </p>
       )}

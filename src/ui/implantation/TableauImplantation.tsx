@@ -26,7 +26,9 @@ const COLONNES: readonly ColonneGrille<Cle>[] = [
   { cle: 'avant', largeurPx: 92, part: 0, priorite: 1, nombre: true },
   { cle: 'apres', largeurPx: 92, part: 0, priorite: 0, nombre: true },
   { cle: 'ecart', largeurPx: 92, part: 0, priorite: 0, nombre: true },
-  { cle: 'cible', largeurPx: 100, part: 0, priorite: 2, nombre: true },
+  { cle: 'accesAvant', largeurPx: 104, part: 0, priorite: 2, nombre: true },
+  { cle: 'accesApres', largeurPx: 104, part: 0, priorite: 1, nombre: true },
+  { cle: 'cible', largeurPx: 100, part: 0, priorite: 3, nombre: true },
 ].map((mesure) => ({
   ...mesure,
   cle: mesure.cle as Cle,
@@ -35,7 +37,7 @@ const COLONNES: readonly ColonneGrille<Cle>[] = [
   triable: true,
 }));
 
-/** Communes whose minutes change under the suppositions. */
+/** Communes whose minutes or places within reach change under the suppositions. */
 export function TableauImplantation() {
   const reponse = useMagasin((etat) => etat.reponses.effets);
   const nombreHypotheses = useMagasin((etat) => etat.analyse.hypotheses.length);
@@ -48,6 +50,7 @@ export function TableauImplantation() {
   );
   const montrer = useMontrer();
   const perdent = communes.filter((commune) => ecartDe(commune) > 0).length;
+  const gagnent = communes.filter((commune) => ecartDe(commune) < 0).length;
   return (
     <CadreGrille
       titre={T.titre}
@@ -55,7 +58,7 @@ export function TableauImplantation() {
       comptes={
         <>
           <strong>{T.nombre(communes.length)}</strong>
-          {communes.length > perdent && <span>{T.gagnent(communes.length - perdent)}</span>}
+          {gagnent > 0 && <span>{T.gagnent(gagnent)}</span>}
           {perdent > 0 && <span>{T.perdent(perdent)}</span>}
         </>
       }
@@ -126,6 +129,9 @@ function contenu(commune: Commune, { cle }: ColonneGrille<Cle>) {
       return commune.avant === null || commune.apres === null
         ? INCONNU
         : formatMinutes(commune.apres - commune.avant, true);
+    case 'accesAvant':
+    case 'accesApres':
+      return formatNombre(commune[cle], 1, 1);
     case 'cible':
       return formatNombre(commune.cible);
   }
@@ -133,6 +139,7 @@ function contenu(commune: Commune, { cle }: ColonneGrille<Cle>) {
 
 /** Reached at last comes before any saving, no longer reached after any loss. */
 function ecartDe({ avant, apres }: Commune): number {
+  if (avant === apres) return 0;
   if (avant === null) return Number.NEGATIVE_INFINITY;
   return apres === null ? Number.POSITIVE_INFINITY : apres - avant;
 }
@@ -142,7 +149,7 @@ function sortCommunes(communes: readonly Commune[], { cle, sens }: Tri): readonl
   const nombre = (commune: Commune): number =>
     cle === 'ecart'
       ? ecartDe(commune)
-      : (commune[cle as 'avant' | 'apres' | 'cible'] ?? Number.POSITIVE_INFINITY);
+      : (commune[cle as Exclude<Cle, 'nom' | 'code' | 'ecart'>] ?? Number.POSITIVE_INFINITY);
   return communes.toSorted((a, b) => {
     const ordre =
       cle === 'nom' || cle === 'code'

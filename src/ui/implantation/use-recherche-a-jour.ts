@@ -1,5 +1,5 @@
 import type { DemandePropositions } from '../../domain/hypothese/propositions';
-import { sameHypothese } from '../../state/constantes';
+import { contreditHypothese, sameHypothese } from '../../state/constantes';
 import { cadreDe } from '../../state/questions';
 import { useMagasin } from '../../state/utiliser-magasin';
 
@@ -14,8 +14,18 @@ export function useRechercheAJour(): boolean {
     const autres = cadre.hypotheses.filter(
       (une) => !proposees.some((proposee) => sameHypothese(une, proposee)),
     );
+    // One that took the place of a former one was looked for with it.
+    const demandees = demande.cadre.hypotheses.filter(
+      (une) =>
+        !proposees.some(
+          (proposee) =>
+            contreditHypothese(proposee, une) &&
+            cadre.hypotheses.some((deja) => sameHypothese(deja, proposee)),
+        ),
+    );
+    const cherchee = { ...demande, cadre: { ...demande.cadre, hypotheses: demandees } };
     const actuelle = { cadre: { ...cadre, hypotheses: autres }, service, seuilMinutes, implantation };
-    return cleDe(actuelle) === cleDe(demande);
+    return cleDe(actuelle) === cleDe(cherchee);
   });
 }
 

@@ -11,6 +11,9 @@ import {
   MESURES_ACCES,
   METHODES_CLASSES,
   OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+  QUOI_IMPLANTATION,
+  RECEVEURS_PLACES,
   VUES_MANQUES,
 } from '../../../src/domain/projet/reglages-analyse';
 import {
@@ -92,6 +95,11 @@ const analyse: fc.Arbitrary<AnalyseAdresse> = fc.record({
     sites: fc.integer({ min: 1, max: 20 }),
     placesParSite: fc.integer({ min: 1, max: 200 }),
     candidats: fc.constantFrom('communes' as const, 'etablissements' as const),
+    quoi: fc.constantFrom(...QUOI_IMPLANTATION),
+    objectifPlaces: fc.constantFrom(...OBJECTIFS_PLACES),
+    places: fc.integer({ min: 1, max: 2000 }),
+    lot: fc.integer({ min: 1, max: 200 }),
+    receveurs: fc.constantFrom(...RECEVEURS_PLACES),
   }),
 });
 

@@ -2,10 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createLecteurNode } from '../../../src/cli/lecteur-node';
 import { SERVICES } from '../../../src/domain/acces/services';
 import { FILTRE_VIDE } from '../../../src/domain/etablissement/filtre';
+import { addHypotheses } from '../../../src/domain/hypothese/edit-hypotheses';
 import type { Hypothese } from '../../../src/domain/hypothese/hypothese';
 import type { Propositions } from '../../../src/domain/hypothese/propositions';
 import {
+  ANALYSE_DEFAUT,
   OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+  QUOI_IMPLANTATION,
+  RECEVEURS_PLACES,
   type ReglagesImplantation,
 } from '../../../src/domain/projet/reglages-analyse';
 import type { CadreTerritorial } from '../../../src/domain/territoire/cadre';
@@ -16,6 +21,7 @@ import type { DemandeDe, Moteur } from '../../../src/workers/moteur-api';
 
 const moteur: Moteur = createJumeau(createLecteurNode('data'));
 const DEUX: ReglagesImplantation = {
+  ...ANALYSE_DEFAUT.implantation,
   objectif: 'p_mediane',
   sites: 2,
   placesParSite: 15,
@@ -62,11 +68,11 @@ describe('proposals of sites on the demonstration', () => {
       expect(reponse.sites).toHaveLength(2);
       const apres = await effets(reponse.sites.map(({ hypothese }) => hypothese));
       const { places: _p, placesInconnues: _i, etablissements, acces: _a, ...bilan } = apres.apres;
-      expect(bilan).toEqual(reponse.apres);
+      expect({ ...bilan, dotation: null }).toEqual(reponse.apres);
       expect(etablissements).toBe(apres.avant.etablissements + 2);
       expect(apres.apres.places).toBe((apres.avant.places ?? 0) + 30);
       const { places: _q, placesInconnues: _j, etablissements: _e, acces: _b, ...avant } = apres.avant;
-      expect(avant).toEqual(reponse.avant);
+      expect({ ...avant, dotation: null }).toEqual(reponse.avant);
     }
   });
 
@@ -129,15 +135,84 @@ describe('proposals of sites on the demonstration', () => {
   it('answers for every service and every extent without a number that is none', async () => {
     for (const { id } of SERVICES)
       for (const departements of [[departement], [], ['00']]) {
-        const reponse = await propose({}, { service: id, cadre: cadre([], departements) });
-        expect(JSON.stringify(reponse)).not.toMatch(/NaN|Infinity/);
-        for (const nombre of [reponse.avant.minutesMoyennes, reponse.apres.minutesMoyennes, reponse.ecartMax])
-          expect(nombre === null || Number.isFinite(nombre)).toBe(true);
-        if (departements[0] === '00') {
-          expect(reponse.sites).toEqual([]);
-          expect(reponse.avertissements.map(({ code }) => code)).toContain('sans_candidat');
+        for (const quoi of QUOI_IMPLANTATION) {
+          const reponse = await propose({ quoi }, { service: id, cadre: cadre([], departements) });
+          expect(listNombres(reponse).every(Number.isFinite)).toBe(true);
+          for (const nombre of [
+            reponse.avant.minutesMoyennes,
+            reponse.apres.minutesMoyennes,
+            reponse.ecartMax,
+          ])
+            expect(nombre === null || Number.isFinite(nombre)).toBe(true);
+          if (departements[0] === '00') {
+            expect(reponse.sites).toEqual([]);
+            expect(reponse.avertissements.map(({ code }) => code)).toContain(
+              reponse.quoi === 'places' ? 'sans_receveur' : 'sans_candidat',
+            );
+          }
         }
       }
+  });
+});
+
+describe('places shared out on the demonstration', () => {
+  const partager = (reglages: Partial<ReglagesImplantation> = {}, hypotheses: readonly Hypothese[] = []) =>
+    propose({ quoi: 'places', places: 57, lot: 10, ...reglages }, { cadre: cadre(hypotheses) });
+
+  it('are all given, to nobody less than a lot, and do what they promise', async () => {
+    for (const objectifPlaces of OBJECTIFS_PLACES)
+      for (const receveurs of RECEVEURS_PLACES) {
+        const reponse = await partager({ objectifPlaces, receveurs });
+        expect(reponse.quoi).toBe('places');
+        expect(reponse.sites.reduce((somme, { places }) => somme + places, 0)).toBe(57);
+        for (const { places } of reponse.sites) expect(places).toBeGreaterThanOrEqual(10);
+        const { avant, apres } = await effets(reponse.sites.map(({ hypothese }) => hypothese));
+        const { places: _p, placesInconnues: _i, etablissements: _e, acces: _a, ...bilan } = apres;
+        expect(bilan).toEqual(reponse.apres);
+        expect((apres.places ?? 0) - (avant.places ?? 0)).toBe(57);
+        const gain = reponse.sites.reduce((somme, site) => somme + site.gain, 0);
+        const [debut, fin] = [reponse.avant.dotation, reponse.apres.dotation];
+        if (objectifPlaces === 'deficit')
+          expect((debut?.deficit ?? 0) - (fin?.deficit ?? 0)).toBeCloseTo(gain, 6);
+        else expect((fin?.dernierDixieme ?? 0) - (debut?.dernierDixieme ?? 0)).toBeCloseTo(gain, 6);
+        expect(gain).toBeGreaterThan(0);
+      }
+  });
+
+  it('go to establishments of the service alone, those of the sector or any commune, as asked', async () => {
+    const service = await partager({ receveurs: 'service' });
+    for (const { hypothese, placesActuelles, places } of service.sites) {
+      expect(hypothese.genre).toBe('redimensionner');
+      if (hypothese.genre === 'redimensionner')
+        expect(hypothese.places).toBe((placesActuelles ?? 0) + places);
+    }
+    const communes = await partager({ receveurs: 'communes' });
+    for (const { hypothese, placesActuelles } of communes.sites)
+      expect(hypothese.genre).toBe(placesActuelles === null ? 'ouvrir' : 'redimensionner');
+    expect(communes.candidats).toBeGreaterThan(service.candidats);
+    // More candidates never do worse.
+    if (communes.methode === 'exacte')
+      expect(communes.apres.dotation?.deficit).toBeLessThanOrEqual(
+        (service.apres.dotation?.deficit ?? 0) + 1e-9,
+      );
+  });
+
+  it('add to what is supposed already, in its place for an establishment', async () => {
+    const premiere = await partager();
+    const hypotheses = premiere.sites.map(({ hypothese }) => hypothese);
+    const seconde = await partager({}, hypotheses);
+    expect(seconde.avant).toEqual(premiere.apres);
+    const suite = addHypotheses(
+      hypotheses,
+      seconde.sites.map(({ hypothese }) => hypothese),
+    );
+    const { avant, apres } = await effets(suite);
+    expect((apres.places ?? 0) - (avant.places ?? 0)).toBe(114);
+  });
+
+  it('of a service without places are sites', async () => {
+    const reponse = await propose({ quoi: 'places' }, { service: 'hopital' });
+    expect(reponse.quoi).toBe('sites');
   });
 });
 
@@ -156,10 +231,18 @@ describe('effects of suppositions on the demonstration', () => {
     expect(ferme.apres.places).toBeLessThan(ferme.avant.places ?? 0);
     const taux = ferme.taux.find(({ taux: id }) => id === 'ehpad');
     expect(taux?.apres).toBeLessThan(taux?.avant ?? 0);
-    for (const commune of ferme.communes) expect(commune.apres).toBeGreaterThan(commune.avant ?? 0);
+    for (const { avant, apres, accesAvant, accesApres } of ferme.communes) {
+      expect(apres).toBeGreaterThanOrEqual(avant ?? 0);
+      expect(accesApres).toBeLessThanOrEqual(accesAvant ?? 0);
+    }
+    expect(ferme.communes.some(({ avant, apres }) => (apres ?? 0) > (avant ?? 0))).toBe(true);
     const double = await effets([{ id: 'h1', genre: 'redimensionner', numeroFiness, places: 500 }]);
     expect(double.apres.minutesMoyennes).toBe(double.avant.minutesMoyennes);
-    expect(double.communes).toEqual([]);
+    expect(double.communes.length).toBeGreaterThan(0);
+    for (const commune of double.communes) {
+      expect(commune.apres).toBe(commune.avant);
+      expect(commune.accesApres).toBeGreaterThan(commune.accesAvant ?? 0);
+    }
     expect(double.apres.acces).toBeGreaterThan(double.avant.acces ?? 0);
   });
 
@@ -217,4 +300,10 @@ async function findEhpad(): Promise<[string, ...string[]]> {
   });
   const lignes = await moteur.lignes(vue.version, 0, 5);
   return lignes.map(({ numeroFiness }) => numeroFiness) as [string, ...string[]];
+}
+
+/** Every number of an answer, at any depth. */
+function listNombres(valeur: unknown): number[] {
+  if (typeof valeur === 'number') return [valeur];
+  return typeof valeur === 'object' && valeur !== null ? Object.values(valeur).flatMap(listNombres) : [];
 }

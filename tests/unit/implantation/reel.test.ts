@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createLecteurNode } from '../../../src/cli/lecteur-node';
 import type { Hypothese } from '../../../src/domain/hypothese/hypothese';
-import { OBJECTIFS_IMPLANTATION } from '../../../src/domain/projet/reglages-analyse';
+import { ANALYSE_DEFAUT, OBJECTIFS_IMPLANTATION } from '../../../src/domain/projet/reglages-analyse';
 import { ETENDUE_TOUTE } from '../../../src/domain/territoire/etendue';
 import { BASSINS_DEFAUT } from '../../../src/domain/territoire/niveau';
 import { createJumeau } from '../../../src/workers/jumeau';
@@ -46,7 +46,13 @@ describe.skipIf(CORPUS === null)('places to open in the Allier', () => {
         cadre: cadre([]),
         service: 'usld',
         seuilMinutes: 30,
-        implantation: { objectif, sites: 2, placesParSite: 30, candidats: 'communes' },
+        implantation: {
+          ...ANALYSE_DEFAUT.implantation,
+          objectif,
+          sites: 2,
+          placesParSite: 30,
+          candidats: 'communes',
+        },
       });
       expect(reponse.methode).toBe('exacte');
       expect(reponse.sites).toHaveLength(2);
@@ -71,7 +77,13 @@ describe.skipIf(CORPUS === null)('places to open in the Allier', () => {
           cadre: cadre([]),
           service: 'usld',
           seuilMinutes: 30,
-          implantation: { objectif: 'p_mediane', sites: 2, placesParSite: 30, candidats: 'communes' },
+          implantation: {
+            ...ANALYSE_DEFAUT.implantation,
+            objectif: 'p_mediane',
+            sites: 2,
+            placesParSite: 30,
+            candidats: 'communes',
+          },
         }),
       );
     const [livrees, officielles] = reponses;

@@ -8,7 +8,7 @@ import { computePropositions } from '../../../src/domain/hypothese/compute-propo
 import { computeDemandeEtendue } from '../../../src/domain/hypothese/demande-etendue';
 import type { Hypothese } from '../../../src/domain/hypothese/hypothese';
 import type { BilanImplantation, Propositions } from '../../../src/domain/hypothese/propositions';
-import { OBJECTIFS_IMPLANTATION } from '../../../src/domain/projet/reglages-analyse';
+import { ANALYSE_DEFAUT, OBJECTIFS_IMPLANTATION } from '../../../src/domain/projet/reglages-analyse';
 import type { MatriceTemps } from '../../../src/domain/table/annexes';
 import type { Socle } from '../../../src/domain/territoire/socle';
 import {
@@ -87,7 +87,13 @@ describe('proposals over communes', () => {
               etendue: toutDedans(socle),
               service: 'ehpad',
               seuilMinutes: SEUIL,
-              implantation: { objectif, sites, placesParSite: 10, candidats: 'communes' },
+              implantation: {
+                ...ANALYSE_DEFAUT.implantation,
+                objectif,
+                sites,
+                placesParSite: 10,
+                candidats: 'communes',
+              },
               hypotheses,
             }),
           );
