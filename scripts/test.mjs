@@ -4,12 +4,17 @@
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChromium } from './outils/chromium.mjs';
 import { ensureDependencies } from './outils/dependances.mjs';
+import { ROOT } from './outils/depot.mjs';
 import { run, runTool } from './outils/executer.mjs';
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} StepResult */
+/**
+ * `retried`: names of the tests that passed at their second attempt only.
+ * @typedef {{ passed: number, failed: number, skipped?: number, retried?: readonly string[] }} Outcome
+ * @typedef {Required<Outcome> & { name: string, seconds: number }} StepResult
+ */
 
 const started = Date.now();
 const reports = await mkdtemp(join(tmpdir(), 'maillage-tests-'));
@@ -18,13 +23,13 @@ const results = [];
 
 /**
  * @param {string} name
- * @param {() => Promise<{ passed: number, failed: number, skipped?: number }>} step
+ * @param {() => Promise<Outcome>} step
  */
 async function report(name, step) {
   console.log(`\n── ${name}`);
   const begin = Date.now();
-  const { passed, failed, skipped = 0 } = await step();
-  results.push({ name, passed, failed, skipped, seconds: (Date.now() - begin) / 1000 });
+  const { passed, failed, skipped = 0, retried = [] } = await step();
+  results.push({ name, passed, failed, skipped, retried, seconds: (Date.now() - begin) / 1000 });
 }
 
 /** A step that passes or fails as a whole. @param {Promise<{ code: number }>} program */
@@ -51,10 +56,21 @@ async function tests(label, args, env = {}) {
     (/** @type {any} */ suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   ).length;
   const total = failed + brokenFiles;
+  const retried = (counts.testResults ?? []).flatMap((/** @type {any} */ suite) =>
+    suite.assertionResults
+      .filter(
+        (/** @type {any} */ test) => test.status === 'passed' && (test.failureMessages ?? []).length > 0,
+      )
+      .map(
+        (/** @type {any} */ test) =>
+          `${relative(ROOT, suite.name)} : ${test.fullName}\n    ${test.failureMessages[0].split('\n', 1)[0]}`,
+      ),
+  );
   return {
     passed,
     failed: total === 0 && (code !== 0 || passed === 0) ? 1 : total,
     skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
+    retried,
   };
 }
 
@@ -90,6 +106,9 @@ for (const { name, passed, failed, skipped, seconds } of results) {
   const notRun = skipped > 0 ? `, ${skipped} ignorés` : '';
   console.log(`${name.padEnd(44)} ${passed} réussis, ${failed} en échec${notRun} (${seconds.toFixed(0)} s)`);
 }
+const retried = results.flatMap((result) => result.retried);
+if (retried.length > 0)
+  console.log(`Réussis à la seconde tentative seulement :\n${retried.map((name) => `  ${name}`).join('\n')}`);
 console.log(`Durée : ${((Date.now() - started) / 1000).toFixed(0)} s`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
   results.reduce((total, result) => total + result[key], 0);

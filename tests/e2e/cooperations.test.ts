@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { COOPERATIONS } from '../../src/i18n/cooperations';
 import { EXPORT } from '../../src/i18n/export';
 import { SCENARIOS } from '../../src/i18n/scenarios';
-import { CORPUS } from '../aide/corpus';
+import { CORPUS, fichierCorpus } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
 import { findViolations } from './aide/axe';
 import { PiloteCooperations } from './pilote/pilote-cooperations';
@@ -69,7 +68,7 @@ test('groups are reached, sorted and chosen with the keyboard alone', async () =
 });
 
 describe.skipIf(CORPUS === null)('the real extract of 2026', () => {
-  const fichier = (nom: string) => join(CORPUS ?? '', 'finess/nouveau-format', nom);
+  const fichier = (nom: string) => fichierCorpus('finess/nouveau-format', nom);
   const STRUCTURES = fichier('finess-structures-mensuel-202607-echantillon_json.gz');
   const ACTIVITES = fichier('finess-activites-mensuel-202607-echantillon_json.gz');
 

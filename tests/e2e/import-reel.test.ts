@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CORPUS } from '../aide/corpus';
+import { CORPUS, fichierCorpus } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
 import { readNumber } from './pilote/lire';
 
 const HISTORIQUE = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108';
 const ECHANTILLON = 'finess/echantillon-2026-08/etalab-cs';
-const reel = (path: string) => join(CORPUS ?? '', path);
+const reel = (path: string) => fichierCorpus(path);
 
 describe.skipIf(CORPUS === null)('real files', () => {
   const { open } = prepareBrowser();

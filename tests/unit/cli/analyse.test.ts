@@ -9,7 +9,7 @@ import { FAMILLES, PUBLICS, STATUT_GROUPES } from '../../../src/domain/etablisse
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import { PRODUCTEUR_FICTIF } from '../../../src/i18n/attribution';
 import { FICHIERS_DEMONSTRATION } from '../../../src/reference/demonstration';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireCsv, type Passage, preparerLanceur } from './lanceur';
 
 const FICHIERS = SORTIES;
@@ -293,7 +293,7 @@ describe('exit codes', () => {
 });
 
 describe.skipIf(CORPUS === null)('analyse of real files', () => {
-  const historique = (nom: string) => join(CORPUS as string, 'finess/historique-2021', nom);
+  const historique = (nom: string) => fichierCorpus('finess/historique-2021', nom);
   const ALLIER = historique('etalab-cs1100507-reconstitue-20210108-03-allier.csv');
   const CREUSE = historique('etalab-cs1100507-reconstitue-20210108-23-creuse.csv');
 
@@ -352,10 +352,7 @@ describe.skipIf(CORPUS === null)('analyse of real files', () => {
 
   it('joins the 2026 trio: 841 establishments, 25 legal entities of which 24 have one, places', async () => {
     const trio = (code: string, date: string) =>
-      join(
-        CORPUS as string,
-        `finess/echantillon-2026-08/etalab-cs${code}-reconstitue-${date}-echantillon.csv`,
-      );
+      fichierCorpus(`finess/echantillon-2026-08/etalab-cs${code}-reconstitue-${date}-echantillon.csv`);
     const passage = await lancer(
       trio('1100505', '20260818'),
       trio('1100501', '20260813'),
@@ -374,11 +371,10 @@ describe.skipIf(CORPUS === null)('analyse of real files', () => {
   });
 
   it('places establishments by the user’s communes instead of approximate points', async () => {
-    const etablissements = join(
-      CORPUS as string,
+    const etablissements = fichierCorpus(
       'finess/echantillon-2026-08/etalab-cs1100507-reconstitue-20260813-echantillon.csv',
     );
-    const communes = join(CORPUS as string, 'geo/communes_2024_coords_pop.csv.gz');
+    const communes = fichierCorpus('geo/communes_2024_coords_pop.csv.gz');
     const precisions = async (passage: Passage) =>
       new Set((await csv(passage, 'etablissements.csv')).map((ligne) => ligne.precision_position));
     expect(await precisions(await lancer(etablissements))).toContain('commune_approchee');

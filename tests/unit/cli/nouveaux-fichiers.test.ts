@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SORTIES, SORTIES_EVOLUTION } from '../../../src/cli/resume';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { writeMaillage } from '../../../src/persistence/write-maillage';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import {
   activite,
   egeStructure,
@@ -263,11 +263,11 @@ describe('a table whose columns do not tell', () => {
 });
 
 describe.skipIf(CORPUS === null)('the real sample of 2026', () => {
-  const nouveau = (nom: string) => join(CORPUS as string, 'finess/nouveau-format', nom);
+  const nouveau = (nom: string) => fichierCorpus('finess/nouveau-format', nom);
   const STRUCTURES_2026 = nouveau('finess-structures-mensuel-202607-echantillon_json.gz');
   const ACTIVITES_2026 = nouveau('finess-activites-mensuel-202607-echantillon_json.gz');
   const trio = (code: string, date: string) =>
-    join(CORPUS as string, `finess/echantillon-2026-08/etalab-cs${code}-reconstitue-${date}-echantillon.csv`);
+    fichierCorpus(`finess/echantillon-2026-08/etalab-cs${code}-reconstitue-${date}-echantillon.csv`);
 
   it('holds 841 active of 1,753 establishments, 252 without coordinates, and one GHT of nine hospitals', async () => {
     const passage = await lancer(STRUCTURES_2026, ACTIVITES_2026, '--json');
@@ -309,8 +309,7 @@ describe.skipIf(CORPUS === null)('the real sample of 2026', () => {
   });
 
   it('compared with another territory, says that nothing can be compared', async () => {
-    const creuse = join(
-      CORPUS as string,
+    const creuse = fichierCorpus(
       'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-23-creuse.csv',
     );
     const passage = await lancer(STRUCTURES_2026, '--compare', creuse);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireCsv, preparerLanceur } from './lanceur';
 
 const lanceur = preparerLanceur();
@@ -127,17 +127,14 @@ describe('territories on the command line', () => {
 });
 
 describe.skipIf(CORPUS === null)('territories of Allier in 2021', () => {
-  const allier = join(
-    CORPUS as string,
-    'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-03-allier.csv',
-  );
+  const allier = fichierCorpus('finess/historique-2021/etalab-cs1100507-reconstitue-20210108-03-allier.csv');
 
   it('gives the same offer with shipped and official positions, and minutes that differ little', async () => {
     const fournies = await lancer(allier);
     const officielles = await lancer(
       allier,
       '--communes',
-      join(CORPUS as string, 'geo/communes_2024_coords_pop.csv.gz'),
+      fichierCorpus('geo/communes_2024_coords_pop.csv.gz'),
     );
     const [avant, apres] = [
       await lireCsv(fournies, 'accessibilite.csv'),

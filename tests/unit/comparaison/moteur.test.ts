@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
@@ -10,10 +9,10 @@ import { CSV_CHANGEMENTS } from '../../../src/export/csv-changements';
 import { assembleExport } from '../../../src/export/format-export';
 import { createJumeau } from '../../../src/workers/jumeau';
 import type { Moteur, ResultatImport, Session } from '../../../src/workers/moteur-api';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 
 const lire = createLecteurNode('data');
-const FINESS = join(CORPUS ?? '', 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108');
+const FINESS = fichierCorpus('finess/historique-2021/etalab-cs1100507-reconstitue-20210108');
 const TOUT = { ...FILTRE_COMPARAISON_VIDE, horsOffre: true };
 
 function terminer(resultat: ResultatImport): Session {

@@ -5,7 +5,7 @@ import { FILTRE_VIDE as OFFRE_ENTIERE } from '../../../src/domain/etablissement/
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { createJumeau } from '../../../src/workers/jumeau';
 import type { Moteur } from '../../../src/workers/moteur-api';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { FILTRE_VIDE } from './exemple';
 
 const FICHIERS = [
@@ -18,7 +18,7 @@ describe.skipIf(CORPUS === null)('the real extract of 2026', () => {
   let moteur: Moteur;
   beforeAll(async () => {
     moteur = createJumeau(async (chemin) => new Uint8Array(await readFile(join('data', chemin))));
-    const dossier = join(CORPUS ?? '', 'finess/nouveau-format');
+    const dossier = fichierCorpus('finess/nouveau-format');
     await moteur.importer(
       await Promise.all(FICHIERS.map(async (nom) => ({ nom, contenu: await readFile(join(dossier, nom)) }))),
     );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +9,7 @@ import { findCommune } from '../../../src/domain/territoire/commune';
 import type { Reference } from '../../../src/reference/contrat';
 import { FICHIERS_DEMONSTRATION } from '../../../src/reference/demonstration';
 import { loadReference } from '../../../src/reference/load-reference';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireDisque } from '../reference/lire-disque';
 
 /** The three FINESS files, before the tables that complete them. */
@@ -143,7 +142,7 @@ describe('committed demonstration', () => {
   it.skipIf(CORPUS === null)('uses numbers no real establishment or entity bears', () => {
     const octets = gunzipSync(
       readFileSync(
-        join(CORPUS ?? '', 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
+        fichierCorpus('finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
       ),
     );
     expect(octets.includes('structureet;2999')).toBe(false);

@@ -6,7 +6,7 @@ import { setValeurs } from '../../../src/state/filtre-actif';
 import { createMagasin, type Magasin } from '../../../src/state/magasin';
 import { createJumeau } from '../../../src/workers/jumeau';
 import type { Moteur } from '../../../src/workers/moteur-api';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 
 const lire = async (chemin: string) => new Uint8Array(await readFile(join('data', chemin)));
 
@@ -206,7 +206,7 @@ describe('files handed over by the other page', () => {
 
   it.skipIf(CORPUS === null)('reads real files in place of the demonstration', async () => {
     const nom = 'etalab-cs1100507-reconstitue-20210108-23-creuse.csv';
-    const contenu = new Blob([await readFile(join(CORPUS ?? '', 'finess/historique-2021', nom))]);
+    const contenu = new Blob([await readFile(fichierCorpus('finess/historique-2021', nom))]);
     const magasin = createMagasin({ moteur: createJumeau(lire), parametres: PARAMETRES_DEFAUT });
     await magasin.actions.demarrer({ fichiers: [{ nom, contenu }], vide: false });
     const { session, sources, vue } = magasin.store.getState();
@@ -223,7 +223,7 @@ describe.skipIf(CORPUS === null)('store on a real file', () => {
     actions.filtrer(setValeurs(store.getState().filtre, 'famille', ['social']));
     const numeroCadrage = store.getState().cadrage?.numero ?? 0;
     const nom = 'etalab-cs1100507-reconstitue-20210108-03-allier.csv';
-    const contenu = new Uint8Array(await readFile(join(CORPUS ?? '', 'finess/historique-2021', nom)));
+    const contenu = new Uint8Array(await readFile(fichierCorpus('finess/historique-2021', nom)));
     const suivies: number[] = [];
     const arreter = store.subscribe((etat) => {
       if (etat.import.progression !== null) suivies.push(etat.import.progression.octetsLus);
@@ -245,7 +245,7 @@ describe.skipIf(CORPUS === null)('store on a real file', () => {
     const avant = store.getState().vue;
     const contenu = new Uint8Array(
       await readFile(
-        join(CORPUS ?? '', 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
+        fichierCorpus('finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
       ),
     );
     const lecture = actions.importer([{ nom: 'national.csv.gz', contenu }]);

@@ -11,7 +11,7 @@ import { createFichierSource } from '../../../src/ingest/fichier-source';
 import { importFichiers } from '../../../src/ingest/import-fichiers';
 import { loadPopulation } from '../../../src/reference/load-population';
 import { loadTauxReferences } from '../../../src/reference/load-taux-references';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { reference } from '../ingest/aide';
 import { decouper, findNonNombres } from './monde';
 
@@ -21,9 +21,7 @@ const publiees = await loadTauxReferences(lire);
 
 async function socleDe(...fichiers: readonly string[]): Promise<Socle> {
   const { offre, communes } = await importFichiers(
-    fichiers.map((nom) =>
-      createFichierSource(nom, new Uint8Array(readFileSync(join(CORPUS as string, nom)))),
-    ),
+    fichiers.map((nom) => createFichierSource(nom, new Uint8Array(readFileSync(fichierCorpus(nom))))),
     null,
     reference,
     { fictive: false },

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../src/domain/geo/distance-km';
 import { dureeMin } from '../../../src/domain/geo/duree-min';
 import { mediane } from '../../../src/domain/stats/mediane';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 
 const DENSE = 10_000;
 
 function lire(chemin: string): string[] {
-  return gunzipSync(readFileSync(join(CORPUS ?? '', chemin)))
+  return gunzipSync(readFileSync(fichierCorpus(chemin)))
     .toString('utf8')
     .trim()
     .split('\n');

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Papa from 'papaparse';
 import proj4 from 'proj4';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +11,7 @@ import type { EntreeScoring } from '../../../src/domain/scoring/entree';
 import { IndexScoring } from '../../../src/domain/scoring/index-scoring';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { readTexte } from '../../../src/domain/shared/colonne-texte';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { chargerReel } from '../scoring/aide-reel';
 import { createReleve, TEMPS } from './aide-socle';
 
@@ -35,7 +34,7 @@ interface Ligne {
 
 /** The file read by nothing of ours: fields by their rank, projected by proj4. */
 function readBrut(): readonly Ligne[] {
-  const texte = new TextDecoder().decode(readFileSync(join(CORPUS ?? '', FICHIER)));
+  const texte = new TextDecoder().decode(readFileSync(fichierCorpus(FICHIER)));
   const lignes = Papa.parse<string[]>(texte, { delimiter: ';' }).data;
   const points = new Map(
     lignes

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +6,11 @@ import type { Offre } from '../../../src/domain/etablissement/offre';
 import { readCode } from '../../../src/domain/shared/colonne-code';
 import { readTexte } from '../../../src/domain/shared/colonne-texte';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { compterCodes, importer, octets1252 } from './aide';
 import { inverseLambert93, inverseUtm } from './formules';
 
-const lire = (chemin: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(CORPUS as string, 'finess', chemin)));
+const lire = (chemin: string): Uint8Array => new Uint8Array(readFileSync(fichierCorpus('finess', chemin)));
 const HISTORIQUE = 'historique-2021/etalab-cs1100507-reconstitue-20210108-';
 const ECHANTILLON = 'echantillon-2026-08/etalab-cs11005';
 

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCode } from '../../../src/domain/shared/colonne-code';
 import { readTexte } from '../../../src/domain/shared/colonne-texte';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
 import type { ResultatLecture } from '../../../src/ingest/resultat';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { compterCodes, importer } from './aide';
 
-const lire = (chemin: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(CORPUS as string, 'finess', chemin)));
+const lire = (chemin: string): Uint8Array => new Uint8Array(readFileSync(fichierCorpus('finess', chemin)));
 const ECHANTILLON = 'nouveau-format/finess-';
 const STRUCTURES = `${ECHANTILLON}structures-mensuel-202607-echantillon_json.gz`;
 const ACTIVITES = `${ECHANTILLON}activites-mensuel-202607-echantillon_json.gz`;
@@ -46,9 +44,7 @@ describe.skipIf(CORPUS === null)('échantillon réel du FINESS actuel', () => {
 
   beforeAll(async () => {
     const dossier = 'echantillon-2026-08';
-    octetsClassiques = readdirSync(join(CORPUS as string, 'finess', dossier)).map((nom) =>
-      lire(`${dossier}/${nom}`),
-    );
+    octetsClassiques = readdirSync(fichierCorpus('finess', dossier)).map((nom) => lire(`${dossier}/${nom}`));
     actuel = await importer([lire(STRUCTURES), lire(ACTIVITES)]);
     classique = await importer(octetsClassiques);
     const { pmej } = JSON.parse(new TextDecoder().decode(gunzipSync(lire(STRUCTURES)))) as {

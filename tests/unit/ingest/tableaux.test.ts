@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../../src/domain/shared/colonne-code';
 import { readTexte } from '../../../src/domain/shared/colonne-texte';
 import { findCommune, PRECISIONS } from '../../../src/domain/territoire/commune';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { type Contenu, compterCodes, fichier, importer, reference, structureEt } from './aide';
 
 async function lire(contenu: Contenu) {
@@ -228,7 +227,7 @@ test('outlines in GeoJSON give areas and a point inside, also for a horseshoe', 
 describe.skipIf(CORPUS === null)('données réelles', () => {
   test('the table of communes of 2024 replaces nearly every approximate position', async () => {
     const { communes, rapport } = await lire(
-      new Uint8Array(readFileSync(join(CORPUS as string, 'geo/communes_2024_coords_pop.csv.gz'))),
+      new Uint8Array(readFileSync(fichierCorpus('geo/communes_2024_coords_pop.csv.gz'))),
     );
     expect(rapport.genre).toBe('communes');
     expect(rapport.acceptees).toBeGreaterThan(34_000);

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Contexte } from '../../../src/domain/etablissement/contexte';
 import { computeDensites } from '../../../src/domain/territoire/compute-densites';
 import { computePopulation } from '../../../src/domain/territoire/compute-population';
 import type { CoucheTerritoires } from '../../../src/domain/territoire/couche';
 import { createSocle, type Socle } from '../../../src/domain/territoire/socle';
 import type { ResultatLecture } from '../../../src/ingest/resultat';
-import { CORPUS } from '../../aide/corpus';
+import { fichierCorpus } from '../../aide/corpus';
 import { reference } from '../ingest/aide';
 
 export const TEMPS = { facteurRelief: 1, heuresPleines: false } as const;
 
 /** Content of a file of the corpus. */
 export function lireCorpus(nom: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(CORPUS as string, nom)));
+  return new Uint8Array(readFileSync(fichierCorpus(nom)));
 }
 
 export const NATIONAL_2021 = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz';

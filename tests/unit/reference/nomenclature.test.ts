@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Categorie, Nomenclature } from '../../../src/domain/etablissement/nomenclature';
 import { readGroupeStatut } from '../../../src/domain/etablissement/read-groupe-statut';
 import { decodeNomenclature } from '../../../src/reference/decode-nomenclature';
 import { loadReference } from '../../../src/reference/load-reference';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireDisque } from './lire-disque';
 
 let nomenclature: Nomenclature;
@@ -153,7 +152,7 @@ describe('categories', () => {
   });
 
   it.skipIf(CORPUS === null)('have the official labels', () => {
-    const officielles = readFileSync(join(CORPUS ?? '', 'finess/categories.csv'), 'utf8')
+    const officielles = readFileSync(fichierCorpus('finess/categories.csv'), 'utf8')
       .trim()
       .split(/\r?\n/)
       .slice(1);

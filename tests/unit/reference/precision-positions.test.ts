@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findCommune, PRECISIONS } from '../../../src/domain/territoire/commune';
 import { loadReference } from '../../../src/reference/load-reference';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireDisque } from './lire-disque';
 
 /** Great-circle distance by the law of cosines, another formula than the product's. */
@@ -23,9 +22,7 @@ function median(valeurs: readonly number[]): number {
 describe.skipIf(CORPUS === null)('commune points against an independent table', () => {
   it('are off by 0.9 km in the median when real, by 6.3 km when approximate', async () => {
     const { communes } = await loadReference(lireDisque);
-    const [entete, ...lignes] = gunzipSync(
-      readFileSync(join(CORPUS ?? '', 'geo/communes_2024_coords_pop.csv.gz')),
-    )
+    const [entete, ...lignes] = gunzipSync(readFileSync(fichierCorpus('geo/communes_2024_coords_pop.csv.gz')))
       .toString('utf8')
       .trim()
       .split('\n')

@@ -10,7 +10,7 @@ export interface Arbre {
 }
 
 const DELAI_MS = 5;
-const TOURS_MAX = 4000;
+const LIMITE_MS = 60_000;
 
 /** Puts an element in the document. */
 export async function monterArbre(element: ReactNode): Promise<Arbre> {
@@ -22,7 +22,7 @@ export async function monterArbre(element: ReactNode): Promise<Arbre> {
   return {
     racine,
     attendre: async (condition) => {
-      for (let tour = 0; tour < TOURS_MAX && !condition(); tour += 1)
+      for (const limite = Date.now() + LIMITE_MS; !condition() && Date.now() < limite; )
         await act(() => new Promise((suite) => setTimeout(suite, DELAI_MS)));
       if (!condition()) throw new Error(`got "${racine.textContent?.slice(0, 300)}", expected the condition`);
     },

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { MatriceTemps } from '../../../src/domain/table/annexes';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { annexeDe, csv, lireTable } from './aide';
 
 /** Pairs as texts, in their order. */
@@ -82,9 +81,7 @@ describe('travel times', () => {
   });
 
   test.skipIf(CORPUS === null)('150 communes of Grand Paris, as OSRM computed them', async () => {
-    const texte = gunzipSync(
-      readFileSync(join(CORPUS as string, 'geo/osrm_duree_grand_paris.txt.gz')),
-    ).toString();
+    const texte = gunzipSync(readFileSync(fichierCorpus('geo/osrm_duree_grand_paris.txt.gz'))).toString();
     const [entete, ...lignes] = texte.trim().split('\n');
     const { temps, rapport } = await lire(
       `origine;${entete?.trim().replaceAll(' ', ';')}`,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +11,7 @@ import {
   readRattachement,
 } from '../../../src/domain/territoire/resolve-commune';
 import { loadReference } from '../../../src/reference/load-reference';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireDisque } from '../reference/lire-disque';
 import { createTable } from './table-exemple';
 
@@ -148,7 +147,7 @@ describe.skipIf(CORPUS === null)('createResolveur on the national file of Januar
     resolve = createResolveur(communes);
     const octets = gunzipSync(
       readFileSync(
-        join(CORPUS ?? '', 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
+        fichierCorpus('finess/historique-2021/etalab-cs1100507-reconstitue-20210108-national.csv.gz'),
       ),
     );
     const texte = new TextDecoder('windows-1252').decode(octets);

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PRECISIONS } from '../../../src/domain/territoire/commune';
-import { CORPUS } from '../../aide/corpus';
+import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { importer } from '../ingest/aide';
 import { couchesDe } from './aide';
 
-const lire = (nom: string): Uint8Array => new Uint8Array(readFileSync(join(CORPUS as string, 'geo', nom)));
+const lire = (nom: string): Uint8Array => new Uint8Array(readFileSync(fichierCorpus('geo', nom)));
 
 test.skipIf(CORPUS === null)(
   'communes of the whole country in TopoJSON give their positions and a layer light enough to draw',
