@@ -1,3 +1,4 @@
+import { computeTerrain } from '../equipement/compute-terrain';
 import { GENRES_COMMUNE, PRECISIONS, type TableCommunes } from '../territoire/commune';
 import type { EtendueResolue } from '../territoire/etendue';
 import { readRattachement } from '../territoire/resolve-commune';
@@ -5,7 +6,7 @@ import type { Socle } from '../territoire/socle';
 import { computeBords } from './bords';
 import type { MinutesService } from './compute-minutes-service';
 import type { Service } from './services';
-import { readCible, readTerrain } from './terrain';
+import { readCible } from './terrain';
 
 /**
  * Communes with their minutes to a service, column-wise: 35,000 of them cross from the engine to the page at once.
@@ -53,21 +54,22 @@ export function approchee({ precision }: TableCommunes, ligne: number): number {
   return precision[ligne] === EXACTE ? 0 : 1;
 }
 
-export function listCommunesEtendue(socle: Socle, etendue: EtendueResolue): CommunesEtendue {
+/**
+ * Those of an extent (null for all that is loaded), on the ground that rates are reckoned on: beside whole
+ * départements, the inhabitants of one that a few establishments stand for would be told far from everything.
+ */
+export function listCommunesEtendue(socle: Socle, etendue: EtendueResolue | null): CommunesEtendue {
   const { mailles, contexte } = socle;
   const { communes } = contexte;
-  const terrain = readTerrain(socle);
+  const dedans = computeTerrain(socle, etendue).communes;
   const paires: (readonly [ligne: number, maille: number])[] = [];
-  const charges = new Set<string>();
   const places = new Uint8Array(communes.nombre);
   let approchees = 0;
   for (let m = 0; m < mailles.nombre; m += 1) {
-    if (terrain[m] !== 1) continue;
-    charges.add(communes.codeDepartement[mailles.premiere[m] as number] as string);
     for (let k = mailles.debuts[m] as number; k < (mailles.debuts[m + 1] as number); k += 1) {
       const ligne = mailles.lignes[k] as number;
       places[readRattachement(communes, ligne)] = 1;
-      if (etendue.communes[ligne] !== 1) continue;
+      if (dedans[ligne] !== 1) continue;
       paires.push([ligne, m]);
       approchees += approchee(communes, ligne);
     }
@@ -75,13 +77,7 @@ export function listCommunesEtendue(socle: Socle, etendue: EtendueResolue): Comm
   const plaine = GENRES_COMMUNE.indexOf('commune');
   let sansPoint = 0;
   for (let i = 0; i < communes.nombre; i += 1)
-    if (
-      communes.genre[i] === plaine &&
-      places[i] === 0 &&
-      etendue.communes[i] === 1 &&
-      charges.has(communes.codeDepartement[i] as string)
-    )
-      sansPoint += 1;
+    if (communes.genre[i] === plaine && places[i] === 0 && dedans[i] === 1) sansPoint += 1;
   paires.sort(([a], [b]) => a - b);
   return {
     lignes: Uint32Array.from(paires, ([ligne]) => ligne),

@@ -8,9 +8,9 @@ import { createCommunesAcces, listCommunesEtendue } from './communes-acces';
 import { computeE2sfca } from './compute-e2sfca';
 import { computeMinutesService } from './compute-minutes-service';
 import { getDenominateur } from './denominateur';
-import { getService, type IdService } from './services';
+import { getService, type IdService, type Service } from './services';
 import type { TableAcces } from './table-acces';
-import { computeDemande } from './terrain';
+import { readCible } from './terrain';
 
 /** Reach of a service from the communes of an extent, compared with the median of all that is loaded. */
 export function computeAcces(
@@ -44,7 +44,7 @@ export function computeAcces(
     acces: acces === null ? null : siennes,
     pour,
     mediane: medianePonderee(siennes, communes.cible),
-    medianeEnsemble: medianePonderee(parMaille, computeDemande(socle, service.tranches)),
+    medianeEnsemble: computeMedianeEnsemble(socle, service, parMaille),
     etablissements: table.offre.nombre,
     sansPosition: table.offre.sansPosition,
     placesInconnues: table.offre.placesInconnues,
@@ -52,4 +52,17 @@ export function computeAcces(
     partApprochee: choisies.partApprochee,
     populationEstimee: choisies.lignes.some((i) => socle.population.estimee[i] === 1),
   };
+}
+
+/** Median over the inhabitants concerned of all that is loaded. */
+function computeMedianeEnsemble(
+  socle: Socle,
+  { tranches }: Service,
+  parMaille: ArrayLike<number>,
+): number | null {
+  const { lignes, mailles } = listCommunesEtendue(socle, null);
+  return medianePonderee(
+    Float64Array.from(mailles, (m) => parMaille[m] as number),
+    Float64Array.from(lignes, (ligne) => readCible(socle.population, tranches, ligne) ?? 0),
+  );
 }

@@ -1,6 +1,7 @@
+import type { Offre } from '../etablissement/offre';
 import type { Hypothese } from '../hypothese/hypothese';
 import { readPlacesSupposees } from '../hypothese/read-places-supposees';
-import { resolveHypotheses } from '../hypothese/resolve-hypotheses';
+import { type HypothesesResolues, resolveHypotheses } from '../hypothese/resolve-hypotheses';
 import { readRattachement } from '../territoire/resolve-commune';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { getService, type IdService, type Service } from './services';
@@ -41,10 +42,8 @@ export function listOffreService(
   for (let i = 0; i < et.nombre; i += 1) {
     if (codes[et.categorie.index[i] as number] !== 1 || et.ferme[i] === 1) continue;
     if (supposees.fermes.has(i)) continue;
-    const lues = readPlacesSupposees(offre, i, service.capacites, supposees);
-    // Known to have none, or to have some without anything that tells it gives this one (day care of an EHPAD).
-    if (lues === null || (service.aPlaces && lues.places === 0)) continue;
-    if (lues.confondues && Number.isNaN(lues.places)) continue;
+    const places = readPlacesService(offre, i, service, supposees);
+    if (places === null) continue;
     const deplace = supposees.communes.get(i);
     const maille = deplace === undefined ? -1 : mailleDe(socle, deplace);
     const lieu = maille >= 0 ? lieuMaille(socle, maille) : i;
@@ -55,7 +54,7 @@ export function listOffreService(
     lignes.push({
       lieu,
       etablissement: i,
-      places: service.aPlaces ? lues.places : 1,
+      places,
       commune: readRattachement(communes, deplace ?? (et.commune[i] as number)),
     });
   }
@@ -80,6 +79,23 @@ export function listOffreService(
   };
 }
 
+/**
+ * Places that establishment `i`, of a category of the service, gives of it: NaN unknown, 1 for a service without
+ * places. null when it gives none: known to have none, or nothing tells that those it has are of this one (day care
+ * of an EHPAD).
+ */
+export function readPlacesService(
+  offre: Offre,
+  i: number,
+  { aPlaces, capacites }: Service,
+  supposees: Pick<HypothesesResolues, 'places'>,
+): number | null {
+  const lues = readPlacesSupposees(offre, i, capacites, supposees);
+  if (lues === null || (lues.confondues && Number.isNaN(lues.places))) return null;
+  if (!aPlaces) return 1;
+  return lues.places === 0 ? null : lues.places;
+}
+
 /** Ranks of what stands where the offer as it is has nothing: opened or moved there, or given places it had not. */
 export function listAjoutes(base: OffreService, offre: OffreService): readonly number[] {
   const connus = new Set(base.lieu);
@@ -90,7 +106,7 @@ export function listAjoutes(base: OffreService, offre: OffreService): readonly n
  * true when opening an establishment of service `ouvert` gives this one too: it is of that service's first category. An
  * EHPAD opened is one more place to live for elderly people, and no day care.
  */
-function isServiPar(service: Service, ouvert: IdService): boolean {
+export function isServiPar(service: Service, ouvert: IdService): boolean {
   if (ouvert === service.id) return true;
   const [categorie = ''] = getService(ouvert).categories;
   return service.capacites !== 'accueilJour' && service.categories.includes(categorie);

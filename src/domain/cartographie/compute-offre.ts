@@ -1,10 +1,10 @@
+import { isServiPar, readPlacesService } from '../acces/offre-service';
 import { SERVICES } from '../acces/services';
 import { FAMILLES, MODES, PUBLICS, STATUT_GROUPES } from '../etablissement/nomenclature';
-import { readPlacesComptees } from '../etablissement/read-places-comptees';
-import { isPartPrincipale } from '../hypothese/read-places-supposees';
 import type { Decoupage } from '../territoire/niveau';
 import { readRattachement } from '../territoire/resolve-commune';
 import type { Socle } from '../territoire/socle';
+import { sumPopulation } from '../territoire/sum-population';
 import type { Compte } from './list-offre-effective';
 import { sumCommunes } from './sum-communes';
 import { STRATES_CARTE, type Variable } from './variables';
@@ -71,7 +71,14 @@ export function computeOffre(entree: EntreeOffre, { coupe, valeur, mesure }: Var
     case 'part':
       return divide(etablissements, tous);
     case 'pour10000': {
-      const habitants = sumCommunes(socle, decoupage, communes, socle.population.total);
+      const { habitants } = sumPopulation(
+        socle.contexte.communes,
+        socle.population,
+        'total',
+        decoupage.parCommune,
+        nombre,
+        communes,
+      );
       return divide(etablissements, habitants).map((ratio) => ratio * 10_000);
     }
     case 'presence': {
@@ -107,22 +114,22 @@ export function divide(hauts: Float64Array, bas: Float64Array): Float64Array {
   return hauts.map((haut, t) => ((bas[t] as number) > 0 ? haut / (bas[t] as number) : Number.NaN));
 }
 
-/** Tells the places an establishment has for a cut of the offer (NaN unknown), null when it is not of it. */
+/** Tells the places an establishment has for a cut of the offer (NaN unknown), null when it is not of it; of a service, as its reach counts it. */
 function createLecteur(
-  { socle }: Pick<EntreeOffre, 'socle'>,
+  { socle, comptes }: Pick<EntreeOffre, 'socle' | 'comptes'>,
   coupe: VariableOffre['coupe'],
   valeur: string,
 ): (compte: Compte) => number | null {
   const service = SERVICES.find(({ id }) => id === valeur);
   if (coupe === 'service' && service !== undefined) {
     const categories = new Set<string>(service.categories);
+    const places = new Map(
+      comptes.flatMap((compte) => (compte.supposees ? [[compte.etablissement, compte.places] as const] : [])),
+    );
     return (compte) => {
-      if (compte.service !== null) return compte.service === service.id ? compte.places : null;
+      if (compte.service !== null) return isServiPar(service, compte.service) ? compte.places : null;
       if (!categories.has(compte.categorie)) return null;
-      if (compte.supposees && isPartPrincipale(service.capacites, compte.categorie)) return compte.places;
-      return (
-        readPlacesComptees(socle.contexte.offre, compte.etablissement, service.capacites)?.places ?? null
-      );
+      return readPlacesService(socle.contexte.offre, compte.etablissement, service, { places });
     };
   }
   const retenu = createCritere(coupe, valeur);

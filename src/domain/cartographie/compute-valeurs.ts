@@ -65,9 +65,9 @@ export function computeValeurs(entree: EntreeValeurs, variable: Variable): Valeu
   }
 }
 
-/** Area of each commune row that the densities were made with, km². */
-function computeSuperficies({ population, densiteHabKm2 }: Socle): Float64Array {
-  return population.total.map((habitants, ligne) => {
+/** Area of each commune row, km²: densities were made with it and the inhabitants of the table of communes, not the user's. */
+function computeSuperficies({ contexte: { communes }, densiteHabKm2 }: Socle): Float64Array {
+  return Float64Array.from(communes.population, (habitants, ligne) => {
     const densite = densiteHabKm2[ligne] as number;
     return densite > 0 ? habitants / densite : Number.NaN;
   });

@@ -20,7 +20,7 @@ export interface Terrain extends EtendueResolue {
  * with a warning, when there are none.
  */
 export function computeTerrain(socle: Socle, etendue: EtendueResolue | null): Terrain {
-  if (etendue === null) return keepForSocle(socle, 'terrain ', () => computeGround(socle, null));
+  if (etendue === null) return keepForSocle(socle, 'terrainTaux ', () => computeGround(socle, null));
   const deja = terrains.get(etendue);
   if (deja !== undefined && deja.socle === socle) return deja.terrain;
   const terrain = computeGround(socle, etendue);

@@ -1,6 +1,7 @@
 import { approchee } from '../acces/communes-acces';
 import type { Service } from '../acces/services';
-import { readCible, readTerrain } from '../acces/terrain';
+import { readCible } from '../acces/terrain';
+import { computeTerrain } from '../equipement/compute-terrain';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Socle } from '../territoire/socle';
 
@@ -23,7 +24,7 @@ export function computeDemandeEtendue(
   etendue: EtendueResolue,
 ): DemandeEtendue {
   const { mailles, population } = socle;
-  const terrain = readTerrain(socle);
+  const { communes: retenues } = computeTerrain(socle, etendue);
   const cible = new Float64Array(mailles.nombre);
   const dedans = new Uint8Array(mailles.nombre);
   let communesInconnues = 0;
@@ -31,10 +32,9 @@ export function computeDemandeEtendue(
   let communes = 0;
   let approchees = 0;
   for (let m = 0; m < mailles.nombre; m += 1) {
-    if (terrain[m] !== 1) continue;
     for (let k = mailles.debuts[m] as number; k < (mailles.debuts[m + 1] as number); k += 1) {
       const ligne = mailles.lignes[k] as number;
-      if (etendue.communes[ligne] !== 1) continue;
+      if (retenues[ligne] !== 1) continue;
       dedans[m] = 1;
       communes += 1;
       approchees += approchee(socle.contexte.communes, ligne);

@@ -46,6 +46,26 @@ describe('white spots', () => {
     );
   });
 
+  it('leave out, beside whole départements, one that an establishment met across a border stands for', () => {
+    const socle = createSocleEssai({
+      communes: [
+        { code: '03001', x: 0, y: 0 },
+        { code: '63001', x: 60, y: 0, population: 1_000_000 },
+      ],
+      etablissements: [ehpad(1, 1, 0, 10), { ...ehpad(2, 20, 0, 10), departement: '63' }],
+    });
+    const { ensemble } = readZones(computeZones(socle, toutDedans(socle), 'ehpad'), 30);
+    expect(ensemble).toMatchObject({ communes: 1, habitants: 1000 });
+    const { mediane, medianeEnsemble, communes } = computeAcces(socle, toutDedans(socle), 'ehpad', 'minutes');
+    expect(medianeEnsemble).toBe(mediane);
+    // What is left out is not loaded: nearer than the EHPAD found, there may be another.
+    expect([...communes.bords]).toEqual([0]);
+    const seul = toutDedans(socle);
+    seul.communes[0] = 0;
+    expect(readZones(computeZones(socle, seul, 'ehpad'), 30).ensemble.habitants).toBe(1_000_000);
+    expect([...computeZones(socle, seul, 'ehpad').communes.bords]).toEqual([1]);
+  });
+
   it('draw a curve that only falls, from everyone beyond 0 minute', () => {
     fc.assert(
       fc.property(communesEssai, etablissementsEssai, (communes, etablissements) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTerrain } from '../../../src/domain/acces/terrain';
 import { computeEquipement, type EntreeEquipement } from '../../../src/domain/equipement/compute-equipement';
 import { computeTauxTerritoires } from '../../../src/domain/equipement/compute-taux-territoires';
 import { computeTerrain } from '../../../src/domain/equipement/compute-terrain';
@@ -124,6 +125,12 @@ describe('ground of the rates', () => {
     const { table, ligne } = ehpads([ehpad('03001', 50)]);
     expect(ligne.territoires.map(({ code }) => code)).toEqual(['03001']);
     expect(table.avertissements.map(({ code }) => code)).toContain('departements_incomplets');
+  });
+
+  it('is not mistaken for the ground of reach, whichever was asked for first', () => {
+    const socle = createMonde({ communes: COMMUNES, regions: REGIONS, etablissements: ENTIERE });
+    readTerrain(socle);
+    expect(computeTerrain(socle, null).incomplets).toEqual([]);
   });
 
   it('gives maps the same rates as the table', () => {
