@@ -186,9 +186,9 @@ export const EXPLICATIONS_FICHE = {
   duree: {
     libelle: 'Temps de trajet',
     definition:
-      'Temps en voiture, hors heures de pointe, estimé sans itinéraire routier. L’écart habituel avec un calculateur est d’environ 20\u00a0%\u00a0; il est plus grand en montagne et autour des estuaires.',
+      'Temps en voiture, aux heures creuses ou de pointe et avec le relief que vous avez réglés, estimé sans itinéraire routier. L’écart habituel avec un calculateur est d’environ 20\u00a0%\u00a0; il est plus grand en montagne et autour des estuaires.',
     formule: (distance: string): string =>
-      `t = k · dᵖ avec d = ${distance} à vol d’oiseau\u00a0; k = 1,57 et p = 0,883 sous 500 habitants/km², 1,88 et 0,847 jusqu’à 4\u202f000, 2,25 et 0,811 au-delà (commune la plus dense des deux)\u00a0; au moins 2 min, 0 à la même adresse`,
+      `t = r · k · dᵖ avec d = ${distance} à vol d’oiseau\u00a0; r = facteur de relief (1 en plaine)\u00a0; k = 1,57 et p = 0,883 sous 500 habitants/km², 1,88 et 0,847 jusqu’à 4\u202f000, 2,25 et 0,811 au-delà (commune la plus dense des deux)\u00a0; divisé par 0,6 au-delà de 4\u202f000 aux heures de pointe\u00a0; au moins 2 min, 0 à la même adresse`,
     source: 'modèle de Maillage, calé sur les temps METRIC (INSEE) et OSRM',
   },
   dureeMatrice: {

@@ -31,7 +31,7 @@ export async function refreshVue({ store, moteur }: Contexte): Promise<void> {
   }
 }
 
-/** Fetches the details of the selection, unless another one was selected meanwhile. */
+/** Fetches the details of the selection, unless another one was selected, or other travel times chosen, meanwhile. */
 export async function refreshDetail({ store, moteur }: Contexte): Promise<void> {
   const { selection } = store.getState();
   if (selection === null) {
@@ -40,8 +40,10 @@ export async function refreshDetail({ store, moteur }: Contexte): Promise<void> 
   }
   if (store.getState().detail?.fiche.numeroFiness !== selection) store.setState({ detail: null });
   try {
-    const detail = await moteur.detail(selection);
-    if (store.getState().selection !== selection) return;
+    const temps = tempsDe(store.getState());
+    const detail = await moteur.detail(selection, temps);
+    const apres = store.getState();
+    if (apres.selection !== selection || !sameValeur(tempsDe(apres), temps)) return;
     // An address can name an establishment that is not in the loaded files.
     store.setState(detail === null ? { selection: null, detail: null, onglet: 'etape' } : { detail });
   } catch (erreur) {

@@ -11,6 +11,7 @@ import { type Etat, SCENARIOS_VIDES, type SourceTransmise } from './etat';
 import { keepFiltre } from './garder-filtre';
 import { addMouvement } from './historique';
 import { addAvisEchec, addAvisMoteur, orderCadrage, refreshDetail, refreshVue } from './rafraichir';
+import { tempsDe } from './temps';
 import { commandeVers, sameValeur, travailDe } from './travail';
 
 /** The user's files as they are kept: each has a key of its own and a role. */
@@ -94,8 +95,9 @@ export async function adoptGeste(
   changement: Partial<Etat> = {},
 ): Promise<void> {
   const { store, moteur, maintenant } = contexte;
-  const { selection } = { ...store.getState(), ...travail };
-  const gardee = selection !== null && (await moteur.detail(selection)) !== null;
+  const demande = { ...store.getState(), ...travail };
+  const { selection } = demande;
+  const gardee = selection !== null && (await moteur.detail(selection, tempsDe(demande))) !== null;
   const etat = store.getState();
   const avant = travailDe(etat);
   const apres: EtatTravail = {

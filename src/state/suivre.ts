@@ -22,14 +22,12 @@ export async function suivreTravail(contexte: Contexte, avant: EtatTravail): Pro
   if (change('etape')) store.setState({ onglet: 'etape', outil: null });
   if (change('selection')) store.setState({ onglet: apres.selection === null ? 'etape' : 'fiche' });
   const taches: Promise<void>[] = [];
-  const autresTemps =
-    suitLesTemps(apres.filtre.territoire) &&
-    change('parametres', 'analyse') &&
-    !sameValeur(tempsDe(avant), tempsDe(apres));
+  const tempsChanges = change('parametres', 'analyse') && !sameValeur(tempsDe(avant), tempsDe(apres));
+  const autresTemps = tempsChanges && suitLesTemps(apres.filtre.territoire);
   const autreVue = change('filtre', 'tri') || autresTemps;
   const vue = autreVue ? refreshVue(contexte) : Promise.resolve();
   if (autreVue) taches.push(vue);
-  if (change('selection')) taches.push(refreshDetail(contexte));
+  if (change('selection') || tempsChanges) taches.push(refreshDetail(contexte));
   const groupements =
     change('filtreGroupements', 'idGroupement') ||
     (apres.etape === 'cooperations' && (change('filtre') || autresTemps));

@@ -56,7 +56,7 @@ export function adaptMoteur(distant: Pick<Remote<Moteur>, keyof Moteur>): Moteur
     rang: (version, indice) => distant.rang(version, indice),
     tuile: (version, z, x, y, couleur) => distant.tuile(version, z, x, y, couleur),
     amas: (version, idAmas, limite) => distant.amas(version, idAmas, limite),
-    detail: (numeroFiness) => distant.detail(numeroFiness),
+    detail: (numeroFiness, temps) => distant.detail(numeroFiness, temps),
     rechercher: (texte, limite) => distant.rechercher(texte, limite),
     chercherFacette: (requete) => distant.chercherFacette(requete),
     anomalies: (rang, code, debut, fin) => distant.anomalies(rang, code, debut, fin),

@@ -68,7 +68,8 @@ export interface Moteur {
   tuile(version: number, z: number, x: number, y: number, couleur?: CouleurOffre): Promise<ArrayBuffer>;
   /** Zoom at which a cluster opens, and the establishments under it (at most `limite`). */
   amas(version: number, idAmas: number, limite: number): Promise<ContenuAmas>;
-  detail(numeroFiness: string): Promise<DetailEtablissement | null>;
+  /** An establishment with its neighbours; `temps` makes their minutes, default ones if absent. */
+  detail(numeroFiness: string, temps?: ParametresTemps): Promise<DetailEtablissement | null>;
   /** Search as you type over the whole offer: name, FINESS number, SIREN, commune. */
   rechercher(texte: string, limite: number): Promise<readonly ResultatRecherche[]>;
   /** Values of one facet matching a text, for long lists (gestionnaires, communes). */

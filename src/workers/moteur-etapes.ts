@@ -3,12 +3,11 @@ import { type EtendueResolue, isToute } from '../domain/territoire/etendue';
 import type { DemandeEtendue } from '../domain/territoire/forme-etendue';
 import { listComplements } from './annexes';
 import { listCouches, summarizeCouche, tuileCouche } from './couches';
-import { readDetail } from './detail';
 import { indicateursDe } from './indicateurs';
 import { loadOnce } from './memoire';
 import type { Moteur } from './moteur-api';
 import type { EtatSession } from './session';
-import { createVoisinages } from './voisinages';
+import { TEMPS_DEFAUT } from './temps-defaut';
 import type { RegistreVues } from './vues';
 
 type Cooperations = typeof import('./cooperations');
@@ -37,7 +36,10 @@ export function createQuestionsEtapes(
   vues: RegistreVues,
   resoudre: (session: EtatSession, place: DemandeEtendue) => Promise<EtendueResolue>,
 ): QuestionsEtapes {
-  const { densites, voisinage } = createVoisinages();
+  const loadDensites = loadOnce(() => import('./densites'));
+  const densites = async ({ index }: EtatSession): Promise<Float32Array> =>
+    (await loadDensites()).densitesDe(index.contexte);
+  const loadDetails = loadOnce(async () => new (await import('./detail')).LecteurDetails());
   const loadCooperations = loadOnce(() => import('./cooperations'));
   const atelier = loadOnce(async () => new (await import('./atelier-scenarios')).AtelierScenarios());
   /** true once a vintage has been compared with: until then there is nothing to load. */
@@ -58,16 +60,24 @@ export function createQuestionsEtapes(
     return question(cooperations, session, lignes);
   };
   return {
-    detail: async (numeroFiness) => {
+    detail: async (numeroFiness, temps = TEMPS_DEFAUT) => {
       const session = await courant();
       const ligne = session.index.findEtablissement(numeroFiness);
       if (ligne < 0) return null;
       const fiche = readFiche(session.index.contexte, ligne);
-      const [{ groupementsDe }, proches] = await Promise.all([loadCooperations(), voisinage(session)]);
-      return readDetail(session.index, proches, ligne, {
-        groupements: groupementsDe(session, fiche),
-        indicateurs: indicateursDe(session, numeroFiness),
-      });
+      const [{ groupementsDe }, details, densiteHabKm2] = await Promise.all([
+        loadCooperations(),
+        loadDetails(),
+        densites(session),
+      ]);
+      return details.read(
+        session,
+        { ligne, temps, densiteHabKm2 },
+        {
+          groupements: groupementsDe(session, fiche),
+          indicateurs: indicateursDe(session, numeroFiness),
+        },
+      );
     },
     scenarios: async (parametres, surProgression) => {
       const session = await courant();

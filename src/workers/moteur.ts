@@ -5,7 +5,6 @@ import type { Filtre } from '../domain/etablissement/filtre';
 import { readFiche } from '../domain/etablissement/read-fiche';
 import { searchOffre } from '../domain/etablissement/search-offre';
 import type { ParametresTemps } from '../domain/geo/temps-trajet';
-import { PARAMETRES_DEFAUT } from '../domain/scoring/parametres';
 import { ETENDUE_TOUTE } from '../domain/territoire/etendue';
 import type { ProgressionLecture } from '../ingest/contrat';
 import type { Degzipper } from '../ingest/degzipper-natif';
@@ -19,13 +18,8 @@ import { createQuestionsEtapes } from './moteur-etapes';
 import { Guichet } from './questions';
 import type { EtatSession } from './session';
 import { createEtatVide, describeSession, listRapports } from './session';
+import { TEMPS_DEFAUT } from './temps-defaut';
 import { RegistreVues } from './vues';
-
-/** What territories in minutes are made with when the caller does not say. */
-const TEMPS_DEFAUT: ParametresTemps = {
-  facteurRelief: PARAMETRES_DEFAUT.facteurRelief,
-  heuresPleines: PARAMETRES_DEFAUT.heuresPleines,
-};
 
 /** What the engine is given by where it runs. */
 export interface MoyensMoteur {

@@ -2,13 +2,12 @@ import { createCodesLieux } from '../geo/codes-lieux';
 import { distanceKm } from '../geo/distance-km';
 import { IndexSpatial } from '../geo/index-spatial';
 import type { Lieux, Minutes } from '../geo/lieux';
-import { createLieux, createMinutes } from '../geo/lieux';
+import { createMinutes } from '../geo/lieux';
 import { createTempsConnus, type TempsConnus } from '../geo/temps-connus';
 import type { ParametresTemps } from '../geo/temps-trajet';
+import { locateEtablissements } from '../scoring/locate-etablissements';
 import type { MatriceTemps } from '../table/annexes';
-import { isAdresse } from '../territoire/commune';
 import type { Contexte } from './contexte';
-import { communeEnVigueur } from './create-dimensions';
 import { ROLES } from './nomenclature';
 
 /** First radius searched, then doubled until enough are found; beyond the last one nobody is a neighbour. */
@@ -32,7 +31,7 @@ export interface Voisinage {
   readonly connus: TempsConnus | null;
 }
 
-/** `densiteHabKm2` has one value per row of the communes, NaN unknown. */
+/** `densiteHabKm2` has one value per row of the communes, NaN unknown; `parametres` and `matrices` are the user's. */
 export function createVoisinage(
   contexte: Contexte,
   densiteHabKm2: Float32Array,
@@ -40,16 +39,7 @@ export function createVoisinage(
   matrices: readonly MatriceTemps[] = [],
 ): Voisinage {
   const { etablissements: et } = contexte.offre;
-  const densites = new Float32Array(et.nombre);
-  const adresse = new Uint8Array(et.nombre);
-  for (let i = 0; i < et.nombre; i += 1) {
-    const commune = et.commune[i] as number;
-    const propre = densiteHabKm2[commune] ?? Number.NaN;
-    const parent = densiteHabKm2[communeEnVigueur(contexte.communes.parent, commune)] ?? Number.NaN;
-    densites[i] = Number.isNaN(propre) ? parent : propre;
-    adresse[i] = isAdresse(et.precision[i]) ? 1 : 0;
-  }
-  const lieux = createLieux(et.longitude, et.latitude, densites, adresse);
+  const lieux = locateEtablissements({ ...contexte, densiteHabKm2 }, []);
   const connus = createTempsConnus(matrices, createCodesLieux(et, contexte.communes, [], matrices));
   const minutes = createMinutes(lieux, parametres, connus);
   const exclu = ROLES.indexOf('exclu');

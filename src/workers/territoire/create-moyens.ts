@@ -5,7 +5,6 @@ import {
   createFondContours,
   type FondContours,
 } from '../../domain/territoire/build-contours';
-import { computeDensites } from '../../domain/territoire/compute-densites';
 import { computePopulation } from '../../domain/territoire/compute-population';
 import { createDecoupage } from '../../domain/territoire/create-decoupage';
 import type { Etendue, EtendueResolue } from '../../domain/territoire/etendue';
@@ -14,6 +13,7 @@ import type { PopulationDepartement } from '../../domain/territoire/population';
 import { resolveEtendue } from '../../domain/territoire/resolve-etendue';
 import { createSocle, type Socle } from '../../domain/territoire/socle';
 import { listCouches, listMatrices } from '../annexes';
+import { densitesDe } from '../densites';
 import type { EtatSession } from '../session';
 
 /** Results kept for each session: settings go back and forth between a few values. */
@@ -38,11 +38,7 @@ export class FondsTerritorial {
   socle(session: EtatSession, temps: ParametresTemps): Socle {
     return this.keep(session, `socle ${JSON.stringify(temps)}`, () => {
       const { contexte } = session.index;
-      const densiteHabKm2 = this.keepFixe(
-        session,
-        'densites',
-        () => computeDensites(contexte.communes, contexte.departements).densiteHabKm2,
-      );
+      const densiteHabKm2 = densitesDe(contexte);
       const population = this.keepFixe(session, 'population', () => {
         const table = session.annexes.findLast((annexe) => annexe.genre === 'population');
         return computePopulation(

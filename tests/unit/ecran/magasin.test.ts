@@ -76,6 +76,21 @@ describe('store on the demonstration', () => {
     await expect.poll(() => store.getState().detail).toBeNull();
   });
 
+  it('brings the details again with other travel times, and again when they are undone', async () => {
+    const { store, actions, moteur } = magasin;
+    const [premier] = await moteur.lignes(store.getState().vue?.version ?? 0, 0, 1);
+    actions.selectionner(premier?.numeroFiness ?? '');
+    const minutes = (): number | undefined => store.getState().detail?.voisins.at(-1)?.dureeMin;
+    await expect.poll(minutes).toBeGreaterThan(2);
+    const avant = minutes() as number;
+    const { parametres } = store.getState();
+    actions.definirParametres({ ...parametres, facteurRelief: 1.35 });
+    await expect.poll(minutes).toBeCloseTo(1.35 * avant, 9);
+    actions.annuler();
+    await expect.poll(minutes).toBe(avant);
+    actions.selectionner(null);
+  });
+
   it('drops a selection that the loaded files do not hold', async () => {
     const { store, actions } = magasin;
     actions.selectionner('000000000');

@@ -84,6 +84,20 @@ describe('complementary tables in the engine', () => {
     ]);
   });
 
+  it('makes the estimated minutes of neighbours with the settings it is asked with', async () => {
+    const minutesDe = async (temps?: Parameters<Moteur['detail']>[1]): Promise<readonly number[]> =>
+      (await moteur.detail('030000012', temps))?.voisins.map(({ dureeMin }) => dureeMin) ?? [];
+    const [connue = 0, estimee = 0] = await minutesDe();
+    const plat = { facteurRelief: 1, heuresPleines: false };
+    expect(await minutesDe(plat)).toEqual([connue, estimee]);
+    const montagne = await minutesDe({ ...plat, facteurRelief: 1.35 });
+    expect(montagne).toEqual([connue, expect.closeTo(1.35 * estimee, 9)]);
+    expect(await minutesDe({ ...plat, reliefs: { '03': 1.35 } })).toEqual(montagne);
+    // The user's own minutes are what they are, whatever the relief.
+    expect(connue).toBe(3);
+    expect(await minutesDe(plat)).toEqual([connue, estimee]);
+  });
+
   it('forgets a table that is set aside', async () => {
     const sans = session.choix.offre.filter((cle) => {
       const nom = session.fichiers.find(({ cleSource }) => cleSource === cle)?.nom;
