@@ -1,7 +1,7 @@
 import { computeTerrain } from '../equipement/compute-terrain';
 import { GENRES_COMMUNE, PRECISIONS, type TableCommunes } from '../territoire/commune';
 import type { EtendueResolue } from '../territoire/etendue';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Socle } from '../territoire/socle';
 import { computeBords } from './bords';
 import type { MinutesService } from './compute-minutes-service';

@@ -2,7 +2,7 @@ import type { Offre } from '../etablissement/offre';
 import type { Hypothese } from '../hypothese/hypothese';
 import { readPlacesSupposees } from '../hypothese/read-places-supposees';
 import { type HypothesesResolues, resolveHypotheses } from '../hypothese/resolve-hypotheses';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import { getService, type IdService, type Service } from './services';
 

@@ -2,7 +2,7 @@ import { isServiPar, readPlacesService } from '../acces/offre-service';
 import { SERVICES } from '../acces/services';
 import { FAMILLES, MODES, PUBLICS, STATUT_GROUPES } from '../etablissement/nomenclature';
 import type { Decoupage } from '../territoire/niveau';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Socle } from '../territoire/socle';
 import { sumPopulation } from '../territoire/sum-population';
 import type { Compte } from './list-offre-effective';

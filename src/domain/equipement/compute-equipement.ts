@@ -4,7 +4,7 @@ import type { TrancheAge } from '../table/annexes';
 import type { EtendueResolue } from '../territoire/etendue';
 import type { Decoupage } from '../territoire/niveau';
 import { ANNEE_TRANCHES_EMBARQUEES } from '../territoire/population';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Socle } from '../territoire/socle';
 import { type SommePopulation, sumPopulation } from '../territoire/sum-population';
 import { getTaux, type IdTaux, TAUX } from './catalogue';

@@ -1,4 +1,7 @@
 import { readTexte } from '../shared/colonne-texte';
+import { findTexte } from '../shared/find-texte';
+import { findCommune } from '../territoire/commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Contexte } from './contexte';
 import type { Dimension } from './filtre';
 import { STRATES } from './filtre';
@@ -38,7 +41,7 @@ export function createDimensions(contexte: Contexte): Dimensions {
     const entite = et.entite[i] as number;
     statutGroupe[i] = entite < 0 ? inconnu : (entites.statutGroupe[entite] as number);
     strate[i] = rangStrate(et.places[i] as number);
-    const enVigueur = communeEnVigueur(communes.parent, et.commune[i] as number);
+    const enVigueur = readRattachement(communes, et.commune[i] as number);
     commune[i] = enVigueur;
     epci[i] = enVigueur < 0 ? -1 : (epcis.rangs.get(communes.codeEpci[enVigueur] as string) ?? -1);
   }
@@ -74,41 +77,21 @@ export function createDimensions(contexte: Contexte): Dimensions {
       libelle: (rang) =>
         rang < 0 ? '' : readTexte(entites.nom, rang) || readTexte(entites.numeroFiness, rang),
       autreNom: (rang) => (rang < 0 ? '' : readTexte(entites.nomLong, rang)),
-      rang: (code) => (code === '' ? -1 : findTexte(entites.numeroFiness, entites.nombre, code)),
+      rang: (code) => (code === '' ? -1 : ouAbsent(findTexte(entites.numeroFiness, entites.nombre, code))),
     },
     commune: {
       rangs: commune,
       nombre: communes.nombre,
       code: (rang) => communes.code[rang] ?? '',
       libelle: (rang) => communes.nom[rang] ?? '',
-      rang: (code) => (code === '' ? -1 : chercher(communes.nombre, (k) => communes.code[k] as string, code)),
+      rang: (code) => (code === '' ? -1 : ouAbsent(findCommune(communes, code))),
     },
   };
 }
 
-/** Row of the commune in force: the parent of an arrondissement or of a déléguée, else the row itself. */
-export function communeEnVigueur(parent: Int32Array, ligne: number): number {
-  if (ligne < 0) return -1;
-  const haut = parent[ligne] as number;
-  return haut < 0 ? ligne : haut;
-}
-
-/** Row of a text in an ascending column, -2 when absent. */
-export function findTexte(colonne: Parameters<typeof readTexte>[0], nombre: number, texte: string): number {
-  return chercher(nombre, (k) => readTexte(colonne, k), texte);
-}
-
-function chercher(nombre: number, lire: (k: number) => string, cherche: string): number {
-  let bas = 0;
-  let haut = nombre - 1;
-  while (bas <= haut) {
-    const milieu = (bas + haut) >> 1;
-    const valeur = lire(milieu);
-    if (valeur === cherche) return milieu;
-    if (valeur < cherche) bas = milieu + 1;
-    else haut = milieu - 1;
-  }
-  return -2;
+/** -2 for what is not found, where -1 says unknown. */
+function ouAbsent(rang: number): number {
+  return rang < 0 ? -2 : rang;
 }
 
 function fixe(rangs: Uint8Array, codes: readonly string[]): ColonneDimension {

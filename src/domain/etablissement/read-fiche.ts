@@ -1,8 +1,8 @@
 import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import { PRECISIONS } from '../territoire/commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Contexte } from './contexte';
-import { communeEnVigueur } from './create-dimensions';
 import type { FicheEtablissement } from './fiche';
 import { FAMILLES, PUBLICS, ROLES, STATUT_GROUPES } from './nomenclature';
 
@@ -15,7 +15,7 @@ export function readFiche(contexte: Contexte, i: number): FicheEtablissement {
   const entite = et.entite[i] as number;
   const statut = entite < 0 ? '' : readCode(entites.statut, entite);
   const commune = et.commune[i] as number;
-  const epci = communes.codeEpci[communeEnVigueur(communes.parent, commune)] ?? '';
+  const epci = communes.codeEpci[readRattachement(communes, commune)] ?? '';
   return {
     indice: i,
     numeroFiness: readTexte(et.numeroFiness, i),

@@ -2,7 +2,7 @@ import type { Etablissements } from '../etablissement/offre';
 import { readTexte } from '../shared/colonne-texte';
 import type { MatriceTemps } from '../table/annexes';
 import type { TableCommunes } from '../territoire/commune';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { CodesLieux } from './temps-connus';
 
 /**

@@ -1,5 +1,5 @@
 import type { Offre } from '../etablissement/offre';
-import { type ColonneTexte, readTexte } from '../shared/colonne-texte';
+import { readTexte } from '../shared/colonne-texte';
 
 /** Actors of an offer (method C.1): who decides, whatever the number of legal entities it is registered under. */
 export interface Acteurs {
@@ -10,12 +10,12 @@ export interface Acteurs {
 }
 
 /**
- * Actor of a legal entity = the SIREN carried by more than half of its establishments that have a SIRET, else its
+ * Actor of a legal entity = the SIREN carried by more than half of its open establishments that have a SIRET, else its
  * EJ number. Entities sharing that SIREN are one actor; nothing else is merged, never by transitive closure.
  */
 export function computeActeurs(offre: Offre): Acteurs {
   const { etablissements, entites } = offre;
-  const siren = readSirens(etablissements.siret, etablissements.nombre);
+  const siren = readSirens(etablissements);
   const majoritaire = findSirensMajoritaires(etablissements.entite, siren, entites.nombre);
   const parSiren = new Map<number, number>();
   const parEntite = new Int32Array(entites.nombre).fill(-1);
@@ -43,10 +43,11 @@ export function computeActeurs(offre: Offre): Acteurs {
   return { identifiants, parEtablissement };
 }
 
-/** First nine digits of each SIRET as a number, -1 when it is not made of fourteen digits. */
-function readSirens(siret: ColonneTexte, nombre: number): Int32Array {
+/** First nine digits of each SIRET as a number, -1 when it is not made of fourteen digits, and for what is closed. */
+function readSirens({ siret, ferme, nombre }: Offre['etablissements']): Int32Array {
   const sirens = new Int32Array(nombre).fill(-1);
   for (let i = 0; i < nombre; i += 1) {
+    if (ferme[i] === 1) continue;
     const debut = siret.debuts[i] as number;
     if ((siret.debuts[i + 1] as number) - debut !== 14) continue;
     let siren = 0;

@@ -3,7 +3,7 @@ import { SERVICES } from '../acces/services';
 import { readCode } from '../shared/colonne-code';
 import { readTexte } from '../shared/colonne-texte';
 import type { EtendueResolue } from '../territoire/etendue';
-import { readRattachement } from '../territoire/resolve-commune';
+import { readRattachement } from '../territoire/read-rattachement';
 import type { Socle } from '../territoire/socle';
 
 /** Somewhere a site may be: the ground of a commune of the extent, with the establishment that would host it, if any. */

@@ -9,7 +9,7 @@ import { createDansForme } from './locate-points';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
 import { planarizeTopologie } from './planarize-topologie';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import type { Socle } from './socle';
 import { type SiteTopologie, subdivideTopologie } from './subdivide-topologie';
 import type { Topologie } from './topologie';

@@ -1,3 +1,5 @@
+import { findNumero } from '../table/find-numero';
+
 /**
  * Where a position comes from, from best to worst; columns store the place in this list.
  * `source`: coordinates of the record itself · `geocodee`: found from its address by a geocoding service ·
@@ -71,15 +73,6 @@ export interface Departement {
 }
 
 /** Row of `code` in the table, -1 when absent (binary search). */
-export function findCommune(table: TableCommunes, code: string): number {
-  let bas = 0;
-  let haut = table.nombre - 1;
-  while (bas <= haut) {
-    const milieu = (bas + haut) >> 1;
-    const valeur = table.code[milieu] as string;
-    if (valeur === code) return milieu;
-    if (valeur < code) bas = milieu + 1;
-    else haut = milieu - 1;
-  }
-  return -1;
+export function findCommune({ code: codes }: TableCommunes, code: string): number {
+  return findNumero(codes, code);
 }

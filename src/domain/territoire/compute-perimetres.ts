@@ -18,7 +18,7 @@ import type { ModePerimetre } from './niveau';
 import type { HopitalHors, PerimetreGht, PerimetresGht, Polygones } from './perimetres';
 import { drawPerimetresBassin } from './perimetres-bassin';
 import { drawEnveloppe } from './perimetres-enveloppe';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import type { Socle } from './socle';
 
 export interface EntreePerimetres {

@@ -5,7 +5,7 @@ import { GENRES_COMMUNE, type TableCommunes } from './commune';
 import { createBassins, createBassinsGht } from './decoupage-calcule';
 import { createBassinsTable } from './decoupage-table';
 import type { Decoupage, NiveauTerritoire, ReglagesNiveau } from './niveau';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import type { Socle } from './socle';
 
 /** What levels other than the official ones are made from. */

@@ -4,7 +4,7 @@ import { type Attracteur, attachMailles } from './attach-mailles';
 import { GENRES_COMMUNE } from './commune';
 import { listDepartementsCharges } from './departements-charges';
 import type { Decoupage, NiveauTerritoire } from './niveau';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import { lieuMaille, type Socle } from './socle';
 
 const PLAINE = GENRES_COMMUNE.indexOf('commune');

@@ -1,7 +1,7 @@
 import type { TableZonage } from '../table/annexes';
 import type { TableCommunes } from './commune';
 import type { Decoupage } from './niveau';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 
 /**
  * Basins of the user's own commune table, the last read first: communes it does not hold are in none. A déléguée or

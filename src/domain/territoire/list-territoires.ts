@@ -4,7 +4,7 @@ import { listDepartementsCharges } from './departements-charges';
 import { listUnites } from './list-unites';
 import type { LigneTerritoire } from './liste-territoires';
 import type { Decoupage } from './niveau';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import type { Socle } from './socle';
 
 const COMMUNE = PRECISIONS.indexOf('commune');

@@ -8,7 +8,7 @@ import { dissolve } from './dissolve';
 import { includeSites } from './include-sites';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import type { Socle } from './socle';
 import { type SiteTopologie, subdivideTopologie } from './subdivide-topologie';
 import type { Topologie } from './topologie';

@@ -46,12 +46,6 @@ export function createResolveur(table: TableCommunes): ResolveurCommune {
   };
 }
 
-/** Row of the commune an arrondissement, déléguée or associée belongs to; the row itself for a plain commune. */
-export function readRattachement(table: TableCommunes, ligne: number): number {
-  const parent = ligne < 0 ? -1 : (table.parent[ligne] as number);
-  return parent < 0 ? ligne : parent;
-}
-
 interface IndexNoms {
   /** Simplified name of a row, made when first asked. */
   readonly nom: (ligne: number) => string;

@@ -1,7 +1,7 @@
 import { readCode } from '../shared/colonne-code';
 import type { Etendue, EtendueResolue } from './etendue';
 import type { Decoupage, ReglagesNiveau } from './niveau';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import { resolveTerritoire } from './resolve-territoire';
 import type { Socle } from './socle';
 

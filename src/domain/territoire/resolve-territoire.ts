@@ -4,7 +4,7 @@ import type { EtendueResolue } from './etendue';
 import { createMinutesDuPoint } from './minutes-du-point';
 import { BASSINS_DEFAUT, type Decoupage, type ReglagesNiveau, type TerritoireCalcule } from './niveau';
 import type { Point } from './projection-equivalente';
-import { readRattachement } from './resolve-commune';
+import { readRattachement } from './read-rattachement';
 import { lieuMaille, type Socle } from './socle';
 
 /** Marks what stands in a territory that no dimension of the filter holds. */

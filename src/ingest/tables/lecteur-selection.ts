@@ -1,7 +1,7 @@
 import { normalizeVille } from '../../domain/territoire/acheminement';
 import { findCommune } from '../../domain/territoire/commune';
 import { toCodeInsee } from '../../domain/territoire/departement-finess';
-import { readRattachement } from '../../domain/territoire/resolve-commune';
+import { readRattachement } from '../../domain/territoire/read-rattachement';
 import { type Endroit, restaurerZeros } from '../champs';
 import type { ContexteLecture } from '../contexte';
 import type { Journal } from '../journal';

@@ -42,6 +42,14 @@ describe('actors', () => {
       ]),
     ).toEqual(['011111111', '011111111', '333333333', '333333333', '333333333']);
   });
+  it('closed establishments, shown or not, have no say', () => {
+    const { offre } = createEntree([
+      { finess: '030000001', ej: '030900001', categorie: '500', siret: '11111111100011', ...ici },
+      { finess: '030000002', ej: '030900001', categorie: '500', siret: '22222222200011', ...ici },
+    ]);
+    const etablissements = { ...offre.etablissements, ferme: Uint8Array.of(0, 1) };
+    expect(computeActeurs({ ...offre, etablissements }).identifiants).toEqual(['111111111']);
+  });
   it('without entity or with a broken SIRET, the best number left is used', () => {
     expect(
       acteurs([

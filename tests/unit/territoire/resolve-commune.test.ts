@@ -5,11 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { normalizeVille, splitAcheminement } from '../../../src/domain/territoire/acheminement';
 import type { TableCommunes } from '../../../src/domain/territoire/commune';
 import { toCodeInsee, toDepartementInsee } from '../../../src/domain/territoire/departement-finess';
-import {
-  createResolveur,
-  type ResolveurCommune,
-  readRattachement,
-} from '../../../src/domain/territoire/resolve-commune';
+import { readRattachement } from '../../../src/domain/territoire/read-rattachement';
+import { createResolveur, type ResolveurCommune } from '../../../src/domain/territoire/resolve-commune';
 import { loadReference } from '../../../src/reference/load-reference';
 import { CORPUS, fichierCorpus } from '../../aide/corpus';
 import { lireDisque } from '../reference/lire-disque';
