@@ -54,6 +54,7 @@ export function computeEquipement(entree: EntreeEquipement): TableEquipement {
   const departements = new Set<string>();
   for (let i = 0; i < communes.nombre; i += 1)
     if (terrain.communes[i] === 1) departements.add(communes.codeDepartement[i] as string);
+  const lieu: LieuMesure = { socle, decoupage, terrain, touchees, situations };
   const annee = offre.dateDonnees?.slice(0, 4) ?? null;
   const voulus = TAUX.filter(({ id }) => entree.seulement === undefined || entree.seulement.includes(id));
   const lignes = voulus.map(({ id, tranche }) => {
@@ -77,18 +78,13 @@ export function computeEquipement(entree: EntreeEquipement): TableEquipement {
       etendue: terrain,
       population: sums.lieu(tranche),
     });
-    return buildLigne({
+    return buildLigne(lieu, {
       id,
-      socle,
-      decoupage,
       taux,
       tout,
-      touchees,
-      situations,
       connues,
       choisie,
       listee,
-      terrain,
       detaillee: entree.taux === undefined || entree.taux === id,
     });
   });
@@ -150,35 +146,31 @@ function createSommes(
   };
 }
 
-interface EntreeLigne {
-  readonly id: IdTaux;
+/** Where rates are told: the same for all of them. */
+interface LieuMesure {
   readonly socle: Socle;
   readonly decoupage: Decoupage;
-  readonly taux: TauxTerritoires;
-  readonly tout: TauxTerritoires;
+  readonly terrain: Terrain;
   readonly touchees: readonly number[];
   readonly situations: ReturnType<typeof locateTerritoires>['situations'];
+}
+
+/** What was reckoned for one rate. */
+interface MesureTaux {
+  readonly id: IdTaux;
+  /** By territory, then over the extent as one. */
+  readonly taux: TauxTerritoires;
+  readonly tout: TauxTerritoires;
   readonly connues: ReferencesTaux;
   readonly choisie: ReferenceChoisie;
   readonly listee: OffreTaux;
-  readonly terrain: Terrain;
   readonly detaillee: boolean;
 }
 
-function buildLigne({
-  id,
-  socle,
-  decoupage,
-  taux,
-  tout,
-  touchees,
-  situations,
-  connues,
-  choisie,
-  listee,
-  terrain,
-  detaillee,
-}: EntreeLigne): LigneEquipement {
+function buildLigne(
+  { socle, decoupage, terrain, touchees, situations }: LieuMesure,
+  { id, taux, tout, connues, choisie, listee, detaillee }: MesureTaux,
+): LigneEquipement {
   const valeurs = touchees.map((t) => taux.valeurs[t] as number);
   const poids = touchees.map((t) => taux.population.habitants[t] as number);
   const rangs = rankValeurs(valeurs);
@@ -221,11 +213,11 @@ function buildLigne({
 /** The reference that all the territories share, -1 when they have several. */
 function findReferenceTout(
   touchees: readonly number[],
-  situations: EntreeLigne['situations'],
+  situations: LieuMesure['situations'],
   choisie: ReferenceChoisie,
 ): number {
   const rangs = new Set(
-    touchees.map((t) => choisie.rangDe(situations[t] as EntreeLigne['situations'][number])),
+    touchees.map((t) => choisie.rangDe(situations[t] as LieuMesure['situations'][number])),
   );
   const [seul] = rangs;
   return rangs.size === 1 && seul !== undefined ? seul : -1;

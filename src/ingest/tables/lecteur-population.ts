@@ -1,7 +1,6 @@
 import type { TableCommunes } from '../../domain/territoire/commune';
-import { findCommune, GENRES_COMMUNE } from '../../domain/territoire/commune';
-import { toCodeInsee } from '../../domain/territoire/departement-finess';
-import { type Endroit, lireNombre, restaurerZeros } from '../champs';
+import { GENRES_COMMUNE } from '../../domain/territoire/commune';
+import { type Endroit, lireNombre } from '../champs';
 import type { ContexteLecture } from '../contexte';
 import type { Journal } from '../journal';
 import { CONTENU_VIDE, type ContenuLot } from '../lecteur';
@@ -11,6 +10,7 @@ import { choisirColonnes } from './colonnes-population';
 import { ComptePopulation } from './compte-population';
 import type { ColonnesTable, EnteteTable } from './contrat';
 import { type AgeLu, lireAge } from './lire-age';
+import { lireCommune } from './lire-commune';
 
 const ARRONDISSEMENT = GENRES_COMMUNE.indexOf('arrondissement');
 /** Levels that are communes or parts of them. */
@@ -114,25 +114,18 @@ export class LecteurPopulation implements LecteurTable {
 
   /** Row of the commune in the table, -1 with the reason noted. */
   private lireCommune(cellules: readonly string[]): number {
-    const { ligne } = this.endroit;
     const colonne = this.nom('codeCommune');
     const brut = this.cellule(cellules, 'codeCommune').toUpperCase();
-    if (brut === '') {
-      this.journal.noter('code_commune_absent', ligne, colonne, '');
-      return -1;
-    }
     // "2024-COM-37261" and "COM-37261" of the INSEE interfaces.
     const compose = /(?:^|-)([A-Z]+)-(\w+)$/.exec(brut);
     const niveau = compose?.[1] ?? this.cellule(cellules, 'niveau');
-    if (!NIVEAUX_COMMUNE.test(niveau)) {
+    if (brut !== '' && !NIVEAUX_COMMUNE.test(niveau)) {
       this.autresNiveaux += 1;
       return -1;
     }
-    const code = toCodeInsee('', restaurerZeros(compose?.[2] ?? brut, 5, colonne, this.endroit));
-    const rang = code === '' ? -1 : findCommune(this.table, code);
+    const rang = lireCommune(this.table, { brut, code: compose?.[2] ?? brut, colonne }, this.endroit);
     if (rang < 0) {
-      this.inconnus.add(` ${brut}`.slice(1));
-      this.journal.noter('commune_hors_table', ligne, colonne, brut);
+      if (brut !== '') this.inconnus.add(` ${brut}`.slice(1));
       return -1;
     }
     if (
@@ -141,7 +134,7 @@ export class LecteurPopulation implements LecteurTable {
       !this.rattachees.has(rang)
     ) {
       this.rattachees.add(rang);
-      this.journal.noter('commune_remplacee', ligne, colonne, brut);
+      this.journal.noter('commune_remplacee', this.endroit.ligne, colonne, brut);
     }
     return rang;
   }

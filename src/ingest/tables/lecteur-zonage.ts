@@ -1,12 +1,12 @@
 import { findCommune, type TableCommunes } from '../../domain/territoire/commune';
-import { toCodeInsee } from '../../domain/territoire/departement-finess';
-import { type Endroit, restaurerZeros } from '../champs';
+import type { Endroit } from '../champs';
 import type { ContexteLecture } from '../contexte';
 import type { Journal } from '../journal';
 import { CONTENU_VIDE, type ContenuLot } from '../lecteur';
 import type { LecteurTable } from '../lecteur-de-table';
 import { lireCellule } from './cellules';
 import type { ColonnesTable, EnteteTable } from './contrat';
+import { lireCommune } from './lire-commune';
 
 /** What INSEE writes for a commune that is in no zone. */
 const SANS_ZONE = /^(?:Z{3,}|C?SZ|0{3,})$/i;
@@ -35,7 +35,8 @@ export class LecteurZonage implements LecteurTable {
 
   lire(cellules: readonly string[], ligne: number): boolean {
     this.endroit.ligne = ligne;
-    const rang = this.lireCommune(cellules);
+    const brut = this.cellule(cellules, 'codeCommune').toUpperCase();
+    const rang = lireCommune(this.table, { brut, colonne: this.nomColonne('codeCommune') }, this.endroit);
     if (rang < 0) return false;
     const nom = this.cellule(cellules, 'nomZone');
     const code = this.cellule(cellules, 'codeZone') || nom;
@@ -73,20 +74,6 @@ export class LecteurZonage implements LecteurTable {
       },
       refusees: 0,
     };
-  }
-
-  private lireCommune(cellules: readonly string[]): number {
-    const { ligne } = this.endroit;
-    const colonne = this.nomColonne('codeCommune');
-    const brut = this.cellule(cellules, 'codeCommune').toUpperCase();
-    if (brut === '') {
-      this.journal.noter('code_commune_absent', ligne, colonne, '');
-      return -1;
-    }
-    const code = toCodeInsee('', restaurerZeros(brut, 5, colonne, this.endroit));
-    const rang = code === '' ? -1 : findCommune(this.table, code);
-    if (rang < 0) this.journal.noter('commune_hors_table', ligne, colonne, brut);
-    return rang;
   }
 
   /** Living basins bear the code of the commune they are named after. */
