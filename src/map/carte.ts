@@ -1,23 +1,26 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as CarteMapLibre, MapMouseEvent } from 'maplibre-gl';
-import { COUCHES_TUILE, ZOOM_SEPARATION } from '../domain/cartographie/schema-tuiles';
+import { COUCHES_TUILE } from '../domain/cartographie/schema-tuiles';
 import { type Calque, changement, type Scene } from './calques/calque';
 import { creerCalqueCarteDemande } from './calques/carte-a-la-demande';
 import { creerCalqueEvolution } from './calques/evolution';
 import { creerCalqueFond } from './calques/fond';
 import { creerCalqueFormes } from './calques/formes';
 import { creerCalqueGroupement } from './calques/groupement';
-import { cleTuilesOffre, creerCalqueOffre } from './calques/offre';
+import { creerCalqueOffre } from './calques/offre';
 import { creerCalqueOutil } from './calques/outil';
 import { creerCalqueScenario } from './calques/scenario';
 import { creerCalqueSelection } from './calques/selection';
 import { creerCalqueSites } from './calques/sites';
 import { creerCalqueTerritoires } from './calques/territoires';
+import { cadrer, lireEmprise, lireVue } from './camera';
 import { capturer, metresParPixel } from './capture';
 import { ContextePerdu } from './contexte-perdu';
 import { ControleAttribution } from './controles';
-import { creerCarteMapLibre, marges } from './creer-carte';
+import { creerCarteMapLibre } from './creer-carte';
+import { executerAction } from './executer-action';
 import { poserFondIgn, retirerFondIgn } from './fond-ign';
+import { fournirTuile } from './fournir-tuile';
 import { Infobulle } from './infobulle';
 import { poserCouches } from './layers/poser';
 import { SOURCES } from './layers/sources';
@@ -25,8 +28,7 @@ import { agrandissementDe, assemblerCouches, creerStyle } from './layers/style';
 import { rubriquesLegende } from './legende-png';
 import { viser } from './pointeur';
 import type { CaptureCarte, PropsCarte, VueCarte } from './props';
-import { type AdresseTuiles, inscrireFournisseur, type JeuTuiles } from './protocole';
-import { choisirCadre } from './view-model/cadre';
+import { type AdresseTuiles, inscrireFournisseur } from './protocole';
 import { LEGENDE_VIDE, type ModeleLegende } from './view-model/legende';
 
 /** Overlays of one map, from the ground up. */
@@ -78,7 +80,9 @@ export class Carte {
     this.props = props;
     this.creation = props;
     this.conteneur = conteneur;
-    this.fournisseur = inscrireFournisseur((jeu, cle, z, x, y) => this.fournirTuile(jeu, cle, z, x, y));
+    this.fournisseur = inscrireFournisseur((jeu, cle, z, x, y) =>
+      fournirTuile(this.props, { jeu, cle, z, x, y }, (perime) => this.calques[perime].noterPerimee?.()),
+    );
     this.infobulle = new Infobulle(conteneur);
     this.contexte = new ContextePerdu({
       suspendre: () => {
@@ -231,28 +235,6 @@ export class Carte {
     });
   }
 
-  private fournirTuile(
-    jeu: JeuTuiles,
-    cle: string | null,
-    z: number,
-    x: number,
-    y: number,
-  ): Promise<ArrayBuffer> {
-    const { evolution, fournirTuile, fournirTuileCouche, fournirTuileCarte } = this.props;
-    if (jeu === 'carte') {
-      if (cle !== (this.props.carteTerritoires?.cle ?? null)) this.calques.carte.noterPerimee?.();
-      return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCarte(cle, z, x, y);
-    }
-    if (jeu === 'couche')
-      return cle === null ? Promise.resolve(new ArrayBuffer(0)) : fournirTuileCouche(cle, z, x, y);
-    const attendue = jeu === 'offre' ? cleTuilesOffre(this.props) : (evolution?.version.toString() ?? null);
-    const demandee = cle === null ? null : Number.parseInt(cle, 10);
-    if (cle !== attendue) this.calques[jeu === 'offre' ? 'offre' : 'evolution'].noterPerimee?.();
-    if (demandee === null) return Promise.resolve(new ArrayBuffer(0));
-    if (jeu === 'offre') return fournirTuile(demandee, z, x, y, this.props.couleur);
-    return evolution?.fournirTuile(demandee, z, x, y) ?? Promise.resolve(new ArrayBuffer(0));
-  }
-
   /** The map as the overlays see it, null before its style is there. */
   private scene(): Scene | null {
     const { carte, props } = this;
@@ -292,29 +274,13 @@ export class Carte {
     if (change('attribution', 'fondIgn')) this.attribution.definir(props.attribution, props.fondIgn);
     if (change('fondIgn')) void this.basculerFondIgn();
     carte.getCanvas().setAttribute('aria-label', this.decrire());
-    if (props.cadrage !== null && props.cadrage.numero !== dessine.cadrage?.numero) this.cadrer();
+    if (props.cadrage !== null && props.cadrage.numero !== dessine.cadrage?.numero) cadrer(carte, props);
   }
 
   /** Text alternative: the caller's sentence, then what the overlays add. */
   private decrire(): string {
     const ajouts = this.calques.tous.flatMap((calque) => calque.decrire?.(this.props) ?? []);
     return [this.props.description, ...ajouts].join(' ');
-  }
-
-  private cadrer(): void {
-    const { cadrage, scenario, groupement } = this.props;
-    if (cadrage === null || this.carte === null) return;
-    const { cible } = cadrage;
-    if (cible.genre === 'emprise') {
-      this.carte.fitBounds([...choisirCadre(cible.emprise)] as [number, number, number, number], {
-        padding: marges(this.carte.getContainer(), scenario !== null || groupement !== null),
-        maxZoom: 13,
-        duration: 400,
-      });
-      return;
-    }
-    const zoom = cible.zoom ?? Math.max(this.carte.getZoom(), 11);
-    this.carte.easeTo({ center: [cible.longitude, cible.latitude], zoom, duration: 400 });
   }
 
   private suivreCamera(repos: boolean): void {
@@ -367,48 +333,13 @@ export class Carte {
       return;
     }
     const action = viser(carte, this.calques.tous, evenement)?.action ?? null;
-    switch (action?.genre) {
-      case undefined:
-        evenements.surSelection?.(null);
-        return;
-      case 'etablissement':
-        evenements.surSelection?.(action.etablissement);
-        return;
-      case 'territoire':
-        evenements.surTerritoire?.(action.code);
-        return;
-      case 'changement':
-        evenements.surChangement?.(action.numeroFiness);
-        return;
-      case 'approche': {
-        const zoom = action.separer ? ZOOM_SEPARATION + 0.2 : carte.getZoom() + 2;
-        carte.easeTo({ center: [action.longitude, action.latitude], zoom, duration: 400 });
-        return;
-      }
-      case 'amas':
-        evenements.surAmas?.(action.amas);
-        void this.ouvrirAmas(action.amas.id, action.amas.longitude, action.amas.latitude);
-    }
-  }
-
-  private async ouvrirAmas(id: number, longitude: number, latitude: number): Promise<void> {
-    const { ouvrirAmas, version } = this.props;
-    if (ouvrirAmas === null || version === null) return;
-    const { zoomOuverture } = await ouvrirAmas(version, id);
-    if (this.props.version !== version) return;
-    this.carte?.easeTo({ center: [longitude, latitude], zoom: zoomOuverture + 0.2, duration: 400 });
+    executerAction(action, () => ({ carte: this.carte, props: this.props }));
   }
 
   private annoncerVue(): void {
     const { carte } = this;
     if (carte === null) return;
-    const limites = carte.getBounds();
-    this.props.evenements.surVue?.(lireVue(carte), [
-      limites.getWest(),
-      limites.getSouth(),
-      limites.getEast(),
-      limites.getNorth(),
-    ]);
+    this.props.evenements.surVue?.(lireVue(carte), lireEmprise(carte));
   }
 
   private lireLegende(): ModeleLegende {
@@ -458,11 +389,6 @@ function positionDessinee(carte: CarteMapLibre, indice: number): readonly [numbe
   if (trouve?.geometry.type !== 'Point') return null;
   const [longitude, latitude] = trouve.geometry.coordinates;
   return longitude === undefined || latitude === undefined ? null : [longitude, latitude];
-}
-
-function lireVue(carte: CarteMapLibre): VueCarte {
-  const { lng, lat } = carte.getCenter();
-  return { longitude: lng, latitude: lat, zoom: carte.getZoom() };
 }
 
 function messageDe(erreur: unknown): string {
