@@ -10,9 +10,10 @@ import type { ParametresScoring } from '../domain/scoring/scenario';
 import type { Correspondance, ProfilCorrespondance } from '../domain/table/correspondance';
 import type { Etendue } from '../domain/territoire/etendue';
 import type { DemandeExamen, FichierTransmis } from '../workers/moteur-api';
+import type { Avis } from './avis';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
-import type { Avis, Etat, VueCarte } from './etat';
+import type { Etat, VueCarte } from './etat';
 
 /** Everything a screen can ask for. Promises end when the state holds the answer; they never reject. */
 export interface Actions {

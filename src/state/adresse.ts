@@ -13,7 +13,8 @@ import { type AnalyseAdresse, readAnalyse, writeAnalyse } from './adresse-analys
 import { readTerritoire, writeTerritoire } from './adresse-territoire';
 import { decode, degres, readNombres } from './adresse-valeurs';
 import { ETAPES } from './etapes';
-import { type Etat, TRI_DEFAUT, type VueCarte } from './etat';
+import type { Etat, VueCarte } from './etat';
+import { TRI_DEFAUT } from './etat-initial';
 
 /** What the address bar holds: enough to come back to the same screen, never any data. */
 export type EtatAdresse = Pick<

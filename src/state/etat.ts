@@ -1,18 +1,8 @@
-import {
-  type BilanComparaison,
-  FILTRE_COMPARAISON_VIDE,
-  type FiltreComparaison,
-} from '../domain/comparaison/changement';
-import {
-  type DetailGroupement,
-  FILTRE_GROUPEMENTS_VIDE,
-  type FiltreGroupements,
-  TRI_GROUPEMENTS_DEFAUT,
-  type TriGroupements,
-} from '../domain/cooperation/groupement';
-import { type Emprise, FILTRE_VIDE, type Filtre, type Tri } from '../domain/etablissement/filtre';
+import type { BilanComparaison, FiltreComparaison } from '../domain/comparaison/changement';
+import type { DetailGroupement, FiltreGroupements, TriGroupements } from '../domain/cooperation/groupement';
+import type { Emprise, Filtre, Tri } from '../domain/etablissement/filtre';
 import type { ParametresTemps } from '../domain/geo/temps-trajet';
-import { ANALYSE_DEFAUT, type ReglagesAnalyse } from '../domain/projet/reglages-analyse';
+import type { ReglagesAnalyse } from '../domain/projet/reglages-analyse';
 import type { ScenarioRetenu } from '../domain/projet/scenario-retenu';
 import type { ChoixSources, RoleSource } from '../domain/projet/sources';
 import type { ParametresScoring } from '../domain/scoring/scenario';
@@ -31,11 +21,10 @@ import type {
   Session,
   Vue,
 } from '../workers/moteur-api';
+import type { Avis } from './avis';
 import type { Commande } from './commandes';
 import type { Etape } from './etapes';
 import type { Reponses } from './reponses';
-
-export const TRI_DEFAUT: Tri = { colonne: 'nom', sens: 'croissant' };
 
 /** What the map shows, as the map last reported it. */
 export interface VueCarte {
@@ -192,41 +181,6 @@ export interface Mouvement {
   readonly glissement?: symbol;
 }
 
-/** Something to tell the user; the words are made from `code` by i18n. */
-export interface Avis {
-  readonly id: number;
-  readonly severite: 'erreur' | 'avertissement' | 'information';
-  readonly code: CodeAvis;
-  readonly details: Readonly<Record<string, string | number>>;
-}
-export type CodeAvis =
-  | 'moteur'
-  | 'import_termine'
-  | 'import_refuse'
-  | 'import_annule'
-  | 'import_echec'
-  | 'export_termine'
-  | 'export_image'
-  | 'export_page'
-  | 'export_groupements'
-  | 'export_scenarios'
-  | 'export_annule'
-  | 'export_echec'
-  | 'passage_impossible'
-  | 'fond_ign'
-  | 'moteur_repris'
-  | 'moteur_arrete'
-  | 'source_perdue'
-  | 'projet_ouvert'
-  | 'projet_repare'
-  | 'projet_refuse'
-  | 'projet_introuvable'
-  | 'projet_copie'
-  | 'projet_ailleurs'
-  | 'stockage_plein'
-  | 'stockage_refuse'
-  | 'tout_efface';
-
 /** Share of the screen of each panel in percent, by panel group then panel. */
 export type TaillesPanneaux = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -326,88 +280,3 @@ export interface Etat {
   /** Edits undone, to be done again, last undone at the end; emptied by a new edit. */
   readonly annules: readonly Mouvement[];
 }
-
-export function createEtatInitial(parametres: ParametresScoring): Etat {
-  return {
-    demarrage: 'ouverture',
-    erreurDemarrage: null,
-    session: null,
-    fond: null,
-    etape: 'offre',
-    filtre: FILTRE_VIDE,
-    tri: TRI_DEFAUT,
-    vue: null,
-    ensemble: null,
-    versionDemandee: 0,
-    selection: null,
-    detail: null,
-    survol: null,
-    parametres,
-    parametresDefaut: parametres,
-    scenarios: SCENARIOS_VIDES,
-    idScenario: null,
-    retenus: [],
-    filtreGroupements: FILTRE_GROUPEMENTS_VIDE,
-    idGroupement: null,
-    cooperations: { page: null, detail: null, introuvable: false, tri: TRI_GROUPEMENTS_DEFAUT },
-    filtreComparaison: FILTRE_COMPARAISON_VIDE,
-    comparaison: { version: 0, bilan: null, etat: 'repos' },
-    analyse: ANALYSE_DEFAUT,
-    reponses: {},
-    territoireMontre: null,
-    offreSurCarte: false,
-    gestionnaireOuvert: null,
-    recherche: { etat: 'vide', demande: null, valeur: null, fait: 0, total: 0, message: null },
-    carteAvant: false,
-    outil: null,
-    couches: [],
-    couchesMasquees: [],
-    notes: '',
-    nomProjet: '',
-    choix: CHOIX_DEPART,
-    projet: {
-      id: null,
-      enregistrement: { etat: 'jamais' },
-      connus: [],
-      offre: null,
-      ouverture: null,
-      espace: null,
-    },
-    profils: [],
-    examen: null,
-    repriseMoteur: false,
-    miseAJourPrete: false,
-    import: { etat: 'repos', noms: [], progression: null, dernier: null },
-    sources: [],
-    aExaminer: [],
-    aNommer: [],
-    vueCarte: null,
-    cadrage: null,
-    limiterCarte: false,
-    tailles: {},
-    onglet: 'etape',
-    fenetre: null,
-    enLigne: false,
-    fondIgn: false,
-    carteIndisponible: false,
-    avis: [],
-    journal: [],
-    annules: [],
-  };
-}
-
-/** Before any file: the demonstration stands in. */
-export const CHOIX_DEPART: ChoixSources = {
-  offre: [],
-  comparaison: [],
-  demonstration: true,
-  fermes: false,
-};
-
-export const SCENARIOS_VIDES: EtatScenarios = {
-  etat: 'vide',
-  resultat: null,
-  fait: 0,
-  total: 0,
-  message: null,
-};

@@ -16,7 +16,8 @@ import { createActionsTables } from './actions-tables';
 import { createActionsTravail } from './actions-travail';
 import { createActionsVue } from './actions-vue';
 import { type Contexte, createCle, createFile } from './contexte';
-import { createEtatInitial, type Etat } from './etat';
+import type { Etat } from './etat';
+import { createEtatInitial } from './etat-initial';
 import { createSecours } from './reprendre-moteur';
 import { followQuestions } from './suivre-questions';
 

@@ -1,5 +1,5 @@
 import { messageDe } from '../contexte';
-import { CHOIX_DEPART, createEtatInitial } from '../etat';
+import { CHOIX_DEPART, createEtatInitial } from '../etat-initial';
 import { adoptSession, cadrerSession, readSources } from '../session';
 import { travailDe } from '../travail';
 import { type Outils, setProjet } from './outils';

@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { messageAvis } from '../../i18n/avis';
 import { COMMUN } from '../../i18n/commun';
-import type { Avis } from '../../state/etat';
+import type { Avis } from '../../state/avis';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
 import styles from './coquille.module.css';
 

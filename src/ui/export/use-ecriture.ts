@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
+import type { CodeAvis } from '../../state/avis';
 import { messageDe } from '../../state/contexte';
-import type { CodeAvis } from '../../state/etat';
 import { useActions } from '../../state/utiliser-magasin';
 import { telecharger } from './telecharger';
 

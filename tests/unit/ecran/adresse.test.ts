@@ -25,7 +25,7 @@ import {
 import { type EtatAdresse, readAdresse, writeAdresse } from '../../../src/state/adresse';
 import type { AnalyseAdresse } from '../../../src/state/adresse-analyse';
 import { ETAPES } from '../../../src/state/etapes';
-import { TRI_DEFAUT } from '../../../src/state/etat';
+import { TRI_DEFAUT } from '../../../src/state/etat-initial';
 
 const liste = (valeurs: readonly string[]) =>
   fc.uniqueArray(fc.constantFrom(...valeurs), { minLength: 1 }).map((codes) => codes.sort());

@@ -7,7 +7,7 @@ import { ANALYSE_DEFAUT } from '../../../src/domain/projet/reglages-analyse';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { applyCommande, type Commande, type EtatTravail } from '../../../src/state/commandes';
 import { ETAPES } from '../../../src/state/etapes';
-import { CHOIX_DEPART, TRI_DEFAUT } from '../../../src/state/etat';
+import { CHOIX_DEPART, TRI_DEFAUT } from '../../../src/state/etat-initial';
 
 const DEPART: EtatTravail = {
   etape: 'offre',

@@ -4,7 +4,7 @@ import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { nameMouvement } from '../../../src/i18n/historique';
 import type { Commande } from '../../../src/state/commandes';
 import { describeMouvement } from '../../../src/state/decrire-mouvement';
-import { CHOIX_DEPART } from '../../../src/state/etat';
+import { CHOIX_DEPART } from '../../../src/state/etat-initial';
 import { setValeurs } from '../../../src/state/filtre-actif';
 
 const sources = [

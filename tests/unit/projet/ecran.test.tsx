@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { PROJET } from '../../../src/i18n/projet';
 import type { Etat } from '../../../src/state/etat';
-import { createEtatInitial } from '../../../src/state/etat';
+import { createEtatInitial } from '../../../src/state/etat-initial';
 import { EtatEnregistrement } from '../../../src/ui/projet/EtatEnregistrement';
 import { FenetreProjet } from '../../../src/ui/projet/FenetreProjet';
 import { OffreReprise } from '../../../src/ui/projet/OffreReprise';
