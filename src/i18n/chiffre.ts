@@ -1,3 +1,15 @@
+/** What a reader needs in order to trust a figure, on screen and on paper; an absent field is not shown. */
+export interface Explication {
+  readonly libelle: string;
+  readonly definition: string;
+  readonly formule?: string | null;
+  readonly source?: string | null;
+  readonly date?: string | null;
+  /** Share of missing data, as a sentence. */
+  readonly manquant?: string | null;
+  readonly estime?: boolean;
+}
+
 /** Words of the explanation attached to a figure. */
 export const CHIFFRE = {
   definition: 'Définition',
@@ -8,5 +20,5 @@ export const CHIFFRE = {
   estime: 'estimé',
   environ: '≈',
   valeurEstimee: 'Valeur estimée, et non mesurée.',
-  bulle: (libelle: string): string => `Explication : ${libelle}`,
+  bulle: (libelle: string): string => `Explication\u00a0: ${libelle}`,
 } as const;

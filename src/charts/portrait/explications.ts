@@ -1,4 +1,5 @@
 import type { Portrait } from '../../domain/portrait/portrait';
+import type { Explication } from '../../i18n/chiffre';
 import {
   definitionTaux,
   EXPLICATIONS_EQUIPEMENT,
@@ -10,7 +11,6 @@ import {
 import { formatDate } from '../../i18n/formats';
 import { EXPLICATIONS_PORTRAIT } from '../../i18n/portrait-explications';
 import { LIBELLES_TAUX } from '../../i18n/taux';
-import type { ExplicationValeur } from './valeur';
 
 type Cle = keyof typeof EXPLICATIONS_PORTRAIT;
 
@@ -19,7 +19,7 @@ export function expliquer(
   portrait: Portrait,
   cle: Cle,
   { estime = false, manquant = null }: { readonly estime?: boolean; readonly manquant?: string | null } = {},
-): ExplicationValeur {
+): Explication {
   return {
     ...EXPLICATIONS_PORTRAIT[cle],
     date: formatDate(portrait.sources.dateDonnees),
@@ -33,7 +33,7 @@ export function expliquerTaux(
   portrait: Portrait,
   { taux, ensemble, reference }: Portrait['taux'][number],
   quoi: 'taux' | 'reference' | 'ecart',
-): ExplicationValeur {
+): Explication {
   return {
     libelle: LIBELLES_TAUX[taux],
     definition: quoi === 'taux' ? definitionTaux(taux) : EXPLICATIONS_EQUIPEMENT[quoi].definition,

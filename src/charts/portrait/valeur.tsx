@@ -1,20 +1,9 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-
-/** What a reader needs in order to trust a figure of the page. */
-export interface ExplicationValeur {
-  readonly libelle: string;
-  readonly definition: string;
-  readonly formule?: string | null;
-  readonly source?: string | null;
-  readonly date?: string | null;
-  /** Missing share, as a sentence. */
-  readonly manquant?: string | null;
-  readonly estime?: boolean;
-}
+import type { Explication } from '../../i18n/chiffre';
 
 export interface PropsValeur {
   readonly children: ReactNode;
-  readonly explication: ExplicationValeur;
+  readonly explication: Explication;
 }
 
 /** How a figure is shown: plain on paper, explaining itself on screen. */

@@ -1,8 +1,8 @@
 import type { TableAcces } from '../../domain/acces/table-acces';
 import type { RepartitionMinutes } from '../../domain/acces/zones-blanches';
 import { ACCES, nomCible } from '../../i18n/acces';
+import type { Explication } from '../../i18n/chiffre';
 import { getService } from '../../state/constantes';
-import type { Explication } from '../kit/Chiffre';
 import type { ColonneGrille } from '../kit/grille/colonnes';
 import { isCibleDistincte } from './cible-distincte';
 

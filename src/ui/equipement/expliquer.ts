@@ -1,5 +1,6 @@
 import type { IdTaux } from '../../domain/equipement/catalogue';
 import type { TableEquipement, TauxTerritoire } from '../../domain/equipement/table-equipement';
+import type { Explication } from '../../i18n/chiffre';
 import {
   dateEquipement,
   definitionTaux,
@@ -8,7 +9,6 @@ import {
   manqueEquipement,
   sourceEquipement,
 } from '../../i18n/equipement';
-import type { Explication } from '../kit/Chiffre';
 
 /** Figures of a territory that explain themselves. */
 export type CleFigure = Exclude<keyof typeof EQUIPEMENT.colonnesLongues, 'nom'>;

@@ -1,7 +1,8 @@
+import type { Explication } from '../../i18n/chiffre';
 import { formatNombre, INCONNU } from '../../i18n/formats';
 import { formatMinutes, IMPLANTATION } from '../../i18n/implantation';
 import { useMagasin } from '../../state/utiliser-magasin';
-import { Chiffre, type Explication } from '../kit/Chiffre';
+import { Chiffre } from '../kit/Chiffre';
 import styles from './implantation.module.css';
 
 const { effets: T } = IMPLANTATION;

@@ -1,7 +1,8 @@
 import { BarreContributionSvg } from '../../charts/BarreContributionSvg';
 import { PastilleMotif } from '../../charts/PastilleMotif';
+import type { Explication } from '../../i18n/chiffre';
 import { alternativeBarre, SCENARIOS } from '../../i18n/scenarios';
-import { Chiffre, type Explication } from './Chiffre';
+import { Chiffre } from './Chiffre';
 import styles from './kit.module.css';
 
 /** One indicator of a score, worded. */

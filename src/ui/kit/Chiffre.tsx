@@ -1,19 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { CHIFFRE } from '../../i18n/chiffre';
+import { CHIFFRE, type Explication } from '../../i18n/chiffre';
 import { Bulle } from './Bulle';
 import styles from './kit.module.css';
-
-/** What a reader needs in order to trust a figure; an absent field is not shown. */
-export interface Explication {
-  readonly libelle: string;
-  readonly definition: string;
-  readonly formule?: string | null;
-  readonly source?: string | null;
-  readonly date?: string | null;
-  /** Share of missing data, as a sentence. */
-  readonly manquant?: string | null;
-  readonly estime?: boolean;
-}
 
 interface Props {
   readonly children: ReactNode;

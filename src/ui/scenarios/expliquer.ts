@@ -1,7 +1,7 @@
 import type { Scenario } from '../../domain/scoring/scenario';
+import type { Explication } from '../../i18n/chiffre';
 import { formatDate } from '../../i18n/formats';
 import { DEFINITIONS, SCENARIOS } from '../../i18n/scenarios';
-import type { Explication } from '../kit/Chiffre';
 
 /** Explanation of the score of a scenario. */
 export function expliquerScore(

@@ -1,8 +1,8 @@
 import type { CarteTerritoires } from '../../domain/cartographie/carte-territoires';
+import type { Explication } from '../../i18n/chiffre';
 import { definitionVariable, LIBELLES_UNITE, libelleVariable } from '../../i18n/variables';
 import { couleursClasses } from '../../map/view-model/palettes-territoires';
 import { describeVariable, parseVariable } from '../../state/constantes';
-import type { Explication } from '../kit/Chiffre';
 
 /** Name, unit and scale of a variable; an id that names none reads as itself. */
 export function lireVariable(id: string) {

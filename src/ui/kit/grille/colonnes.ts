@@ -1,4 +1,4 @@
-import type { Explication } from '../Chiffre';
+import type { Explication } from '../../../i18n/chiffre';
 
 /** A column of a grid: how wide, and how much it matters when room is short. */
 export interface ColonneGrille<Cle extends string = string> {
