@@ -62,8 +62,8 @@ export const TEXTES_CARTE = {
   capaciteInconnue: 'capacité inconnue',
   positionCommune: 'position approximative (commune)',
   erreurWebgl:
-    'La carte ne peut pas s’afficher : ce navigateur ne propose pas WebGL. Le tableau reste complet.',
-  erreurFondIgn: 'Le fond Plan IGN n’a pas pu être chargé ; le fond simple est conservé.',
+    'La carte ne peut pas s’afficher\u00a0: ce navigateur ne propose pas WebGL. Le tableau reste complet.',
+  erreurFondIgn: 'Le fond Plan IGN n’a pas pu être chargé\u00a0; le fond simple est conservé.',
   sourcesTuilesIgn: 'Plan IGN © IGN – Géoplateforme',
 } as const;
 

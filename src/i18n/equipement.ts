@@ -88,7 +88,7 @@ export const EQUIPEMENT = {
   choixReference: 'Comparer à',
   tableau: 'Taux d’équipement',
   description:
-    'Un territoire par ligne. Entrée sur un en-tête trie ; Entrée sur une ligne la montre sur la carte.',
+    'Un territoire par ligne. Entrée sur un en-tête trie\u00a0; Entrée sur une ligne la montre sur la carte.',
   calcul: 'Calcul des taux…',
   erreur: (message: string): string => `Les taux n’ont pas pu être calculés\u00a0: ${message}`,
   nombre: (territoires: number): string => accorder(territoires, 'territoire'),

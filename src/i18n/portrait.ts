@@ -149,7 +149,8 @@ export const PORTRAIT = {
       loin: 'La plus éloignée',
     },
     aucun: 'aucun dans les données',
-    repere: 'En voiture, temps estimés (neuf sur dix à ± 30 %), pour les habitants concernés par le service.',
+    repere:
+      'En voiture, temps estimés (neuf sur dix à ±\u00a030\u00a0%), pour les habitants concernés par le service.',
     bord: (part: number): string =>
       `Un département voisin, non chargé, peut être plus proche pour ${formatPourcentage(part)} d’entre eux au plus.`,
   },
@@ -186,7 +187,7 @@ export const PORTRAIT = {
     places:
       'Places installées (autorisées à défaut) des établissements ouverts. ≈\u00a0: valeur estimée. –\u00a0: inconnu, jamais zéro.',
     regles:
-      'Phrases\u00a0: taux à plus de 10 % et 10 places de sa référence\u00a0; plus de 10 % des habitants au-delà du seuil de temps\u00a0; plus de 20 % des ESMS isolés. Ce sont des repères de lecture, pas des normes.',
+      'Phrases\u00a0: taux à plus de 10\u00a0% et 10 places de sa référence\u00a0; plus de 10\u00a0% des habitants au-delà du seuil de temps\u00a0; plus de 20\u00a0% des ESMS isolés. Ce sont des repères de lecture, pas des normes.',
     approchees: (approchees: number, communes: number): string =>
       `Position approchée pour ${formatNombre(approchees)} communes sur ${formatNombre(communes)} (${formatPourcentage(communes === 0 ? null : approchees / communes)}).`,
     sources: 'Sources',

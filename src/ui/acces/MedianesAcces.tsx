@@ -34,7 +34,7 @@ export function MedianesAcces({ table, cible }: Props) {
     estime,
   });
   return (
-    <table className={`${tables.table} ${styles.bilan}`}>
+    <table className={tables.table}>
       <tbody>
         {(
           [
