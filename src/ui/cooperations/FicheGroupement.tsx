@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { DetailGroupement } from '../../domain/cooperation/groupement';
 import { COOPERATIONS, EXPLICATIONS_COOPERATIONS, LIBELLES_LONGS_GROUPEMENT } from '../../i18n/cooperations';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import { libelleFamilleCooperation } from '../../i18n/scoring';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { Champ } from '../kit/Champ';
 import { Chiffre } from '../kit/Chiffre';
 import { EtatVide } from '../kit/EtatVide';
 import blocs from '../kit/styles/blocs.module.css';
@@ -138,15 +138,6 @@ function Champs({ detail }: { readonly detail: DetailGroupement }) {
         {COOPERATIONS.source(groupement.source.fichier, groupement.source.date)}
       </Champ>
     </dl>
-  );
-}
-
-function Champ({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{titre}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

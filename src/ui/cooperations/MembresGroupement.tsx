@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { MembreJoint } from '../../domain/cooperation/groupement';
 import { COOPERATIONS } from '../../i18n/cooperations';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { ListeLongue } from '../kit/ListeLongue';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
 import styles from './cooperations.module.css';
@@ -24,26 +24,23 @@ function Partie({
   readonly presence: MembreJoint['presence'];
   readonly membres: readonly MembreJoint[];
 }) {
-  const [montres, setMontres] = useState(PREMIERS);
   if (membres.length === 0) return null;
   const titre = COOPERATIONS.presence(presence, membres.length);
-  const reste = membres.length - montres;
   return (
     <section className={blocs.section} aria-label={titre}>
       <h4>{titre}</h4>
       {presence === 'absent' && <p className={textes.note}>{COOPERATIONS.absentsSuite}</p>}
-      <ul className={`${blocs.liste} ${styles.membres}`}>
-        {membres.slice(0, montres).map((membre) => (
-          <li key={`${membre.niveau}-${membre.numeroFiness}`}>
+      <ListeLongue
+        elements={membres}
+        montrer={(membre) => (
+          <li key={`${membre.niveau}-${membre.numeroFiness}`} className={styles.membre}>
             <Membre membre={membre} />
           </li>
-        ))}
-      </ul>
-      {reste > 0 && (
-        <button type="button" className={textes.lien} onClick={() => setMontres(montres + SUIVANTS)}>
-          {COOPERATIONS.suite(Math.min(reste, SUIVANTS))}
-        </button>
-      )}
+        )}
+        premiers={PREMIERS}
+        suivants={SUIVANTS}
+        suite={COOPERATIONS.suite}
+      />
     </section>
   );
 }

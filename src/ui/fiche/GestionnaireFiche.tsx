@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
 import { formatDate } from '../../i18n/formats';
 import { useActions } from '../../state/utiliser-magasin';
 import type { DetailEtablissement, Session } from '../../workers/moteur-api';
+import { Champ } from '../kit/Champ';
 import { Chiffre } from '../kit/Chiffre';
+import { ListeLongue } from '../kit/ListeLongue';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
 import { LienFiche } from './LienFiche';
@@ -18,7 +19,6 @@ const SUIVANTS = 30;
 
 /** Who runs the establishment, and what else it runs. */
 export function GestionnaireFiche({ gestionnaire, session }: Props) {
-  const [montres, setMontres] = useState(PREMIERS);
   const { aller, montrerOnglet, ouvrirGestionnaire } = useActions();
   if (gestionnaire === null) {
     return (
@@ -30,7 +30,6 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
   }
   const { champs } = FICHE;
   const autres = gestionnaire.etablissements;
-  const reste = autres.length - montres;
   return (
     <section className={blocs.section} aria-label={FICHE.gestionnaire}>
       <h3>{FICHE.gestionnaire}</h3>
@@ -51,45 +50,36 @@ export function GestionnaireFiche({ gestionnaire, session }: Props) {
       {gestionnaire.nomLong !== null && <p className={textes.note}>{gestionnaire.nomLong}</p>}
       {gestionnaire.nom === null && <p className={textes.note}>{FICHE.nomEjAbsent}</p>}
       <dl className={blocs.champs}>
-        <div>
-          <dt>{champs.statut}</dt>
-          <dd>{gestionnaire.libelleStatut ?? FICHE.inconnu}</dd>
-        </div>
-        <div>
-          <dt>{champs.siren}</dt>
-          <dd className={textes.numero}>{gestionnaire.siren ?? FICHE.inconnu}</dd>
-        </div>
-        <div>
-          <dt>{champs.ej}</dt>
-          <dd className={textes.numero}>{gestionnaire.numeroFinessEj}</dd>
-        </div>
-        <div>
-          <dt>{champs.etablissements}</dt>
-          <dd>
-            <Chiffre
-              explication={{
-                ...EXPLICATIONS_FICHE.nombre,
-                date: session.dateDonnees === null ? null : formatDate(session.dateDonnees),
-              }}
-            >
-              {FICHE.nombreEtablissements(autres.length + 1)}
-            </Chiffre>
-          </dd>
-        </div>
+        <Champ titre={champs.statut}>{gestionnaire.libelleStatut ?? FICHE.inconnu}</Champ>
+        <Champ titre={champs.siren}>
+          <span className={textes.numero}>{gestionnaire.siren ?? FICHE.inconnu}</span>
+        </Champ>
+        <Champ titre={champs.ej}>
+          <span className={textes.numero}>{gestionnaire.numeroFinessEj}</span>
+        </Champ>
+        <Champ titre={champs.etablissements}>
+          <Chiffre
+            explication={{
+              ...EXPLICATIONS_FICHE.nombre,
+              date: session.dateDonnees === null ? null : formatDate(session.dateDonnees),
+            }}
+          >
+            {FICHE.nombreEtablissements(autres.length + 1)}
+          </Chiffre>
+        </Champ>
       </dl>
       <p className={textes.note}>{FICHE.autres(autres.length)}</p>
-      <ul className={blocs.liste}>
-        {autres.slice(0, montres).map((fiche) => (
+      <ListeLongue
+        elements={autres}
+        montrer={(fiche) => (
           <li key={fiche.numeroFiness}>
             <LienFiche fiche={fiche} complement={fiche.commune} />
           </li>
-        ))}
-      </ul>
-      {reste > 0 && (
-        <button type="button" className={textes.lien} onClick={() => setMontres(montres + SUIVANTS)}>
-          {FICHE.suite(Math.min(reste, SUIVANTS))}
-        </button>
-      )}
+        )}
+        premiers={PREMIERS}
+        suivants={SUIVANTS}
+        suite={FICHE.suite}
+      />
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import type { FicheEtablissement } from '../../domain/etablissement/fiche';
 import { EXPLICATIONS_FICHE, FICHE } from '../../i18n/fiche';
 import { formatDate, formatNombre } from '../../i18n/formats';
 import { LIBELLES_FINANCEUR, LIBELLES_MODE, LIBELLES_PUBLIC } from '../../i18n/nomenclature';
 import type { Session } from '../../workers/moteur-api';
+import { Champ } from '../kit/Champ';
 import { Chiffre } from '../kit/Chiffre';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
@@ -65,15 +65,6 @@ export function IdentiteFiche({ fiche, session }: Props) {
         {FICHE.source(session.dateDonnees, fiche.dateMaj === null ? [] : [FICHE.fiche(fiche.dateMaj)])}
       </Champ>
     </dl>
-  );
-}
-
-function Champ({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{titre}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { formatIndicateurTable, libelleIndicateurTable } from '../../i18n/champs-tables';
 import { FICHE } from '../../i18n/fiche';
 import type { DetailEtablissement } from '../../workers/moteur-api';
+import { Champ } from '../kit/Champ';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
 
@@ -16,13 +17,10 @@ export function IndicateursFiche({ indicateurs }: Props) {
       <h3>{FICHE.indicateurs.titre}</h3>
       <dl className={blocs.champs}>
         {indicateurs.map(({ champ, valeur, niveau, fichier, date }) => (
-          <div key={champ}>
-            <dt>{libelleIndicateurTable(champ)}</dt>
-            <dd>
-              {formatIndicateurTable(champ, valeur)}
-              <span className={textes.precision}>{FICHE.indicateurs.source(fichier, date, niveau)}</span>
-            </dd>
-          </div>
+          <Champ key={champ} titre={libelleIndicateurTable(champ)}>
+            {formatIndicateurTable(champ, valeur)}
+            <span className={textes.precision}>{FICHE.indicateurs.source(fichier, date, niveau)}</span>
+          </Champ>
         ))}
       </dl>
     </section>

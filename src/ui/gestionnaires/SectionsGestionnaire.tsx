@@ -9,6 +9,7 @@ import { formatDate, formatNombre, INCONNU } from '../../i18n/formats';
 import { expliquerColonneGestionnaire, GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { LIBELLES_FAMILLE, LIBELLES_PUBLIC } from '../../i18n/nomenclature';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { Champ } from '../kit/Champ';
 import { Chiffre } from '../kit/Chiffre';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
@@ -277,14 +278,5 @@ function Figure(props: {
     >
       {children}
     </Chiffre>
-  );
-}
-
-function Champ({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{titre}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -6,17 +6,14 @@ import type {
 import { GESTIONNAIRES, GROUPES_GESTIONNAIRES, type GroupeGestionnaires } from '../../i18n/gestionnaires';
 import { FILTRE_GESTIONNAIRES_VIDE, readEtendue } from '../../state/constantes';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
-import { BoutonExport } from '../export/BoutonExport';
 import type { Ecrire } from '../export/use-ecriture';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeTable } from '../export/write-table';
 import { EtatVide } from '../kit/EtatVide';
-import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Grille } from '../kit/grille/Grille';
-import { ChoixColonnes } from './ChoixColonnes';
+import { CadreTable } from './CadreTable';
 import { type ColonneTableGestionnaires, listColonnesGestionnaires } from './colonnes-gestionnaires';
 import { contenuGestionnaire } from './contenu-gestionnaire';
-import styles from './gestionnaires.module.css';
 import { usePagesQuestion } from './use-pages-question';
 import { useReglagesIndicateurs } from './use-reglages';
 
@@ -61,13 +58,11 @@ export function TableEntites() {
     setTri({ colonne, sens: inverse ? 'decroissant' : 'croissant' });
   };
   return (
-    <CadreGrille
+    <CadreTable
       titre={GESTIONNAIRES.tableau}
-      enAttente={table.enAttente}
+      table={table}
       comptes={
-        tete === null || table.progression !== null ? (
-          GESTIONNAIRES.calcul(table.progression?.fait ?? 0, table.progression?.total ?? 0)
-        ) : (
+        tete !== null && (
           <>
             <strong>{GESTIONNAIRES.nombre(tete.nombre)}</strong>
             {tete.nombre !== tete.total && <span>{GESTIONNAIRES.surTotal(tete.total)}</span>}
@@ -76,24 +71,13 @@ export function TableEntites() {
           </>
         )
       }
-      actions={
-        <span className={styles.outils}>
-          <ChoixColonnes groupes={GROUPES_GESTIONNAIRES} groupe={groupe} surChoix={setGroupe} />
-          <BoutonExport
-            desactive={(tete?.nombre ?? 0) === 0}
-            titre={GESTIONNAIRES.csvDetail}
-            ecrire={exporter}
-          />
-        </span>
-      }
+      groupes={GROUPES_GESTIONNAIRES}
+      groupe={groupe}
+      surGroupe={setGroupe}
+      detail={GESTIONNAIRES.csvDetail}
+      ecrire={exporter}
     >
-      {table.echec ? (
-        <EtatVide
-          titre={GESTIONNAIRES.echec.titre}
-          texte={GESTIONNAIRES.echec.texte}
-          action={{ libelle: GESTIONNAIRES.echec.action, surClic: table.reessayer }}
-        />
-      ) : tete !== null && tete.nombre === 0 ? (
+      {tete !== null && tete.nombre === 0 ? (
         tete.total === 0 ? (
           <EtatVide
             titre={GESTIONNAIRES.vide.titre}
@@ -134,7 +118,7 @@ export function TableEntites() {
           surTri={trierSur}
         />
       )}
-    </CadreGrille>
+    </CadreTable>
   );
 }
 

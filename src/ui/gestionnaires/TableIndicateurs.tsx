@@ -5,19 +5,16 @@ import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { INDICATEURS_LIBELLES } from '../../i18n/indicateurs';
 import { TABLE } from '../../i18n/table';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
-import { BoutonExport } from '../export/BoutonExport';
 import type { Ecrire } from '../export/use-ecriture';
 import { useNomTerritoire } from '../export/use-nom-territoire';
 import { writeTable } from '../export/write-table';
 import { EtatVide } from '../kit/EtatVide';
-import { CadreGrille } from '../kit/grille/CadreGrille';
 import { Grille } from '../kit/grille/Grille';
 import { TableauVide } from '../tableau/TableauVide';
 import { useRangSelection } from '../tableau/use-rang-selection';
-import { ChoixColonnes } from './ChoixColonnes';
+import { CadreTable } from './CadreTable';
 import { type ColonneTableIndicateurs, listColonnesIndicateurs } from './colonnes-indicateurs';
 import { contenuIndicateur } from './contenu-indicateur';
-import styles from './gestionnaires.module.css';
 import { usePagesQuestion } from './use-pages-question';
 import { useReglagesIndicateurs } from './use-reglages';
 
@@ -56,34 +53,17 @@ export function TableIndicateurs() {
     setTri({ colonne: indicateur.id, sens: inverse ? 'decroissant' : 'croissant' });
   };
   return (
-    <CadreGrille
+    <CadreTable
       titre={INDICATEURS_LIBELLES.tableau}
-      enAttente={table.enAttente}
-      comptes={
-        tete === null || table.progression !== null ? (
-          GESTIONNAIRES.calcul(table.progression?.fait ?? 0, table.progression?.total ?? 0)
-        ) : (
-          <strong>{TABLE.nombre(tete.nombre)}</strong>
-        )
-      }
-      actions={
-        <span className={styles.outils}>
-          <ChoixColonnes groupes={INDICATEURS_LIBELLES.groupes} groupe={groupe} surChoix={setGroupe} />
-          <BoutonExport
-            desactive={(tete?.nombre ?? 0) === 0}
-            titre={GESTIONNAIRES.csvDetailIndicateurs}
-            ecrire={exporter}
-          />
-        </span>
-      }
+      table={table}
+      comptes={tete !== null && <strong>{TABLE.nombre(tete.nombre)}</strong>}
+      groupes={INDICATEURS_LIBELLES.groupes}
+      groupe={groupe}
+      surGroupe={setGroupe}
+      detail={GESTIONNAIRES.csvDetailIndicateurs}
+      ecrire={exporter}
     >
-      {table.echec ? (
-        <EtatVide
-          titre={GESTIONNAIRES.echec.titre}
-          texte={GESTIONNAIRES.echec.texte}
-          action={{ libelle: GESTIONNAIRES.echec.action, surClic: table.reessayer }}
-        />
-      ) : vue?.nombre === 0 ? (
+      {vue?.nombre === 0 ? (
         <TableauVide />
       ) : groupe === 'utilisateur' && tete !== null && colonnes.length === 1 ? (
         <EtatVide
@@ -105,6 +85,6 @@ export function TableIndicateurs() {
           surTri={trierSur}
         />
       )}
-    </CadreGrille>
+    </CadreTable>
   );
 }

@@ -4,7 +4,7 @@ import type { DemandeDe, ReponseDe } from '../../workers/moteur-api';
 import { type Pages, usePages } from '../kit/grille/use-pages';
 
 /** Questions answered page by page. */
-type NomPagine = 'gestionnaires' | 'indicateurs';
+export type NomPagine = 'gestionnaires' | 'indicateurs';
 type LigneDe<N extends NomPagine> = ReponseDe<N>['lignes'][number];
 
 export interface TableQuestion<N extends NomPagine> {

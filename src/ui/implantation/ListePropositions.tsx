@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Propositions, SitePropose } from '../../domain/hypothese/propositions';
+import type { Explication } from '../../i18n/chiffre';
 import { IMPLANTATION, OBJECTIFS, OBJECTIFS_DES_PLACES } from '../../i18n/implantation';
 import { sameHypothese } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
-import { Chiffre, type Explication } from '../kit/Chiffre';
+import { Chiffre } from '../kit/Chiffre';
 import blocs from '../kit/styles/blocs.module.css';
 import saisies from '../kit/styles/saisies.module.css';
 import textes from '../kit/styles/textes.module.css';
