@@ -1,4 +1,5 @@
 import { simplify } from '@turf/turf';
+import { computeAire } from '../territoire/projection-equivalente';
 
 type Position = readonly [longitude: number, latitude: number];
 
@@ -21,7 +22,7 @@ export function readIsochrone(texte: string): Isochrone | null {
   if (polygones === null) return null;
   const rangees = polygones
     .filter(([exterieur]) => exterieur !== undefined && exterieur.length >= 4)
-    .sort((a, b) => doubleAire(b[0] as Position[]) - doubleAire(a[0] as Position[]));
+    .sort((a, b) => Math.abs(computeAire(b[0] as Position[])) - Math.abs(computeAire(a[0] as Position[])));
   const [premier] = rangees;
   const exterieur = premier?.[0];
   if (premier === undefined || exterieur === undefined) return null;
@@ -81,14 +82,4 @@ function shorten(anneau: readonly Position[]): readonly Position[] {
 
 function arrondir(degres: number): number {
   return Number(degres.toFixed(DECIMALES)) + 0;
-}
-
-function doubleAire(anneau: readonly Position[]): number {
-  let somme = 0;
-  for (let k = 1; k < anneau.length; k += 1) {
-    const [ax, ay] = anneau[k - 1] as Position;
-    const [bx, by] = anneau[k] as Position;
-    somme += ax * by - bx * ay;
-  }
-  return Math.abs(somme);
 }

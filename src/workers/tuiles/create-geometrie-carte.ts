@@ -1,8 +1,9 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import type { Position } from 'geojson';
 import { ETENDUE_TUILE, ZOOM_MAX_TERRITOIRES } from '../../domain/cartographie/schema-tuiles';
+import { findPointInterieur } from '../../domain/territoire/find-point-interieur';
 import type { Polygones } from '../../domain/territoire/perimetres';
-import { findInterieur } from './find-interieur';
+import { findEmprise } from './emprises';
 
 /** Outlines of a level cut into tiles once for all the variables it is coloured by. */
 export interface GeometrieCarte {
@@ -21,7 +22,7 @@ export function createGeometrieCarte(formes: readonly Polygones[]): GeometrieCar
   const centres = new Float64Array(formes.length * 2).fill(Number.NaN);
   const emprises = new Float64Array(formes.length * 4).fill(Number.NaN);
   formes.forEach((polygones, rang) => {
-    const place = findInterieur(polygones);
+    const place = findPointInterieur(polygones);
     if (place !== null) centres.set(place, rang * 2);
     const emprise = findEmprise(polygones);
     if (emprise !== null) emprises.set(emprise, rang * 4);
@@ -65,17 +66,4 @@ export function createGeometrieCarte(formes: readonly Polygones[]): GeometrieCar
       return index.getTile(z, x, y);
     },
   };
-}
-
-function findEmprise(polygones: Polygones): readonly [number, number, number, number] | null {
-  let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [exterieur = []] of polygones) {
-    for (const [longitude, latitude] of exterieur) {
-      if (longitude < ouest) ouest = longitude;
-      if (longitude > est) est = longitude;
-      if (latitude < sud) sud = latitude;
-      if (latitude > nord) nord = latitude;
-    }
-  }
-  return ouest > est ? null : [ouest, sud, est, nord];
 }

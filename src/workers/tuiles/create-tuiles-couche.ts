@@ -8,8 +8,8 @@ import {
   ZOOM_MAX_TERRITOIRES,
 } from '../../domain/cartographie/schema-tuiles';
 import type { CoucheTerritoires, TerritoireDessine } from '../../domain/territoire/couche';
+import { findPointInterieur } from '../../domain/territoire/find-point-interieur';
 import { listEmprises } from './emprises';
-import { findInterieur } from './find-interieur';
 import { latitudeDe, longitudeDe } from './mercator';
 
 /** Tiles of the outlines of one layer. */
@@ -109,7 +109,7 @@ function contourDe(territoire: TerritoireDessine, rang: number): Feature {
 }
 
 function nomDe(territoire: TerritoireDessine, rang: number): Feature | null {
-  const place = findInterieur(territoire.polygones);
+  const place = findPointInterieur(territoire.polygones);
   if (place === null || territoire.nom === '') return null;
   return {
     type: 'Feature',

@@ -1,21 +1,29 @@
 import type { TerritoireDessine } from '../../domain/territoire/couche';
+import type { Polygones } from '../../domain/territoire/perimetres';
 
-/** Boxes of territories, four numbers each: west, south, east, north. One without a polygon meets nothing. */
+/** West, south, east, north of a shape, null without a point. */
+export function findEmprise(polygones: Polygones): readonly [number, number, number, number] | null {
+  let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [exterieur = []] of polygones) {
+    for (const [longitude, latitude] of exterieur) {
+      if (longitude < ouest) ouest = longitude;
+      if (longitude > est) est = longitude;
+      if (latitude < sud) sud = latitude;
+      if (latitude > nord) nord = latitude;
+    }
+  }
+  return ouest > est ? null : [ouest, sud, est, nord];
+}
+
+/** Box that meets nothing. */
+const VIDE = [Infinity, Infinity, -Infinity, -Infinity] as const;
+
+/** Boxes of territories, four numbers each. One without a polygon meets nothing. */
 export function listEmprises(territoires: readonly TerritoireDessine[]): Float64Array {
   const emprises = new Float64Array(territoires.length * 4);
-  for (const [rang, { polygones }] of territoires.entries()) {
-    let [ouest, sud] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    let [est, nord] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const [exterieur = []] of polygones) {
-      for (const [longitude, latitude] of exterieur) {
-        if (longitude < ouest) ouest = longitude;
-        if (longitude > est) est = longitude;
-        if (latitude < sud) sud = latitude;
-        if (latitude > nord) nord = latitude;
-      }
-    }
-    emprises.set([ouest, sud, est, nord], rang * 4);
-  }
+  territoires.forEach(({ polygones }, rang) => {
+    emprises.set(findEmprise(polygones) ?? VIDE, rang * 4);
+  });
   return emprises;
 }
 

@@ -8,9 +8,9 @@ import {
   ZOOM_MAX_TERRITOIRES,
 } from '../../../src/domain/cartographie/schema-tuiles';
 import type { CoucheTerritoires, TerritoireDessine } from '../../../src/domain/territoire/couche';
+import { findPointInterieur } from '../../../src/domain/territoire/find-point-interieur';
 import { createTuilesCouche } from '../../../src/workers/tuiles/create-tuiles-couche';
 import { coteMedian } from '../../../src/workers/tuiles/emprises';
-import { findInterieur } from '../../../src/workers/tuiles/find-interieur';
 import { mercatorX, mercatorY } from '../../../src/workers/tuiles/mercator';
 
 type Anneau = readonly (readonly [number, number])[];
@@ -116,7 +116,7 @@ describe('place of a name', () => {
             return [2 + r * Math.cos(angle), 46 + r * Math.sin(angle)] as const;
           });
           const ferme = [...anneau, anneau[0] as readonly [number, number]];
-          const place = findInterieur([[ferme]]);
+          const place = findPointInterieur([[ferme]]);
           expect(place).not.toBeNull();
           if (place !== null) expect(dedans(place, ferme)).toBe(true);
         },
@@ -125,14 +125,14 @@ describe('place of a name', () => {
   });
 
   it('avoids the hole, and is on the largest part', () => {
-    const troue = findInterieur([[carre(0, 0, 9), carre(3, 3, 3)]]);
+    const troue = findPointInterieur([[carre(0, 0, 9), carre(3, 3, 3)]]);
     expect(dedans(troue ?? [4.5, 4.5], carre(3, 3, 3))).toBe(false);
-    const iles = findInterieur([[carre(0, 0, 1)], [carre(10, 0, 3)]]);
+    const iles = findPointInterieur([[carre(0, 0, 1)], [carre(10, 0, 3)]]);
     expect(iles?.[0]).toBeCloseTo(11.5);
   });
 
   it('is nowhere without a polygon', () => {
-    expect(findInterieur([])).toBeNull();
-    expect(findInterieur([[[[1, 1]]]])).toBeNull();
+    expect(findPointInterieur([])).toBeNull();
+    expect(findPointInterieur([[[[1, 1]]]])).toBeNull();
   });
 });
