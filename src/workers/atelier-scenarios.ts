@@ -4,6 +4,7 @@ import type { EntreeScoring } from '../domain/scoring/entree';
 import { generateScenariosParDepartement } from '../domain/scoring/generate-scenarios';
 import type { ParametresScoring, ResultatScenarios } from '../domain/scoring/scenario';
 import { Cadence } from '../ingest/cadence';
+import { GardeReponses } from './territoire/garde-reponses';
 
 /** Results kept for a user who goes back and forth between settings. */
 const RESULTATS_GARDES = 6;
@@ -19,7 +20,7 @@ type SuiviScenarios = (fait: number, total: number) => void;
  */
 export class AtelierScenarios {
   private contexte: Contexte | null = null;
-  private resultats = new Map<string, Promise<ResultatScenarios>>();
+  private resultats = new GardeReponses<ResultatScenarios>(RESULTATS_GARDES);
   private numero = 0;
 
   generate(
@@ -31,20 +32,13 @@ export class AtelierScenarios {
   ): Promise<ResultatScenarios> {
     if (this.contexte !== contexte) {
       this.contexte = contexte;
-      this.resultats = new Map();
+      this.resultats = new GardeReponses(RESULTATS_GARDES);
     }
     const cle = JSON.stringify(parametres);
-    const deja = this.resultats.get(cle);
-    if (deja !== undefined) return deja;
-    this.numero += 1;
-    const promesse = this.run(this.numero, contexte, complements, lireDensites, parametres, surProgression);
-    promesse.catch(() => {
-      if (this.resultats.get(cle) === promesse) this.resultats.delete(cle);
+    return this.resultats.get(cle, () => {
+      this.numero += 1;
+      return this.run(this.numero, contexte, complements, lireDensites, parametres, surProgression);
     });
-    this.resultats.set(cle, promesse);
-    const [ancien] = this.resultats.keys();
-    if (this.resultats.size > RESULTATS_GARDES && ancien !== undefined) this.resultats.delete(ancien);
-    return promesse;
   }
 
   private async run(

@@ -1,34 +1,31 @@
+import { Garde } from '../shared/garde';
 import type { Socle } from '../territoire/socle';
 
-/** Small results (one number per maille) kept for each ground. */
+/** Small results (one number per maille) of each kind kept for each ground. */
 const GARDES_MAX = 32;
 
-const memoires = new WeakMap<Socle, Map<string, unknown>>();
+const memoires = new WeakMap<Socle, Map<string, Garde<unknown>>>();
 
 /**
- * Result of `make` for a ground, made once per key while it is among the last used: many answers ask for the same.
- * `make` must depend on the ground and the key alone.
+ * Result of `make` for a ground, made once per key while it is among the last used of its kind (the first word of the
+ * key): many answers ask for the same. `make` must depend on the ground and the key alone.
+ *
+ * What the engine keeps by itself (`workers/territoire/create-moyens`) is what grounds are made of, and depends on the
+ * session; here are figures on one ground, which computations ask of each other without knowing any session.
  */
 export function keepForSocle<T>(socle: Socle, cle: string, make: () => T): T {
   const genre = cle.slice(0, cle.indexOf(' '));
-  let gardes = memoires.get(socle);
-  if (gardes === undefined) {
-    gardes = new Map();
-    memoires.set(socle, gardes);
+  let genres = memoires.get(socle);
+  if (genres === undefined) {
+    genres = new Map();
+    memoires.set(socle, genres);
   }
-  if (gardes.has(cle)) {
-    const deja = gardes.get(cle) as T;
-    // Last used last: the first of its kind is the oldest.
-    gardes.delete(cle);
-    gardes.set(cle, deja);
-    return deja;
+  let garde = genres.get(genre);
+  if (garde === undefined) {
+    garde = new Garde(GARDES_MAX);
+    genres.set(genre, garde);
   }
-  const semblables = [...gardes.keys()].filter((autre) => autre.startsWith(`${genre} `));
-  for (const ancienne of semblables.slice(0, Math.max(0, semblables.length - GARDES_MAX + 1)))
-    gardes.delete(ancienne);
-  const fait = make();
-  gardes.set(cle, fait);
-  return fait;
+  return garde.get(cle, make) as T;
 }
 
 let dernier = new WeakMap<Socle, { readonly cle: string; readonly valeur: unknown }>();

@@ -22,6 +22,10 @@ const PREMIER_PAS_MIN = 5;
  * Spatial index over some places of a table: one per role (a category list, a pathway stage), so that
  * numerous categories never crowd out the others. Searches are in estimated minutes: a box that surely holds
  * every answer is read from the tree, then the model decides.
+ *
+ * For questions on some places, one at a time: all those within so many minutes, or the nearest that a test keeps.
+ * `createPlusProche` answers for every commune of the nation at once and `findPaires` lists every pair; both walk
+ * their trees without a call per place, and neither can leave candidates out.
  */
 export class IndexSpatial {
   private readonly lieux: Lieux;

@@ -7,6 +7,7 @@ import { type Acteurs, computeActeurs } from '../gestionnaire/compute-acteurs';
 import { listVilles } from '../scoring/list-villes';
 import type { ParametresScoring } from '../scoring/scenario';
 import { readCode } from '../shared/colonne-code';
+import { Garde } from '../shared/garde';
 import { lieuMaille, type Socle } from '../territoire/socle';
 import {
   type Proximite,
@@ -40,7 +41,7 @@ export class Proximites {
   readonly socle: Socle;
   readonly acteurs: Acteurs;
   private readonly colonnes = new Map<Proximite, ColonneProche>();
-  private readonly villes = new Map<string, ColonneProche>();
+  private readonly villes = new Garde<ColonneProche>(VILLES_GARDEES);
   private readonly index = new Map<string, IndexSpatial>();
   private articulation: Articulation | null = null;
 
@@ -122,8 +123,10 @@ export class Proximites {
 
   private colonneVilles(reglages: ReglagesVilles): ColonneProche {
     const cle = JSON.stringify([reglages.seuilVille, reglages.villesAjoutees, reglages.villesRetirees]);
-    const deja = this.villes.get(cle);
-    if (deja !== undefined) return deja;
+    return this.villes.get(cle, () => this.createColonneVilles(reglages));
+  }
+
+  private createColonneVilles(reglages: ReglagesVilles): ColonneProche {
     const { contexte, mailles } = this.socle;
     // A city made of arrondissements stands by them.
     const places = new Set(
@@ -131,16 +134,12 @@ export class Proximites {
     );
     places.delete(-1);
     const index = this.createIndex([...places].map((m) => lieuMaille(this.socle, m)));
-    const colonne = this.chercher(
+    return this.chercher(
       () => index,
       () => index.nombre > 0,
       () => true,
       RECHERCHE_VILLE_MAX_MIN,
     );
-    this.villes.set(cle, colonne);
-    const [ancienne] = this.villes.keys();
-    if (this.villes.size > VILLES_GARDEES && ancienne !== undefined) this.villes.delete(ancienne);
-    return colonne;
   }
 
   private chercher(

@@ -155,6 +155,10 @@ export class IndexScoring {
   }
 }
 
+/**
+ * Places here, as in the members of groups, are all those of the establishment: staff and size are of the whole of it,
+ * where rates and reach count the part that answers one need (`readPlacesComptees`).
+ */
 function computeEtp(
   entree: EntreeScoring,
   parametres: ParametresScoring,

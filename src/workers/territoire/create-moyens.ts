@@ -1,4 +1,5 @@
 import type { ParametresTemps } from '../../domain/geo/temps-trajet';
+import { Garde } from '../../domain/shared/garde';
 import {
   buildContours,
   type Contours,
@@ -25,7 +26,7 @@ const GARDES_MAX = 8;
  */
 export class FondsTerritorial {
   private session: EtatSession | null = null;
-  private readonly gardes = new Map<string, unknown>();
+  private readonly gardes = new Garde<unknown>(GARDES_MAX);
   /** What depends on no setting is kept for as long as the session. */
   private readonly fixes = new Map<string, unknown>();
   private readonly contoursDe = new WeakMap<Decoupage, Contours>();
@@ -108,17 +109,6 @@ export class FondsTerritorial {
 
   private keep<T>(session: EtatSession, cle: string, make: () => T): T {
     this.follow(session);
-    const deja = this.gardes.get(cle);
-    if (deja !== undefined) {
-      // Last used last: the first of the map is the oldest.
-      this.gardes.delete(cle);
-      this.gardes.set(cle, deja);
-      return deja as T;
-    }
-    const fait = make();
-    this.gardes.set(cle, fait);
-    const [ancien] = this.gardes.keys();
-    if (this.gardes.size > GARDES_MAX && ancien !== undefined) this.gardes.delete(ancien);
-    return fait;
+    return this.gardes.get(cle, make) as T;
   }
 }

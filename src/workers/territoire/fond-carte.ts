@@ -3,6 +3,7 @@ import { computeValeurs, type Valeurs } from '../../domain/cartographie/compute-
 import { selectTerritoires } from '../../domain/cartographie/select-territoires';
 import { parseVariable } from '../../domain/cartographie/variables';
 import type { ChoixReference } from '../../domain/equipement/table-equipement';
+import { Garde } from '../../domain/shared/garde';
 import type { Contours } from '../../domain/territoire/build-contours';
 import type { CadreTerritorial } from '../../domain/territoire/cadre';
 import type { Polygones } from '../../domain/territoire/perimetres';
@@ -41,7 +42,7 @@ const VALEURS_GARDEES = 40;
 /** Outlines cut into tiles, for as long as the outlines are kept. */
 const geometries = new WeakMap<Contours, GeometrieCarte>();
 /** What was reckoned on the outlines of a level. */
-const memoires = new WeakMap<Contours, Map<string, unknown>>();
+const memoires = new WeakMap<Contours, Garde<unknown>>();
 
 export async function createFondCarte(
   moyens: Moyens,
@@ -94,13 +95,8 @@ export async function createFondCarte(
 function remember<T>(contours: Contours, cle: string, make: () => T): T {
   let memoire = memoires.get(contours);
   if (memoire === undefined) {
-    memoire = new Map();
+    memoire = new Garde(VALEURS_GARDEES);
     memoires.set(contours, memoire);
   }
-  if (memoire.has(cle)) return memoire.get(cle) as T;
-  const fait = make();
-  memoire.set(cle, fait);
-  const [ancienne] = memoire.keys();
-  if (memoire.size > VALEURS_GARDEES && ancienne !== undefined) memoire.delete(ancienne);
-  return fait;
+  return memoire.get(cle, make) as T;
 }
