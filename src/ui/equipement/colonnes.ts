@@ -5,14 +5,14 @@ import { type CleFigure, expliquerFigure, type FondExplication, type ParPlaces }
 export type CleColonne = keyof typeof EQUIPEMENT.colonnes;
 
 const MESURES: readonly Omit<ColonneGrille<CleColonne>, 'libelle' | 'libelleLong' | 'triable'>[] = [
-  { cle: 'nom', largeurPx: 170, part: 4, priorite: 0 },
+  { cle: 'nom', largeurPx: 200, part: 4, priorite: 0 },
   { cle: 'etablissements', largeurPx: 76, part: 0, priorite: 4, nombre: true },
   { cle: 'places', largeurPx: 92, part: 0, priorite: 2, nombre: true },
   { cle: 'population', largeurPx: 112, part: 0, priorite: 3, nombre: true },
   { cle: 'taux', largeurPx: 96, part: 0, priorite: 0, nombre: true },
   { cle: 'reference', largeurPx: 104, part: 0, priorite: 5, nombre: true },
   { cle: 'ratio', largeurPx: 112, part: 0, priorite: 6, nombre: true },
-  { cle: 'ecart', largeurPx: 152, part: 0, priorite: 1, nombre: true },
+  { cle: 'ecart', largeurPx: 116, part: 0, priorite: 1, nombre: true },
   { cle: 'rang', largeurPx: 88, part: 0, priorite: 3, nombre: true },
 ];
 
