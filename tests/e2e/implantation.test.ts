@@ -58,6 +58,34 @@ describe('places to open', () => {
     expect(await implantation.compareAlone(lignes.auDela(SEUIL_MIN))).toBe(depart);
   });
 
+  test('places are shared out, taken up as extensions, told before and after, and one undo takes them back', async () => {
+    const { page, pilote } = await open();
+    const implantation = new PiloteImplantation(page);
+    await pilote.waitUntilReady();
+    await pilote.goTo('manques');
+    await implantation.open();
+    const depart = await implantation.compareAlone(lignes.deficit);
+    await implantation.sharePlaces(45, 10);
+    await implantation.search();
+    expect(await implantation.sharedPlaces()).toBe(45);
+    expect(await findViolations(page)).toEqual([]);
+
+    const nombre = await implantation.proposals.count();
+    await implantation.addAll();
+    await expect.poll(() => implantation.suppositions.count()).toBe(nombre);
+    const deficit = await implantation.compare(lignes.deficit);
+    expect(deficit.avant).toBe(depart);
+    expect(deficit.ecart).toMatch(/^−\d/);
+    expect((await implantation.compare(lignes.places)).ecart).toBe('+45');
+    expect((await implantation.compare(lignes.etablissements)).ecart).toBe('0');
+    expect(await implantation.communes()).toBeGreaterThan(0);
+    expect(await findViolations(page)).toEqual([]);
+
+    await implantation.undo();
+    await expect.poll(() => implantation.suppositions.count()).toBe(0);
+    expect(await implantation.compareAlone(lignes.deficit)).toBe(depart);
+  });
+
   test('by hand: open in a commune and at a click on the map, close from the details of an establishment', async () => {
     const { page, pilote } = await open();
     const implantation = new PiloteImplantation(page);

@@ -1,13 +1,18 @@
 import { applySite, applySites, evaluateSites } from './apply-sites';
 import { type BorneLagrangienne, computeBorneLagrangienne } from './borne-lagrangienne';
+import { computeBorneQueue } from './borne-queue';
 import { tolerance } from './find-meilleur-ajout';
 import type { ProblemeChiffre } from './mesure';
 import { placeHeuristique } from './place-heuristique';
 import { proveExact } from './prove-exact';
+import { computeQueue } from './queue';
 
 /** Times the slopes of a measure that has several are mixed with those of the sites the bound suggests. */
 const MELANGES = 40;
 const ITERATIONS_PAR_MELANGE = 15;
+
+/** The worst-served tenth is slow to prove, and its bound says more than the end of a long proof. */
+const PAIRES_LUES_QUEUE = 100_000_000;
 
 export interface Implantation {
   /** Candidates chosen, in the order they help. */
@@ -19,7 +24,10 @@ export interface Implantation {
   readonly exacte: boolean;
 }
 
-/** Best sites of a problem: greedy and swaps, then as much of a proof as the work allows. */
+/**
+ * Best sites of a problem: greedy and swaps, then as much of a proof as the work allows; what it leaves of the
+ * worst-served tenth is bounded by its thresholds.
+ */
 export function* solveImplantation(chiffre: ProblemeChiffre, nombre: number): Generator<void, Implantation> {
   const voulus = Math.min(nombre, chiffre.probleme.candidats);
   const depart = yield* placeHeuristique(chiffre, voulus);
@@ -27,8 +35,14 @@ export function* solveImplantation(chiffre: ProblemeChiffre, nombre: number): Ge
   const borne = yield* computeBorne(chiffre, voulus, connu);
   if (borne.valeur >= connu.valeur - tolerance(connu.valeur))
     return orderSites(chiffre, connu.sites, connu.valeur, true);
-  const preuve = yield* proveExact(chiffre, voulus, connu, borne);
-  return orderSites(chiffre, preuve.sites, preuve.complete ? preuve.valeur : borne.valeur, preuve.complete);
+  const { additive } = chiffre.mesure;
+  const preuve = yield* proveExact(chiffre, voulus, connu, borne, additive ? undefined : PAIRES_LUES_QUEUE);
+  if (preuve.complete || additive)
+    return orderSites(chiffre, preuve.sites, preuve.complete ? preuve.valeur : borne.valeur, preuve.complete);
+  const couts = applySites(chiffre, preuve.sites);
+  const valeur = computeQueue(couts, chiffre.probleme.poids);
+  const queue = yield* computeBorneQueue(chiffre, voulus, { couts, valeur });
+  return orderSites(chiffre, preuve.sites, Math.max(queue, borne.valeur), false);
 }
 
 /**

@@ -51,6 +51,19 @@ export class PiloteImplantation {
     await this.#fill(this.panel.getByLabel(recherche.sites), nombre);
   }
 
+  /** Asks for places to share out, by lots, between the establishments of the service. */
+  async sharePlaces(places: number, lot: number): Promise<void> {
+    await this.panel.getByLabel(recherche.quoiNoms.places.nom).check();
+    await this.#fill(this.panel.getByLabel(recherche.placesARepartir), places);
+    await this.#fill(this.panel.getByLabel(recherche.lot), lot);
+  }
+
+  /** Places proposed in all, each proposal read from its line. */
+  async sharedPlaces(): Promise<number> {
+    const lines = await readTexts(this.proposals.locator('strong'));
+    return lines.reduce((sum, line) => sum + Number(/^\+?(\d+)/.exec(line)?.[1] ?? Number.NaN), 0);
+  }
+
   async #fill(field: Locator, value: number): Promise<void> {
     await field.fill(String(value));
     await field.press('Enter');

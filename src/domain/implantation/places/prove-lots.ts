@@ -5,7 +5,7 @@ import { type ChoixLots, joinReste, type Lots } from './place-lots';
 import { addPlaces, computePrix, type ProblemePlaces } from './probleme-places';
 
 /** Work given to the proof, in pairs read: about a second. */
-const PAIRES_LUES = 200_000_000;
+const PAIRES_LUES = 60_000_000;
 
 export interface PreuveLots {
   readonly choix: ChoixLots;
