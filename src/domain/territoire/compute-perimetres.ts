@@ -62,7 +62,7 @@ export function computePerimetres(entree: EntreePerimetres, mode: ModePerimetre)
       teinte: teintes[g] as number,
       nature: dessin.nature,
       ...countHopitaux(contexte, ght, polygones),
-      ...sumCommunes(contexte, siennes),
+      ...sumCommunes(socle, siennes),
       ...countEsms(contexte, ght, esms, markRows(contexte, siennes), polygones),
     };
   });
@@ -160,18 +160,16 @@ function markRows({ communes }: Contexte, lignes: readonly number[]): Uint8Array
   return marques;
 }
 
+/** Inhabitants are those that rates and reach count: of the user's file where it tells them. */
 function sumCommunes(
-  { communes }: Contexte,
+  { contexte: { communes }, population: { total } }: Socle,
   lignes: readonly number[],
 ): Pick<PerimetreGht, 'communes' | 'population' | 'partApprochee'> {
-  const connues = lignes.filter((i) => (communes.population[i] as number) >= 0);
+  const connues = lignes.filter((i) => !Number.isNaN(total[i]));
   const approchees = lignes.filter((i) => communes.precision[i] !== COMMUNE);
   return {
     communes: lignes.length,
-    population:
-      connues.length === 0
-        ? null
-        : connues.reduce((somme, i) => somme + (communes.population[i] as number), 0),
+    population: connues.length === 0 ? null : connues.reduce((somme, i) => somme + (total[i] as number), 0),
     partApprochee: lignes.length === 0 ? 0 : approchees.length / lignes.length,
   };
 }

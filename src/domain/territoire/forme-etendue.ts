@@ -3,6 +3,7 @@ import { GENRES_COMMUNE, PRECISIONS } from './commune';
 import type { Etendue, EtendueResolue } from './etendue';
 import type { Decoupage } from './niveau';
 import type { Polygones } from './perimetres';
+import { computeAire } from './projection-equivalente';
 import type { Socle } from './socle';
 
 export interface DemandeEtendue {
@@ -70,16 +71,7 @@ export function countEtendue(
 export function polygonesDuContour(contour: readonly (readonly [number, number])[]): Polygones {
   const [premier] = contour;
   if (premier === undefined || contour.length < 3) return [];
-  return [[orienter([...contour, premier])]];
-}
-
-/** RFC 7946: outer rings turn counter-clockwise. */
-function orienter(anneau: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  let double = 0;
-  for (let k = 1; k < anneau.length; k += 1) {
-    const [ax, ay] = anneau[k - 1] as readonly [number, number];
-    const [bx, by] = anneau[k] as readonly [number, number];
-    double += ax * by - bx * ay;
-  }
-  return double >= 0 ? anneau : [...anneau].reverse();
+  const anneau = [...contour, premier];
+  // RFC 7946: outer rings turn counter-clockwise.
+  return [[computeAire(anneau) >= 0 ? anneau : anneau.reverse()]];
 }

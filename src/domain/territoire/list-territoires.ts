@@ -1,5 +1,5 @@
 import { assignEtablissements } from './assign-etablissements';
-import { PRECISIONS, type TableCommunes } from './commune';
+import { PRECISIONS } from './commune';
 import { listDepartementsCharges } from './departements-charges';
 import { listUnites } from './list-unites';
 import type { LigneTerritoire } from './liste-territoires';
@@ -21,7 +21,7 @@ export function listTerritoires(
   for (const i of listUnites(socle)) {
     const charge = charges.has(communes.codeDepartement[i] as string);
     const cumul = cumuls[decoupage.parCommune[i] as number];
-    if (cumul !== undefined) cumul.add(communes, i, charge);
+    if (cumul !== undefined) cumul.add(socle, i, charge);
     else if (charge) communesHors += 1;
   }
   for (const territoire of assignEtablissements(socle, decoupage)) {
@@ -45,15 +45,16 @@ class Cumul {
   private connues = 0;
   private emprise: [number, number, number, number] | null = null;
 
-  add(table: TableCommunes, i: number, charge: boolean): void {
+  add({ contexte: { communes: table }, population }: Socle, i: number, charge: boolean): void {
     this.charge ||= charge;
     this.departements.add(table.codeDepartement[i] as string);
     const commune = readRattachement(table, i);
     if (!this.communes.has(commune) && table.precision[i] !== COMMUNE) this.approchees += 1;
     this.communes.add(commune);
-    const population = table.population[i] as number;
-    if (population >= 0) {
-      this.population += population;
+    // Those that rates and reach count: of the user's file where it tells them.
+    const habitants = population.total[i] as number;
+    if (!Number.isNaN(habitants)) {
+      this.population += habitants;
       this.connues += 1;
     }
     this.extend(table.longitude[i] as number, table.latitude[i] as number);
