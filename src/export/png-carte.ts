@@ -1,18 +1,9 @@
 import { TEXTES_CARTE, texteAttribution } from '../i18n/carte';
 import { formatNombre } from '../i18n/formats';
+import { type Bloc, ENCRE, ENCRE_SECONDE, type Mesurer, police } from './png-bloc';
+import { disposerLegende, ecrire, type RubriqueLegendePng } from './png-legende';
+import { disposerPlanche } from './png-planche';
 import { couperLignes } from './png-texte';
-
-/** One line of the legend: how to draw its sign (centred on 0,0, at most 30 px wide) and its words. */
-export interface EntreeLegendePng {
-  readonly libelle: string;
-  readonly dessiner: (ctx: OffscreenCanvasRenderingContext2D) => void;
-  readonly hauteurPx: number;
-}
-
-export interface RubriqueLegendePng {
-  readonly titre: string | null;
-  readonly entrees: readonly EntreeLegendePng[];
-}
 
 /** Picture of the map and what its frame needs. */
 export interface CapturePng {
@@ -40,21 +31,29 @@ export interface EntetePng {
   };
 }
 
-const POLICE = '"Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif';
 const MARGE_PX = 24;
-const LEGENDE_PX = 230;
-const ENCRE = '#22272B';
-const ENCRE_SECONDE = '#4A4F54';
 
-/** PNG of a page on white: title, filters, the map with its scale and north, its legend, its credits. */
-export async function composePng(capture: CapturePng, entete: EntetePng): Promise<Blob> {
-  const { echelle } = capture;
-  const largeur = capture.largeurPx + LEGENDE_PX + 3 * MARGE_PX;
-  const mesure = contexte(new OffscreenCanvas(1, 1));
-  const tete = disposerTete(mesure, entete, largeur - 2 * MARGE_PX);
-  const pied = disposerPied(mesure, entete, largeur - 2 * MARGE_PX);
-  const corps = Math.max(capture.hauteurPx, hauteurRubriques(capture.legende));
-  const hauteur = MARGE_PX + tete.hauteur + corps + pied.hauteur + MARGE_PX;
+/**
+ * PNG of a page on white: title, filters, the map with its scale, its north and its legend, credits. Maps shown side by
+ * side stay so under one title, each with its own legend.
+ */
+export async function composePng(
+  captures: readonly [CapturePng, ...CapturePng[]],
+  entete: EntetePng,
+): Promise<Blob> {
+  const [{ echelle }] = captures;
+  const essai = contexte(new OffscreenCanvas(1, 1));
+  const mesurer: Mesurer = (texte, font) => {
+    essai.font = font;
+    return essai.measureText(texte).width;
+  };
+  const planche = disposerPlanche(captures, ({ legende }, largeurPx) =>
+    disposerLegende(mesurer, legende, largeurPx),
+  );
+  const tete = disposerTete(mesurer, entete, planche.largeur);
+  const pied = disposerPied(mesurer, entete, planche.largeur);
+  const largeur = planche.largeur + 2 * MARGE_PX;
+  const hauteur = tete.hauteur + planche.hauteur + pied.hauteur + 2 * MARGE_PX;
 
   const toile = new OffscreenCanvas(Math.round(largeur * echelle), Math.round(hauteur * echelle));
   const ctx = contexte(toile);
@@ -65,64 +64,62 @@ export async function composePng(capture: CapturePng, entete: EntetePng): Promis
   ctx.translate(MARGE_PX, MARGE_PX);
   tete.dessiner(ctx);
   ctx.translate(0, tete.hauteur);
-  dessinerCarte(ctx, capture);
-  ctx.save();
-  ctx.translate(capture.largeurPx + MARGE_PX, 0);
-  dessinerLegende(ctx, capture.legende);
-  ctx.restore();
-  ctx.translate(0, corps);
+  for (const [rang, { x, legendeX, legendeY, legende }] of planche.places.entries()) {
+    ctx.save();
+    ctx.translate(x, 0);
+    dessinerCarte(ctx, captures[rang] as CapturePng);
+    ctx.restore();
+    ctx.save();
+    ctx.translate(legendeX, legendeY);
+    legende.dessiner(ctx);
+    ctx.restore();
+  }
+  ctx.translate(0, planche.hauteur);
   pied.dessiner(ctx);
   return toile.convertToBlob({ type: 'image/png' });
 }
 
-interface Bloc {
-  readonly hauteur: number;
-  readonly dessiner: (ctx: OffscreenCanvasRenderingContext2D) => void;
-}
-
-function disposerTete(mesure: OffscreenCanvasRenderingContext2D, entete: EntetePng, largeur: number): Bloc {
+function disposerTete(mesurer: Mesurer, entete: EntetePng, largeur: number): Bloc {
   const blocs = [
-    { texte: entete.titre, police: `600 20px ${POLICE}`, interligne: 26, couleur: ENCRE },
-    { texte: entete.sousTitre, police: `13px ${POLICE}`, interligne: 18, couleur: ENCRE_SECONDE },
+    { texte: entete.titre, font: police(20, 600), interligne: 26, couleur: ENCRE },
+    { texte: entete.sousTitre, font: police(13), interligne: 18, couleur: ENCRE_SECONDE },
     {
       texte: entete.attribution.fictive ? TEXTES_CARTE.fictives : '',
-      police: `600 13px ${POLICE}`,
+      font: police(13, 600),
       interligne: 18,
       couleur: '#7A3B00',
     },
-  ].map((bloc) => {
-    mesure.font = bloc.police;
-    return { ...bloc, lignes: couperLignes(bloc.texte, largeur, (texte) => mesure.measureText(texte).width) };
-  });
-  const hauteur = blocs.reduce((somme, { lignes, interligne }) => somme + lignes.length * interligne, 10);
+  ].map((bloc) => ({
+    ...bloc,
+    lignes: couperLignes(bloc.texte, largeur, (texte) => mesurer(texte, bloc.font)),
+  }));
   return {
-    hauteur,
+    hauteur: blocs.reduce((somme, { lignes, interligne }) => somme + lignes.length * interligne, 10),
     dessiner: (ctx) => {
-      let y = 0;
-      for (const { lignes, police, interligne, couleur } of blocs) {
-        ctx.font = police;
-        ctx.fillStyle = couleur;
-        for (const ligne of lignes) {
-          ctx.fillText(ligne, 0, y);
-          y += interligne;
-        }
+      ctx.save();
+      for (const { lignes, font, interligne, couleur } of blocs) {
+        ecrire(ctx, lignes, font, couleur, interligne);
+        ctx.translate(0, lignes.length * interligne);
       }
+      ctx.restore();
     },
   };
 }
 
-function disposerPied(mesure: OffscreenCanvasRenderingContext2D, entete: EntetePng, largeur: number): Bloc {
-  const police = `12px ${POLICE}`;
+const HAUT_PIED_PX = 12;
+
+function disposerPied(mesurer: Mesurer, entete: EntetePng, largeur: number): Bloc {
+  const font = police(12);
   const { producteur, dateDonnees, fictive, references } = entete.attribution;
   const credits = texteAttribution(producteur, dateDonnees, fictive, references);
-  mesure.font = police;
-  const lignes = couperLignes(credits, largeur, (texte) => mesure.measureText(texte).width);
+  const lignes = couperLignes(credits, largeur, (texte) => mesurer(texte, font));
   return {
-    hauteur: 12 + lignes.length * 16,
+    hauteur: HAUT_PIED_PX + lignes.length * 16,
     dessiner: (ctx) => {
-      ctx.font = police;
-      ctx.fillStyle = ENCRE_SECONDE;
-      for (const [k, ligne] of lignes.entries()) ctx.fillText(ligne, 0, 12 + k * 16);
+      ctx.save();
+      ctx.translate(0, HAUT_PIED_PX);
+      ecrire(ctx, lignes, font, ENCRE_SECONDE, 16);
+      ctx.restore();
     },
   };
 }
@@ -146,7 +143,7 @@ function dessinerCarte(ctx: OffscreenCanvasRenderingContext2D, capture: CaptureP
   ctx.lineTo(x + echelle.longueurPx, y);
   ctx.lineTo(x + echelle.longueurPx, y - 6);
   ctx.stroke();
-  ctx.font = `11px ${POLICE}`;
+  ctx.font = police(11);
   ctx.fillStyle = ENCRE;
   ctx.fillText(echelle.libelle, x + 4, y - 16);
   // North mark.
@@ -156,7 +153,7 @@ function dessinerCarte(ctx: OffscreenCanvasRenderingContext2D, capture: CaptureP
   ctx.lineTo(largeurPx - 28, 28);
   ctx.closePath();
   ctx.fill();
-  ctx.font = `600 12px ${POLICE}`;
+  ctx.font = police(12, 600);
   ctx.textAlign = 'center';
   ctx.fillText(TEXTES_CARTE.nord, largeurPx - 22, 31);
   ctx.textAlign = 'start';
@@ -174,55 +171,6 @@ export function choisirEchelle(
   const libelle =
     metres >= 1000 ? `${formatNombre(metres / 1000)}\u00a0km` : `${formatNombre(metres, 2)}\u00a0m`;
   return { longueurPx: metres / metresParPixel, libelle };
-}
-
-const TITRE_RUBRIQUE_PX = 24;
-const SIGNE_PX = 34;
-
-function hauteurRubriques(rubriques: readonly RubriqueLegendePng[]): number {
-  let hauteur = 0;
-  for (const { titre, entrees } of rubriques) {
-    hauteur += titre === null ? 0 : TITRE_RUBRIQUE_PX;
-    for (const entree of entrees) hauteur += hauteurEntree(entree);
-  }
-  return hauteur;
-}
-
-function hauteurEntree(entree: EntreeLegendePng): number {
-  return Math.max(entree.hauteurPx, 17 * lignesEntree(entree).length) + 3;
-}
-
-/** Legend words are cut by length, not by measure, so that the height is known before drawing. */
-function lignesEntree({ libelle }: EntreeLegendePng): readonly string[] {
-  return couperLignes(libelle, 29, (texte) => texte.length);
-}
-
-function dessinerLegende(
-  ctx: OffscreenCanvasRenderingContext2D,
-  rubriques: readonly RubriqueLegendePng[],
-): void {
-  let y = 0;
-  for (const { titre, entrees } of rubriques) {
-    if (titre !== null) {
-      ctx.font = `600 12px ${POLICE}`;
-      ctx.fillStyle = ENCRE_SECONDE;
-      ctx.fillText(titre, 0, y + 7);
-      y += TITRE_RUBRIQUE_PX;
-    }
-    for (const entree of entrees) {
-      const hauteur = hauteurEntree(entree);
-      ctx.save();
-      ctx.translate(SIGNE_PX / 2, y + hauteur / 2);
-      entree.dessiner(ctx);
-      ctx.restore();
-      ctx.font = `13px ${POLICE}`;
-      ctx.fillStyle = ENCRE;
-      const lignes = lignesEntree(entree);
-      const haut = y + hauteur / 2 - (lignes.length * 17) / 2 + 2;
-      for (const [k, ligne] of lignes.entries()) ctx.fillText(ligne, SIGNE_PX + 8, haut + k * 17);
-      y += hauteur;
-    }
-  }
 }
 
 function contexte(toile: OffscreenCanvas): OffscreenCanvasRenderingContext2D {

@@ -125,7 +125,7 @@ export const TERRITOIRES = {
     action: 'Montrer tout ce qui est chargé',
   },
   exporterCsv: 'Tableau (CSV)',
-  exporterPremiere: 'Image de la première carte (PNG)',
+  exporterDeux: 'Image des deux cartes (PNG)',
   nomFichier: (niveau: NiveauTerritoire, code: string, date: string | null): string =>
     nommerFichier('maillage-territoires', niveau, code, date),
   multiples: {

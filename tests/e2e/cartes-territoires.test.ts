@@ -111,6 +111,12 @@ describe('maps of territories', () => {
     await expect.poll(async () => new Set(await territoires.scales()).size).toBe(1);
     expect(await findViolations(page)).toEqual([]);
 
+    const png = page.waitForEvent('download');
+    await territoires.export(TERRITOIRES.exporterDeux);
+    const image = await readFile(await (await png).path());
+    // The two maps, each on its half: the land and the sea of both are there.
+    for (const part of await territoires.shareDrawn(image)) expect(part).toBeGreaterThan(0.9);
+
     await territoires.arrange('multiples');
     const maps = await territoires.smallMaps();
     expect(maps).toHaveLength(6);

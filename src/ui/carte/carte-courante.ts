@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Carte } from '../../map/carte';
+import type { CaptureCarte } from '../../map/props';
 
-/** The map on screen, for its picture and for a second map tied to it; React holds nothing of it. */
+/** The map on screen, for its picture and for a second map tied to it; React holds nothing of them. */
 let courante: Carte | null = null;
+let seconde: Carte | null = null;
 const ecouteurs = new Set<() => void>();
 
 export function poserCarte(carte: Carte | null): void {
@@ -10,7 +12,19 @@ export function poserCarte(carte: Carte | null): void {
   for (const ecouteur of ecouteurs) ecouteur();
 }
 
-export function carteCourante(): Carte | null {
+/** The second of two maps side by side. */
+export function poserSecondeCarte(carte: Carte | null): void {
+  seconde = carte;
+}
+
+/** Pictures of the maps on screen, from left to right: one after the other, each repaints at the scale of the picture. */
+export async function captureAffichees(): Promise<readonly CaptureCarte[]> {
+  const captures: CaptureCarte[] = [];
+  for (const carte of [courante, seconde]) if (carte !== null) captures.push(await carte.capturePng());
+  return captures;
+}
+
+function carteCourante(): Carte | null {
   return courante;
 }
 

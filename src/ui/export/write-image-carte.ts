@@ -1,17 +1,20 @@
 import { attributionCarte } from '../../i18n/attribution';
 import type { Session } from '../../workers/moteur-api';
-import { carteCourante } from '../carte/carte-courante';
+import { captureAffichees } from '../carte/carte-courante';
 import type { FichierEcrit } from './use-ecriture';
 
-/** The map as it stands, with its legend, its scale and whose data it draws; null when no map is shown. */
+/** The map as it stands (both when two are side by side), with its legend, its scale and whose data it draws; null when no map is shown. */
 export async function writeImageCarte(
   nom: string,
   session: Session,
   textes: { readonly titre: string; readonly sousTitre: string },
 ): Promise<FichierEcrit | null> {
-  const carte = carteCourante();
-  if (carte === null) return null;
-  const [{ composePng }, capture] = await Promise.all([import('../../export/png-carte'), carte.capturePng()]);
-  const contenu = await composePng(capture, { ...textes, attribution: attributionCarte(session) });
+  const [premiere, ...autres] = await captureAffichees();
+  if (premiere === undefined) return null;
+  const { composePng } = await import('../../export/png-carte');
+  const contenu = await composePng([premiere, ...autres], {
+    ...textes,
+    attribution: attributionCarte(session),
+  });
   return { contenu, nom: `${nom}.png`, code: 'export_image' };
 }

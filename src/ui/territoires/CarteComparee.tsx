@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { attributionCarte } from '../../i18n/attribution';
 import { TERRITOIRES } from '../../i18n/territoires';
 import { CarteVue } from '../../map/CarteVue';
@@ -6,7 +6,7 @@ import type { Carte } from '../../map/carte';
 import type { PropsCarte } from '../../map/props';
 import { lierCartes } from '../../map/synchroniser';
 import { useActions, useMagasin, useMoteur } from '../../state/utiliser-magasin';
-import { useCarteCourante } from '../carte/carte-courante';
+import { poserSecondeCarte, useCarteCourante } from '../carte/carte-courante';
 import { useVersionCarte } from '../carte/use-version-carte';
 import { decrireCarte } from './dessin-carte';
 
@@ -31,6 +31,11 @@ export function CarteComparee() {
     if (premiere === null || seconde === null) return;
     return lierCartes(premiere, seconde);
   }, [premiere, seconde]);
+
+  const poser = useCallback((dessinee: Carte | null) => {
+    poserSecondeCarte(dessinee);
+    setSeconde(dessinee);
+  }, []);
 
   const attribution = useMemo(() => attributionCarte(session), [session]);
   const appels = useMemo(
@@ -84,7 +89,7 @@ export function CarteComparee() {
       fondIgn={false}
       attribution={attribution}
       description={description}
-      surCarte={setSeconde}
+      surCarte={poser}
     />
   );
 }

@@ -48,10 +48,8 @@ export function ExportTerritoires({ table, rangs }: Props) {
   };
   const ecrirePng: Ecrire = async () => {
     if (territoires === null || session === null) return null;
-    // The picture is that of the first map.
-    const dessinees = deux ? table.variables.slice(0, 1) : table.variables;
     return writeImageCarte(nom, session, {
-      titre: dessinees.map(({ id }) => lireVariable(id).nom).join(' · '),
+      titre: table.variables.map(({ id }) => lireVariable(id).nom).join(' · '),
       sousTitre: `${lieu.nom}\n${compterTerritoires(territoires.codes.length, territoires.niveau)}`,
     });
   };
@@ -67,7 +65,7 @@ export function ExportTerritoires({ table, rangs }: Props) {
         },
         {
           cle: 'png',
-          libelle: deux ? TERRITOIRES.exporterPremiere : EXPORT.png,
+          libelle: deux ? TERRITOIRES.exporterDeux : EXPORT.png,
           detail: sansCarte ? EXPORT.pngIndisponible : EXPORT.pngDetail,
           desactive: sansCarte,
           ecrire: ecrirePng,

@@ -159,6 +159,27 @@ export class PiloteTerritoires {
     await this.#page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Share of the middle of each half of a picture that bears a drawing: paper is pure white, maps are not. */
+  shareDrawn(png: Buffer): Promise<readonly number[]> {
+    return this.#page.evaluate(async (base64) => {
+      const image = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))]),
+      );
+      const { width, height } = image;
+      const ctx = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      ctx.drawImage(image, 0, 0);
+      return [0.25, 0.75].map((middle) => {
+        const size = Math.round(Math.min(width / 4, height / 4));
+        const x = Math.round(width * middle - size / 2);
+        const { data } = ctx.getImageData(x, Math.round(height * 0.4 - size / 2), size, size);
+        let drawn = 0;
+        for (let k = 0; k < data.length; k += 4)
+          if (data[k] !== 255 || data[k + 1] !== 255 || data[k + 2] !== 255) drawn += 1;
+        return drawn / (size * size);
+      });
+    }, png.toString('base64'));
+  }
+
   /** Colours of the legend whose class holds a territory, and how many pixels of the map bear each. */
   async drawnColours(): Promise<{ readonly count: number; readonly pixels: number }[]> {
     const lines = await this.legends.first().locator('[data-rubrique=carte] li:has(rect)').all();
