@@ -77,6 +77,10 @@ export const PORTRAIT = {
     },
   },
   cartes: {
+    encarts: (nombre: number): string =>
+      nombre === 1
+        ? 'À gauche, une terre éloignée\u00a0: elle n’est pas à l’échelle.'
+        : `À gauche, ${nombre} terres éloignées\u00a0: elles ne sont pas à l’échelle.`,
     titre: (niveau: NiveauTerritoire): string => `Le territoire par ${NOMS_NIVEAUX[niveau]}`,
     nord: 'N',
     echelle: (km: number): string => `${formatNombre(km)}\u00a0km`,

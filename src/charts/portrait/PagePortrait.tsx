@@ -70,6 +70,7 @@ export function PagePortrait({
                 <CarteTerritoires key={carte.variable} cartes={cartes} carte={carte} />
               ))}
             </div>
+            {cartes.encarts > 0 && <p className="portrait-note">{PORTRAIT.cartes.encarts(cartes.encarts)}</p>}
           </section>
         )}
         <div className="portrait-colonnes">

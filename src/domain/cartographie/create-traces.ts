@@ -1,3 +1,4 @@
+import { type Boite, groupTerres } from '../territoire/group-terres';
 import type { Polygones } from '../territoire/perimetres';
 
 /** Box of the drawing; degrees are drawn so that angles are kept (Web Mercator). */
@@ -7,10 +8,6 @@ export const HAUTEUR_TRACES = 560;
 /** Width of the column where distant lands stand, and its margin. */
 const COLONNE = 96;
 const MARGE = 4;
-/** Degrees beyond which land is drawn apart (overseas départements, not islands of the coast). */
-const ECART_DEGRES = 4;
-
-type Boite = [ouest: number, sud: number, est: number, nord: number];
 
 /**
  * SVG paths of territories in one box, "" for one without an outline. Lands far from the one that holds most territories
@@ -18,8 +15,11 @@ type Boite = [ouest: number, sud: number, est: number, nord: number];
  * on both sides of a border, so that no gap opens between neighbours.
  */
 export function createTraces(formes: readonly Polygones[], emprises: Float64Array): readonly string[] {
-  const groupes = groupTerres(formes, emprises);
-  const [principale, ...autres] = [...groupes].sort((a, b) => b.membres.length - a.membres.length);
+  const [principale, ...autres] = groupTerres(
+    formes.map((polygones, rang) =>
+      polygones.length === 0 ? null : ([...emprises.subarray(rang * 4, rang * 4 + 4)] as Boite),
+    ),
+  );
   const traces = new Array<string>(formes.length).fill('');
   if (principale === undefined) return traces;
   const gauche = autres.length === 0 ? 0 : COLONNE;
@@ -33,46 +33,6 @@ export function createTraces(formes: readonly Polygones[], emprises: Float64Arra
     for (const rang of groupe.membres) traces[rang] = trace(formes[rang] as Polygones, placer);
   }
   return traces;
-}
-
-interface Groupe {
-  boite: Boite;
-  membres: number[];
-}
-
-/** Territories whose boxes lie near one another. */
-function groupTerres(formes: readonly Polygones[], emprises: Float64Array): Groupe[] {
-  let groupes: Groupe[] = [];
-  formes.forEach((polygones, rang) => {
-    if (polygones.length === 0) return;
-    const boite = [...emprises.subarray(rang * 4, rang * 4 + 4)] as Boite;
-    const proches = groupes.filter((groupe) => isNear(groupe.boite, boite));
-    if (proches.length === 1) {
-      const [proche] = proches as [Groupe];
-      proche.boite = union(proche.boite, boite);
-      proche.membres.push(rang);
-      return;
-    }
-    const joint: Groupe = {
-      boite: proches.reduce((somme, groupe) => union(somme, groupe.boite), boite),
-      membres: [...proches.flatMap(({ membres }) => membres), rang],
-    };
-    groupes = [...groupes.filter((groupe) => !proches.includes(groupe)), joint];
-  });
-  return groupes;
-}
-
-function isNear(a: Boite, b: Boite): boolean {
-  return (
-    a[0] - ECART_DEGRES < b[2] &&
-    b[0] - ECART_DEGRES < a[2] &&
-    a[1] - ECART_DEGRES < b[3] &&
-    b[1] - ECART_DEGRES < a[3]
-  );
-}
-
-function union(a: Boite, b: Boite): Boite {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** Mercator ordinate in degrees, northwards. */

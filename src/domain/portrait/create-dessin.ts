@@ -1,3 +1,4 @@
+import type { Boite } from '../territoire/group-terres';
 import type { Polygones } from '../territoire/perimetres';
 import { createProjection } from '../territoire/projection-equivalente';
 import type { Dessin, Trace } from './dessin';
@@ -76,7 +77,7 @@ function isAligne(trace: readonly number[], x: number, y: number): boolean {
 }
 
 /** West, south, east, north of some territories; null without any. */
-function findCadre(liste: readonly Polygones[]): readonly [number, number, number, number] | null {
+export function findCadre(liste: readonly Polygones[]): Boite | null {
   let [ouest, sud, est, nord] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const polygones of liste)
     for (const polygone of polygones)

@@ -31,6 +31,8 @@ export interface CartesPortrait {
   readonly formes: readonly Trace[];
   /** Outline of the whole territory. */
   readonly contour: Trace;
+  /** Distant lands drawn at the left, at another scale. */
+  readonly encarts: number;
   readonly cartes: readonly CartePortrait[];
   /** Where the territory stands: in its département, or in metropolitan France; null when neither helps. */
   readonly situation: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cheminDe, choisirEchelleKm } from '../../../src/charts/portrait/traces';
 import { createDessin } from '../../../src/domain/portrait/create-dessin';
+import { drawTerritoires } from '../../../src/domain/portrait/draw-territoires';
 import type { Polygones } from '../../../src/domain/territoire/perimetres';
 
 /** A square of about `cote` degrees of latitude. */
@@ -36,6 +37,29 @@ describe('drawing of a portrait', () => {
     );
     const communs = [...(gauche ?? [])].filter((point) => droite?.has(point));
     expect(communs.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('draws distant lands in a column at the left, whatever their size, and leaves the map to scale', () => {
+    const proches = [carre(3, 46, 1), carre(4, 46, 1)];
+    const seuls = drawTerritoires(proches, [...proches.flat()]);
+    const avec = drawTerritoires(
+      [...proches, carre(-54, 3, 3), carre(55.5, -21.2, 0.5)],
+      [...proches.flat(), ...carre(-54, 3, 3), ...carre(55.5, -21.2, 0.5)],
+    );
+    if (seuls === null || avec === null) throw new Error('got nothing, expected two drawings');
+    expect([seuls.encarts, avec.encarts]).toEqual([0, 2]);
+    const abscisses = (trace: readonly (readonly number[])[] = []) =>
+      trace.flat().filter((_, k) => k % 2 === 0);
+    const largeur = (trace?: readonly (readonly number[])[]) =>
+      Math.max(...abscisses(trace)) - Math.min(...abscisses(trace));
+    expect(largeur(avec.formes[0])).toBeCloseTo(largeur(seuls.formes[0]), 6);
+    const bord = Math.min(...abscisses(avec.formes[0]));
+    for (const lointaine of avec.formes.slice(2)) {
+      expect(Math.max(...abscisses(lointaine))).toBeLessThan(bord);
+      expect(largeur(lointaine)).toBeGreaterThan(bord * 0.5);
+    }
+    expect(avec.dessin.largeurKm).toBeLessThan(seuls.dessin.largeurKm * 1.3);
+    expect(avec.contour).toHaveLength(4);
   });
 
   it('has nothing to draw without an outline', () => {
