@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PORTRAIT } from '../../src/i18n/portrait';
 import { EXPLICATIONS_PORTRAIT } from '../../src/i18n/portrait-explications';
+import { CORPUS } from '../aide/corpus';
 import { prepareBrowser } from './aide/application';
 import { findViolations } from './aide/axe';
 import { plain } from './pilote/lire';
@@ -48,6 +50,13 @@ test('the council’s journey: rates by EPCI, white spots, two sites, and the po
   expect(sheets).toBeLessThanOrEqual(2);
 });
 
+const FORMATS = [
+  ['a4-portrait', '594×841'],
+  ['a4-paysage', '841×594'],
+  ['a3-portrait', '841×1191'],
+  ['a3-paysage', '1191×841'],
+] as const;
+
 test('the portrait is one sheet in each format, explains its figures, and leaves as a page and a table', async () => {
   const { page, pilote } = await open();
   await pilote.waitUntilReady();
@@ -57,12 +66,7 @@ test('the portrait is one sheet in each format, explains its figures, and leaves
   expect(await findViolations(page)).toEqual([]);
   expect(await portrait.explainFirst()).toContain(plain(EXPLICATIONS_PORTRAIT.habitants.definition));
 
-  for (const [format, taille] of [
-    ['a4-portrait', '594×841'],
-    ['a4-paysage', '841×594'],
-    ['a3-portrait', '841×1191'],
-    ['a3-paysage', '1191×841'],
-  ] as const) {
+  for (const [format, taille] of FORMATS) {
     await portrait.chooseSheet(format);
     expect(await portrait.print(), format).toEqual({ sheets: 1, size: taille });
   }
@@ -78,4 +82,29 @@ test('the portrait is one sheet in each format, explains its figures, and leaves
 
   await portrait.chooseLevel('commune');
   await expect.poll(() => portrait.text()).toContain('commune');
+});
+
+const HISTORIQUE = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108';
+const NOUVEAU = 'finess/nouveau-format/finess';
+test.skipIf(CORPUS === null).each([
+  ['a département (Allier, 2021)', [`${HISTORIQUE}-03-allier.csv`]],
+  ['a département (Creuse, 2021)', [`${HISTORIQUE}-23-creuse.csv`]],
+  [
+    'three départements, one overseas, with places and a GHT (sample, 2026)',
+    [
+      `${NOUVEAU}-structures-mensuel-202607-echantillon_json.gz`,
+      `${NOUVEAU}-activites-mensuel-202607-echantillon_json.gz`,
+    ],
+  ],
+])('the portrait of real files is one sheet in each format: %s', async (_nom, chemins) => {
+  const { page, pilote } = await open();
+  await pilote.waitUntilReady();
+  await pilote.donnees.drop(...chemins.map((chemin) => join(CORPUS ?? '', chemin)));
+  await pilote.goTo('portrait');
+  const portrait = new PilotePortrait(page);
+  await portrait.waitUntilReady();
+  for (const [format, taille] of FORMATS) {
+    await portrait.chooseSheet(format);
+    expect(await portrait.print(), format).toEqual({ sheets: 1, size: taille });
+  }
 });

@@ -18,6 +18,7 @@ export interface ReglagesClasses {
  * - `jenks`: natural breaks, those of least variance within classes (Fisher 1958, Jenks 1967), exact whatever the
  *   number of values (dynamic programming of Wang & Song 2011, library simple-statistics);
  * - `quantiles`: as many territories in each class as equal values allow;
+ * Of these two, bounds give way to a rounder number among very many values (`PART_DEPLACEE`);
  * - `egales`: equal widths from the least to the greatest value;
  * - `manuelles`: the user's bounds; those outside the values are left out.
  */
@@ -49,10 +50,25 @@ export function computeClasses(
 
 function cutJenks(triees: Float64Array, classes: number): number[] {
   const distinctes = countDistinctes(triees);
-  const groupes = ckmeans(Array.from(triees), Math.min(classes, distinctes));
-  return groupes
-    .slice(1)
-    .map((groupe, k) => chooseCoupure((groupes[k] as number[]).at(-1) as number, groupe[0] as number));
+  const rangs: number[] = [];
+  let rang = 0;
+  for (const groupe of ckmeans(Array.from(triees), Math.min(classes, distinctes)).slice(0, -1)) {
+    rang += groupe.length;
+    rangs.push(rang);
+  }
+  return cutAutour(triees, rangs);
+}
+
+/** Share of the values that may change class for a bound of fewer digits: "3,7" is read, "3,679" is not. */
+const PART_DEPLACEE = 0.01;
+
+/** Bounds at those ranks; among very many values, at a rounder number next to them. No class is emptied. */
+function cutAutour(triees: Float64Array, rangs: readonly number[]): number[] {
+  return rangs.map((rang, k) => {
+    const voisine = Math.min(rang - (rangs[k - 1] ?? 0), (rangs[k + 1] ?? triees.length) - rang);
+    const jeu = Math.floor(Math.min(triees.length * PART_DEPLACEE, voisine / 4));
+    return chooseCoupure(triees[rang - 1 - jeu] as number, triees[rang + jeu] as number);
+  });
 }
 
 /** A cut falls where the wanted rank does, moved to the nearest place where two neighbours differ. */
@@ -62,9 +78,10 @@ function cutQuantiles(triees: Float64Array, classes: number): number[] {
     const rang = findSaut(triees, (k * triees.length) / classes);
     if (rang !== null) rangs.add(rang);
   }
-  return [...rangs]
-    .sort((a, b) => a - b)
-    .map((rang) => chooseCoupure(triees[rang - 1] as number, triees[rang] as number));
+  return cutAutour(
+    triees,
+    [...rangs].sort((a, b) => a - b),
+  );
 }
 
 /** Rank nearest to `voulu` whose value differs from the one before; null when all are equal. */

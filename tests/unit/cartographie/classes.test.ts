@@ -185,6 +185,18 @@ describe('a bound between two values', () => {
     expect(chooseCoupure(0, 1)).toBe(1);
     expect(chooseCoupure(-3, 2)).toBe(0);
   });
+
+  it('is a number that can be read among the values of a whole country, at the cost of one value in a hundred', () => {
+    // Close together as minutes of 35,000 communes are.
+    const minutes = Array.from({ length: 35_000 }, (_, k) => 2 + 58 * (k / 35_000) ** 3 + 1e-4 * Math.sin(k));
+    for (const methode of ['jenks', 'quantiles'] as const) {
+      const bornes = computeClasses(minutes, reglages(methode, 5));
+      expect(bornes).toHaveLength(6);
+      for (const borne of bornes.slice(1, -1))
+        expect(borne, methode).toBe(Number(borne.toFixed(borne < 10 ? 2 : 1)));
+      expect(countParClasse(minutes, bornes).every((nombre) => nombre > 1000)).toBe(true);
+    }
+  });
 });
 
 describe('two variables crossed', () => {
