@@ -246,6 +246,9 @@ export function formatBornes(bornes: readonly number[], unite: UniteVariable): r
   let decimales = internes.length === 0 ? DECIMALES[unite] : 0;
   while (decimales < 4 && !internes.every((borne) => isEcrite(borne, decimales))) decimales += 1;
   const pas = 10 ** DECIMALES[unite];
+  // One value, not a range: "16,5", as everywhere else.
+  const [premiere, derniere] = [valeurs[0], valeurs.at(-1)];
+  if (premiere === derniere) return valeurs.map((valeur) => formatNombre(valeur, DECIMALES[unite]));
   return valeurs.map((valeur, k) => {
     if (k > 0 && k < valeurs.length - 1) return formatNombre(valeur, decimales);
     const arrondie = k === 0 ? Math.floor(valeur * pas + 1e-9) : Math.ceil(valeur * pas - 1e-9);

@@ -100,6 +100,8 @@ describe('values in French', () => {
       '215\u202f278',
     ]);
     expect(formatBornes([5, 5], 'places')).toEqual(['5', '5']);
+    // One territory: its value, not a range around it.
+    expect(formatBornes([0.16477, 0.16477], 'part')).toEqual(['16,5', '16,5']);
     expect(formatBornes([], 'places')).toEqual([]);
   });
 });
