@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: one file at a time, one Chromium, on the built page (`npm run e2e`). */
+/**
+ * Browser tests: one file at a time, one Chromium, on the built page (`npm run e2e`). `LENTEUR=4` slows the page and
+ * delays its workers: what holds then holds on any machine.
+ */
 export default defineConfig({
   test: {
     name: 'e2e',
@@ -12,6 +15,8 @@ export default defineConfig({
     // A second chance against a starved machine; a fault fails twice.
     retry: 1,
     hookTimeout: 120_000,
+    // One process keeps the browser, and what the files share is loaded once.
+    isolate: false,
     fileParallelism: false,
     maxWorkers: 1,
   },

@@ -17,10 +17,10 @@ describe('maps of territories', () => {
     await pilote.goTo('territoires');
     await territoires.waitForClasses(5);
     expect(await territoires.legendLines()).toHaveLength(5);
-    expect((await territoires.descriptions())[0]).toMatch(
-      /^Carte : 21 intercommunalités, Part des 75 ans et plus/,
-    );
-    expect(await territoires.histogram.count()).toBe(1);
+    await expect
+      .poll(async () => (await territoires.descriptions())[0])
+      .toMatch(/^Carte : 21 intercommunalités, Part des 75 ans et plus/);
+    await territoires.histogram.waitFor();
     expect(await findViolations(page)).toEqual([]);
     const before = await territoires.rows();
 
@@ -36,7 +36,7 @@ describe('maps of territories', () => {
         .poll(
           async () =>
             (await territoires.drawnColours()).every(({ count, pixels }) => count > 0 === pixels > 100),
-          { timeout: 20_000 },
+          { timeout: 60_000 },
         )
         .toBe(true);
     }
@@ -118,9 +118,8 @@ describe('maps of territories', () => {
     for (const part of await territoires.shareDrawn(image)) expect(part).toBeGreaterThan(0.9);
 
     await territoires.arrange('multiples');
-    const maps = await territoires.smallMaps();
-    expect(maps).toHaveLength(6);
-    expect(maps[0]).toMatch(/EHPAD\. De .+ min\).*médiane/);
+    await expect.poll(() => territoires.smallMaps()).toHaveLength(6);
+    expect((await territoires.smallMaps())[0]).toMatch(/EHPAD\. De .+ min\).*médiane/);
     await territoires.chooseSeries('ages');
     await expect.poll(async () => (await territoires.smallMaps()).length).toBe(4);
     expect(await findViolations(page)).toEqual([]);

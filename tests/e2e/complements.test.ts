@@ -55,13 +55,15 @@ describe('tables and outlines that complete the offer', () => {
   test('a selection of communes becomes the filter, which can be taken away', async () => {
     const { page, pilote } = await open();
     await pilote.waitUntilReady();
+    await pilote.carte.waitUntilDrawn();
     const tout = await pilote.carte.count();
     await pilote.donnees.drop(chemin('choix.csv'));
     await pilote.goTo('offre');
     await expect.poll(async () => (await pilote.filtres.active.allInnerTexts()).join(' ')).toContain('Brest');
-    const choisis = await pilote.carte.count();
+    const choisis = await pilote.tableau.count();
     expect(choisis).toBeGreaterThan(10);
     expect(choisis).toBeLessThan(tout ?? 0);
+    await expect.poll(() => pilote.carte.count()).toBe(choisis);
     expect(await findViolations(page)).toEqual([]);
     await pilote.filtres.reset();
     await expect.poll(() => pilote.carte.count()).toBe(tout);

@@ -47,7 +47,9 @@ test('every file comes with the strict policy', async () => {
   const { page, pilote, surveillance } = await open();
   await pilote.waitUntilReady();
   await pilote.carte.waitUntilDrawn();
-  for (const url of new Set(surveillance.requests.filter((asked) => asked.startsWith('http')))) {
+  const asked = new Set(surveillance.requests.filter((url) => url.startsWith('http')));
+  expect(asked.size).toBeGreaterThan(5);
+  for (const url of asked) {
     const answer = await page.request.get(url);
     expect(answer.headers()['content-security-policy'], url).toContain("connect-src 'self';");
   }
@@ -76,6 +78,7 @@ test('the online page is reached by a click that says what will be sent, with th
   expect(page.url()).toContain('en-ligne.html');
   await expect.poll(() => pilote.tableau.count()).toBe(filtered);
   expect(surveillance.errors).toEqual([]);
+  await expect.poll(() => surveillance.foreignRequests()).not.toEqual([]);
   const asked = surveillance.foreignRequests();
   expect(asked.filter((url) => !HOTES_EN_LIGNE.some((hote) => url.startsWith(`${hote}/`)))).toEqual([]);
 });

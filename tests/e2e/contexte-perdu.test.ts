@@ -26,7 +26,7 @@ test('a lost graphics context comes back with the same view, selection and drawi
   await expectSameLegend(pilote.carte, legende);
   expect(await pilote.fiche.title()).toBe(nom);
   expect(page.url()).toBe(adresse);
-  expect(await pilote.carte.isBlank()).toBe(false);
+  await expect.poll(() => pilote.carte.isBlank()).toBe(false);
 });
 
 test('a filter changed while the map was away is the one it comes back with', async () => {
@@ -55,5 +55,5 @@ test('a context that does not come back is replaced by a new map at the same pla
   await expectSameLegend(pilote.carte, legende);
   await pilote.carte.waitUntilStill();
   expect(page.url()).toBe(adresse);
-  expect(await pilote.carte.isBlank()).toBe(false);
+  await expect.poll(() => pilote.carte.isBlank()).toBe(false);
 });

@@ -9,7 +9,8 @@ test('a first start shows the demonstration: map, table, and that it is invented
   expect(await pilote.fictiveNotice.isVisible()).toBe(true);
   expect(await pilote.tableau.count()).toBeGreaterThan(300);
   await pilote.carte.waitUntilDrawn();
-  expect(await pilote.carte.count()).toBe(await pilote.tableau.count());
+  const shown = await pilote.tableau.count();
+  await expect.poll(() => pilote.carte.count()).toBe(shown);
 });
 
 test('the demonstration can be removed and brought back', async () => {

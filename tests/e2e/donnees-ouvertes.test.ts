@@ -99,7 +99,9 @@ test('a file changed since is not taken for the one that was downloaded', async 
 test('without any download, the screen says nothing of it', async () => {
   const { page, pilote } = await open();
   await pilote.waitUntilReady();
+  const answer = page.waitForResponse(/donnees-ouvertes\/index\.json$/);
   await pilote.goTo('donnees');
   await pilote.donnees.heading.waitFor();
+  await (await answer).finished();
   expect(await new PiloteDonneesOuvertes(page).section.count()).toBe(0);
 });

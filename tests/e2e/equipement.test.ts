@@ -49,7 +49,9 @@ test('rates are read by EPCI, explained, sorted, and taken away', async () => {
 });
 
 test('a territory of the table is shown in the panel and on the map', async () => {
-  const { page, rates } = await openRates();
+  const { page, pilote, rates } = await openRates();
+  // The address follows what was done before, late: it must be at rest.
+  await pilote.carte.waitUntilStill();
   const before = page.url();
   await rates.openRow('Brest Métropole');
   expect(await rates.panelText()).toContain(EQUIPEMENT.revenirEnsemble);

@@ -92,9 +92,9 @@ test('a staff ratio typed on the card moves the estimate, and can be undone', as
   const field = gestionnaires.card.getByRole('textbox').first();
   await field.fill('5');
   await field.press('Enter');
-  await expect.poll(async () => estimate.innerText(), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => estimate.innerText()).not.toBe(before);
   await new PiloteHistorique(page).undoButton.click();
-  await expect.poll(async () => estimate.innerText(), { timeout: 10_000 }).toBe(before);
+  await expect.poll(() => estimate.innerText()).toBe(before);
 });
 
 test('indicators of establishments: nearest places, estimates marked, columns of the user, all exported', async () => {
@@ -129,7 +129,7 @@ test('the three maps of the guide: ESMS, then health structures, then actors of 
   const counts: number[] = [];
   for (const cle of ['esms', 'sanitaire', 'articulation', 'tout'] as const) {
     await page.getByText(FILTRES.extension[cle], { exact: true }).click();
-    counts.push(await waitForOther(() => pilote.tableau.count(), counts.at(-1)));
+    counts.push(await pilote.tableau.count());
   }
   const [esms = 0, sante = 0, articulation = 0, tout = 0] = counts;
   expect(esms).toBeGreaterThan(0);
@@ -137,13 +137,3 @@ test('the three maps of the guide: ESMS, then health structures, then actors of 
   expect(articulation).toBeGreaterThan(sante);
   expect(tout).toBeGreaterThanOrEqual(articulation);
 });
-
-/** A count once it is no longer the former one; the last set may be as large as the one before. */
-async function waitForOther(count: () => Promise<number>, former: number | undefined): Promise<number> {
-  for (let k = 0; k < 40; k += 1) {
-    const now = await count();
-    if (now !== former && k > 4) return now;
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  return count();
-}

@@ -30,7 +30,7 @@ test('after one visit the page opens without network: worker, map, demonstration
   await pilote.waitUntilReady();
   expect(await pilote.tableau.count()).toBe(whole);
   await pilote.carte.waitUntilDrawn();
-  expect(await pilote.carte.count()).toBe(whole);
+  await expect.poll(() => pilote.carte.count()).toBe(whole);
   // Screens never seen before are there too.
   await pilote.goTo('scenarios');
   await pilote.scenarios.waitUntilComputed();

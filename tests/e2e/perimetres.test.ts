@@ -52,6 +52,7 @@ test('what a figure counts is one click away', async () => {
   const perimetres = new PilotePerimetres(page);
   await perimetres.show();
   await perimetres.unfold(ABERS);
+  expect(page.url()).not.toMatch(/ght/);
   await perimetres.follow(PERIMETRES.voirDedans);
   await page.waitForURL(/ght/);
 });

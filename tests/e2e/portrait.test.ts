@@ -80,8 +80,10 @@ test('the portrait is one sheet in each format, explains its figures, and leaves
   expect(tableau.name).toMatch(/\.csv$/);
   expect(tableau.bytes.toString('utf8')).not.toContain('NaN');
 
+  const before = await portrait.text();
   await portrait.chooseLevel('commune');
-  await expect.poll(() => portrait.text()).toContain('commune');
+  await expect.poll(() => portrait.text()).not.toBe(before);
+  expect(await portrait.text()).toContain('commune');
 });
 
 const HISTORIQUE = 'finess/historique-2021/etalab-cs1100507-reconstitue-20210108';

@@ -73,7 +73,7 @@ test('work is offered after a reload, while the demonstration is there, and come
   await pilote.projet.offer.waitFor();
   await pilote.projet.postpone();
   await pilote.projet.offer.waitFor({ state: 'detached' });
-  expect(await pilote.projet.kept()).toHaveLength(1);
+  await expect.poll(() => pilote.projet.kept()).toHaveLength(1);
   expect(await findViolations(page)).toEqual([]);
 });
 
@@ -133,7 +133,7 @@ test('a damaged file says what could be kept; a newer one too; a hostile one is 
     zipSync({ ...members, '../../dehors': new Uint8Array(1) }),
   );
   await other.page.getByText('chemin dangereux').waitFor();
-  expect(await other.pilote.projet.kept()).toHaveLength(2);
+  await expect.poll(() => other.pilote.projet.kept()).toHaveLength(2);
 });
 
 test('two tabs on one project: the second reads until it takes over', async () => {
@@ -144,7 +144,7 @@ test('two tabs on one project: the second reads until it takes over', async () =
   const other = new Pilote(second);
   await other.projet.resume();
   await expectSame(other);
-  expect(await other.projet.status.getAttribute('data-etat')).toBe('autre_onglet');
+  await expect.poll(() => other.projet.status.getAttribute('data-etat')).toBe('autre_onglet');
   await pilote.projet.note('du premier onglet');
   await other.projet.takeOver();
   await expect.poll(async () => (await other.projet.words()).notes).toBe('du premier onglet');
@@ -193,6 +193,7 @@ test.each([
 test('everything kept is erased at the user’s word', async () => {
   const { page, pilote } = await open();
   await work(pilote);
+  expect(await pilote.projet.recordCount()).toBeGreaterThan(0);
   await pilote.projet.askToErase();
   expect(await findViolations(page)).toEqual([]);
   await pilote.projet.close();
@@ -201,6 +202,7 @@ test('everything kept is erased at the user’s word', async () => {
   await pilote.fictiveNotice.waitFor();
   await page.reload();
   await pilote.waitUntilReady();
+  expect(await pilote.projet.recordCount()).toBe(0);
   expect(await pilote.projet.offer.count()).toBe(0);
   expect(await pilote.projet.kept()).toEqual([]);
 });
@@ -218,5 +220,5 @@ test('the online page takes up the same project, and gives it back', async () =>
   await page.goto(page.url().replace(/en-ligne\.html.*/, ''));
   await pilote.projet.resume();
   expect((await pilote.projet.words()).notes).toBe('depuis la page en ligne');
-  expect(await pilote.projet.kept()).toHaveLength(1);
+  await expect.poll(() => pilote.projet.kept()).toHaveLength(1);
 });

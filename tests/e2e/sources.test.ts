@@ -26,6 +26,7 @@ test('a file is used as the earlier vintage, set aside, and put back', async () 
   await expect.poll(() => usage.inputValue()).toBe('comparaison');
   await usage.selectOption({ label: DONNEES.charges.usages.ecarte });
   await expect.poll(() => usage.inputValue()).toBe('ecarte');
+  await expect.poll(compte).not.toMatch(/^1 établissement \|/);
   await usage.selectOption({ label: DONNEES.charges.usages.offre });
   await expect.poll(() => usage.inputValue()).toBe('offre');
   await expect.poll(compte).toMatch(/^1 établissement \|/);

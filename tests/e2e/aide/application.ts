@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser, servePage } from '../../../scripts/outils/navigateur.mjs';
 import { Pilote } from '../pilote/pilote';
+import { followAnswers, slowDown } from './calme';
 import { type Surveillance, watchPage } from './surveillance';
 
 interface Opened {
@@ -30,9 +31,18 @@ export interface Application {
   readonly surveillance: Surveillance;
 }
 
+let launched: Promise<Browser> | null = null;
+
+/** One Chromium for all files, ended with the process that started it; another one when it has stopped. */
+async function findBrowser(): Promise<Browser> {
+  if (launched !== null && !(await launched.catch(() => null))?.isConnected()) launched = null;
+  launched ??= launchBrowser();
+  return launched;
+}
+
 /**
- * One Chromium and one server for the tests of a file, a fresh context for each page opened. After every
- * test: no error was said on the console and no request left the page's own origin.
+ * One server for the tests of a file, a fresh context for each page opened. After every test: no error was
+ * said on the console and no request left the page's own origin.
  */
 export function prepareBrowser(): { open(options?: OpenOptions): Promise<Application> } {
   let browser: Browser;
@@ -41,7 +51,7 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
 
   beforeAll(async () => {
     served = await servePage();
-    browser = await launchBrowser();
+    browser = await findBrowser();
   });
 
   afterEach(async () => {
@@ -56,7 +66,6 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
   });
 
   afterAll(async () => {
-    await browser?.close();
     await served?.close();
   });
 
@@ -77,7 +86,9 @@ export function prepareBrowser(): { open(options?: OpenOptions): Promise<Applica
         reducedMotion: 'reduce',
         serviceWorkers: kept ? 'allow' : 'block',
       });
+      await followAnswers(context);
       const page = await context.newPage();
+      await slowDown(context, page);
       const surveillance = await watchPage(context, page, origin);
       opened.push({ context, surveillance, watched });
       await page.goto(`${origin}${path}`);

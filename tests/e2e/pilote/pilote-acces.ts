@@ -5,6 +5,7 @@ import type { MesureAcces } from '../../../src/domain/projet/reglages-analyse';
 import { ACCES } from '../../../src/i18n/acces';
 import { EXPORT } from '../../../src/i18n/export';
 import { MANQUES } from '../../../src/i18n/manques';
+import { calm } from '../aide/calme';
 import { plain, readTexts } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -47,11 +48,8 @@ export class PiloteAcces {
 
   /** Number of rows of the grid, drawn or not. */
   async count(table: Locator): Promise<number> {
+    await calm(this.#page);
     return Number(await table.getByRole('grid').getAttribute('aria-rowcount')) - 1;
-  }
-
-  async waitForCounts(table: Locator, texte: string): Promise<void> {
-    await table.getByText(texte).first().waitFor();
   }
 
   header(table: Locator, colonne: keyof typeof ACCES.tableau.colonnes): Locator {
@@ -63,6 +61,7 @@ export class PiloteAcces {
     const rang = await this.header(table, colonne).getAttribute('aria-colindex');
     const rows = table.getByRole('row').filter({ has: this.#page.getByRole('gridcell') });
     await rows.first().waitFor();
+    await calm(this.#page);
     return readTexts(rows.locator(`[aria-colindex="${rang}"]`));
   }
 
@@ -72,6 +71,7 @@ export class PiloteAcces {
 
   /** Figures of the panel, by line. */
   async balance(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.#page.getByRole('tabpanel').getByRole('table').innerText());
   }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { FamilleCooperation } from '../../../src/domain/scoring/scenario';
 import { LIBELLES_COOPERATION, TEXTES_CARTE } from '../../../src/i18n/carte';
 import { COMMUN } from '../../../src/i18n/commun';
+import { calm } from '../aide/calme';
 import { plain, readNumber, readTexts } from './lire';
 
 /** The map, read through its text alternative and its legend (which is made from what is drawn). */
@@ -30,12 +31,14 @@ export class PiloteCarte {
 
   /** Establishments of the view, as the text alternative of the map says. */
   async count(): Promise<number | null> {
+    await calm(this.#page);
     const text = (await this.canvas.getAttribute('aria-label')) ?? '';
     return readNumber(/^Carte\s:\s([\d\s]+)\s/.exec(text)?.[1] ?? '');
   }
 
   /** Families drawn in the view, with how many establishments each, clusters included. */
   async drawnFamilies(): Promise<Map<string, number>> {
+    await calm(this.#page);
     const list = this.legend.getByRole('list').first();
     const lines = await readTexts(list.getByRole('listitem'));
     return new Map(

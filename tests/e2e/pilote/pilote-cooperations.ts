@@ -4,6 +4,7 @@ import { COMMUN } from '../../../src/i18n/commun';
 import { COOPERATIONS } from '../../../src/i18n/cooperations';
 import { EXPORT } from '../../../src/i18n/export';
 import { FICHE } from '../../../src/i18n/fiche';
+import { calm } from '../aide/calme';
 import { plain, readTexts, startingWith } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -29,11 +30,12 @@ export class PiloteCooperations {
 
   /** Groups of the list, whether drawn or not. */
   async count(): Promise<number> {
+    await calm(this.#page);
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
 
   async waitForCount(expected: number): Promise<void> {
-    for (let k = 0; k < 200; k += 1) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
       if ((await this.grid.isVisible()) && (await this.count()) === expected) return;
       await this.#page.waitForTimeout(50);
     }
@@ -44,6 +46,7 @@ export class PiloteCooperations {
   async names(): Promise<string[]> {
     const rows = this.grid.getByRole('row').filter({ has: this.#page.getByRole('gridcell') });
     await rows.first().waitFor();
+    await calm(this.#page);
     return readTexts(rows.locator('[aria-colindex="1"]'));
   }
 
@@ -56,6 +59,7 @@ export class PiloteCooperations {
   }
 
   async chosenText(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.chosen.innerText());
   }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { CORRESPONDANCE } from '../../../src/i18n/correspondance';
+import { calm } from '../aide/calme';
 import { plain, readTexts } from './lire';
 
 const T = CORRESPONDANCE;
@@ -29,6 +30,7 @@ export class PiloteCorrespondance {
   }
 
   async isOpen(): Promise<boolean> {
+    await calm(this.#page);
     return (await this.window.count()) > 0;
   }
 
@@ -62,6 +64,7 @@ export class PiloteCorrespondance {
   }
 
   async #chosen(select: Locator): Promise<string> {
+    await calm(this.#page);
     return plain(await select.locator('option:checked').innerText());
   }
 
@@ -72,6 +75,7 @@ export class PiloteCorrespondance {
 
   /** What is missing, or that nothing is. */
   async state(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.window.locator('[aria-live]').innerText());
   }
 

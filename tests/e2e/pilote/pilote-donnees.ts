@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { dropFiles } from '../../../scripts/outils/navigateur.mjs';
 import { COMMUN } from '../../../src/i18n/commun';
 import { DONNEES } from '../../../src/i18n/donnees';
+import { calm } from '../aide/calme';
 import { plain, readNumber, readTexts } from './lire';
 
 const READING_LIMIT_MS = 90_000;
@@ -94,6 +95,7 @@ export class PiloteDonnees {
   }
 
   async files(): Promise<LoadedFile[]> {
+    await calm(this.#page);
     const rows = this.#files.getByRole('row').filter({ has: this.#page.getByRole('rowheader') });
     // Read at once: the table may change while it is being read.
     const lines = await rows.evaluateAll((found) =>
@@ -113,6 +115,7 @@ export class PiloteDonnees {
 
   /** Lines of the account of what is loaded. */
   async account(): Promise<string[]> {
+    await calm(this.#page);
     return readTexts(this.#page.getByRole('region', { name: DONNEES.charges.bilan }).getByRole('listitem'));
   }
 
@@ -125,6 +128,7 @@ export class PiloteDonnees {
       .click();
     const report = this.#page.getByRole('region', { name: DONNEES.anomalies.titre(nom) });
     await report.getByRole('table').waitFor();
+    await calm(this.#page);
     return (await readTexts(report.getByRole('row'))).slice(1);
   }
 

@@ -4,6 +4,7 @@ import { COMMUN } from '../../../src/i18n/commun';
 import { EQUIPEMENT } from '../../../src/i18n/equipement';
 import { ETENDUE } from '../../../src/i18n/etendue';
 import { EXPORT } from '../../../src/i18n/export';
+import { calm } from '../aide/calme';
 import { plain } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -39,6 +40,7 @@ export class PiloteEquipement {
   }
 
   async waitUntilAnswered(): Promise<void> {
+    await calm(this.#page);
     await this.panel.locator('[aria-busy="false"]').waitFor({ timeout: 60_000 });
     await this.grid.waitFor();
   }
@@ -52,6 +54,7 @@ export class PiloteEquipement {
   async rows(): Promise<string[][]> {
     const rows = this.grid.getByRole('row').filter({ has: this.#page.getByRole('gridcell') });
     await rows.first().waitFor();
+    await calm(this.#page);
     return Promise.all(
       (await rows.all()).map(async (row) => (await row.getByRole('gridcell').allInnerTexts()).map(plain)),
     );
@@ -67,6 +70,7 @@ export class PiloteEquipement {
   }
 
   async panelText(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.panel.innerText());
   }
 

@@ -4,6 +4,7 @@ import { LIBELLES_CHANGEMENT } from '../../../src/i18n/changements';
 import { COMMUN } from '../../../src/i18n/commun';
 import { EVOLUTION } from '../../../src/i18n/evolution';
 import { EXPORT } from '../../../src/i18n/export';
+import { calm } from '../aide/calme';
 import { readNumber, readTexts } from './lire';
 
 /** Two vintages compared. */
@@ -34,11 +35,13 @@ export class PiloteEvolution {
   }
 
   async count(): Promise<number> {
+    await calm(this.#page);
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
 
   /** Figure beside a kind of change. */
   async countOf(genre: GenreChangement): Promise<number | null> {
+    await calm(this.#page);
     const figure = this.#kind(genre).locator('xpath=../..').getByRole('button');
     return readNumber(await figure.innerText());
   }
@@ -53,6 +56,7 @@ export class PiloteEvolution {
 
   async rows(): Promise<string[][]> {
     await this.grid.getByRole('gridcell').first().waitFor();
+    await calm(this.#page);
     const rows = await this.grid.getByRole('row').all();
     const cells = await Promise.all(rows.map((row) => readTexts(row.getByRole('gridcell'))));
     return cells.filter((row) => row.length > 0);

@@ -44,9 +44,11 @@ export class PiloteExport {
   async focusFirstChoice(): Promise<void> {
     const first = this.#page.getByRole('menuitem').first();
     const focused = () => first.evaluate((element) => element === document.activeElement);
-    await this.#page.waitForTimeout(200);
-    if (!(await focused())) await this.#page.keyboard.press('ArrowDown');
-    if (!(await focused())) throw new Error('got the focus elsewhere, expected the first export');
+    for (const deadline = Date.now() + 30_000; !(await focused()); ) {
+      if (Date.now() > deadline) throw new Error('got the focus elsewhere, expected the first export');
+      await this.#page.keyboard.press('Home');
+      await this.#page.waitForTimeout(100);
+    }
   }
 
   async #choose(label: string): Promise<SavedFile> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import { FICHE } from '../../../src/i18n/fiche';
+import { calm } from '../aide/calme';
 import { plain } from './lire';
 
 /** Details of the selected establishment. */
@@ -19,15 +20,18 @@ export class PiloteFiche {
     await this.article.waitFor();
   }
 
-  isOpen(): Promise<boolean> {
+  async isOpen(): Promise<boolean> {
+    await calm(this.#page);
     return this.article.isVisible();
   }
 
   async title(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.article.getByRole('heading', { level: 2 }).innerText());
   }
 
   async text(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.article.innerText());
   }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Dimension } from '../../../src/domain/etablissement/filtre';
 import { FILTRES } from '../../../src/i18n/filtres';
 import { LIBELLES_DIMENSION } from '../../../src/i18n/nomenclature';
+import { calm } from '../aide/calme';
 import { readNumber, startingWith } from './lire';
 
 /** Facets of the right panel. */
@@ -39,6 +40,7 @@ export class PiloteFiltres {
   /** Count shown beside a value. */
   async countOf(dimension: Dimension, label: string): Promise<number | null> {
     const group = await this.#openGroup(dimension);
+    await calm(this.#page);
     const line = group.locator('label').filter({ hasText: label }).first();
     return readNumber((await line.innerText()).slice(label.length));
   }
@@ -46,6 +48,7 @@ export class PiloteFiltres {
   /** Values listed in a group, without their counts. */
   async values(dimension: Dimension): Promise<string[]> {
     const group = await this.#openGroup(dimension);
+    await calm(this.#page);
     const texts = await group.locator('label').allInnerTexts();
     return texts.map((text) => (text.trim().split('\n')[0] ?? '').trim());
   }
@@ -60,6 +63,7 @@ export class PiloteFiltres {
 
   /** Establishments hidden because they are outside the offer, as the panel says. */
   async hiddenOutOfOffer(): Promise<number | null> {
+    await calm(this.#page);
     const line = this.#page.locator('label').filter({ hasText: FILTRES.horsOffre });
     return readNumber((await line.innerText()).replace(FILTRES.horsOffre, ''));
   }

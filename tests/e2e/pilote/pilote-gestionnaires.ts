@@ -4,6 +4,7 @@ import { COMMUN } from '../../../src/i18n/commun';
 import { EXPORT } from '../../../src/i18n/export';
 import { GESTIONNAIRES } from '../../../src/i18n/gestionnaires';
 import { INDICATEURS_LIBELLES } from '../../../src/i18n/indicateurs';
+import { calm } from '../aide/calme';
 import { plain, readTexts } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -33,12 +34,13 @@ export class PiloteGestionnaires {
 
   /** Rows of a table, drawn or not, once it has some. */
   async count(grid: Locator): Promise<number> {
+    await calm(this.#page);
     await this.rows(grid).first().waitFor();
     return Number(await grid.getAttribute('aria-rowcount')) - 1;
   }
 
   async waitForCount(grid: Locator, holds: (count: number) => boolean): Promise<number> {
-    for (let k = 0; k < 200; k += 1) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
       if ((await grid.isVisible()) && holds(await this.count(grid))) return this.count(grid);
       await this.#page.waitForTimeout(50);
     }
@@ -47,6 +49,7 @@ export class PiloteGestionnaires {
 
   /** Cells of the first drawn rows in one column. */
   async cells(grid: Locator, column: number): Promise<string[]> {
+    await calm(this.#page);
     await this.rows(grid).first().waitFor();
     return readTexts(this.rows(grid).locator(`[aria-colindex="${column}"]`));
   }
@@ -80,6 +83,7 @@ export class PiloteGestionnaires {
 
   /** Opens the card of the gestionnaire of a drawn row. */
   async openCard(rank: number): Promise<string> {
+    await calm(this.#page);
     const cell = this.rows(this.entities).nth(rank).locator('[aria-colindex="1"]');
     const name = plain(await cell.innerText());
     await cell.click();
@@ -88,6 +92,7 @@ export class PiloteGestionnaires {
   }
 
   async cardText(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.card.innerText());
   }
 

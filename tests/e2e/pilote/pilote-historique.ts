@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { HISTORIQUE } from '../../../src/i18n/historique';
 import { PROJET } from '../../../src/i18n/projet';
+import { calm } from '../aide/calme';
 import { plain, readTexts } from './lire';
 
 /** Undo and redo, by the buttons of the header; keys are pressed by the tests. */
@@ -25,6 +26,7 @@ export class PiloteHistorique {
 
   /** What the buttons say they would undo and redo; null when there is nothing. */
   async names(): Promise<{ readonly undo: string | null; readonly redo: string | null }> {
+    await calm(this.#page);
     const read = async (button: Locator, bare: string) => {
       const label = (await button.getAttribute('aria-label')) ?? '';
       return label === bare ? null : plain(label.slice(label.indexOf(':') + 1));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { ModePerimetre } from '../../../src/domain/territoire/niveau';
 import { MODES_PERIMETRE_LIBELLES, PERIMETRES } from '../../../src/i18n/perimetres';
+import { calm } from '../aide/calme';
 import { plain, readTexts, startingWith } from './lire';
 
 /** The perimeters of the GHT: panel, list, what is in none, file. */
@@ -30,6 +31,7 @@ export class PilotePerimetres {
   }
 
   async names(): Promise<string[]> {
+    await calm(this.#page);
     return (await readTexts(this.list)).map((texte) => texte.split('\n')[0] as string);
   }
 
@@ -40,6 +42,7 @@ export class PilotePerimetres {
   }
 
   async text(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.panel.innerText());
   }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { ETENDUE } from '../../../src/i18n/etendue';
 import { PORTRAIT } from '../../../src/i18n/portrait';
+import { calm } from '../aide/calme';
 import { plain } from './lire';
 import type { SavedFile } from './pilote-export';
 
@@ -23,14 +24,17 @@ export class PilotePortrait {
 
   async waitUntilReady(): Promise<void> {
     await this.sheet.waitFor({ timeout: 60_000 });
+    await calm(this.#page);
     await this.#bar.getByRole('button', { name: PORTRAIT.imprimer, disabled: false }).waitFor();
   }
 
   async title(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.sheet.getByRole('heading', { level: 2 }).innerText());
   }
 
   async text(): Promise<string> {
+    await calm(this.#page);
     return plain(await this.sheet.innerText());
   }
 

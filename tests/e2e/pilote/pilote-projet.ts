@@ -79,6 +79,25 @@ export class PiloteProjet {
     return readTexts(this.window.getByRole('rowheader'));
   }
 
+  /** Records of projects and of their files that the browser holds, whatever the page says of them. */
+  async recordCount(): Promise<number> {
+    return this.#page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      let total = 0;
+      for (const { name } of await indexedDB.databases()) {
+        const base = await done(indexedDB.open(name ?? ''));
+        const stores = [...base.objectStoreNames].filter((store) => store !== 'meta');
+        for (const store of stores) total += await done(base.transaction(store).objectStore(store).count());
+        base.close();
+      }
+      return total;
+    });
+  }
+
   /** Saves to a file; gives its name and bytes. */
   async saveAs(): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
     await this.show();

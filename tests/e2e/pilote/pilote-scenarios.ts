@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { FamilleCooperation } from '../../../src/domain/scoring/scenario';
 import { SCENARIOS } from '../../../src/i18n/scenarios';
 import { libelleFamilleCooperation } from '../../../src/i18n/scoring';
+import { calm } from '../aide/calme';
 import { plain, startingWith } from './lire';
 
 /** Step 3: ranked groups, explained. */
@@ -40,6 +41,7 @@ export class PiloteScenarios {
   }
 
   async count(): Promise<number> {
+    await calm(this.#page);
     return this.#items.count();
   }
 
@@ -61,6 +63,7 @@ export class PiloteScenarios {
 
   /** Scores of the list, in the order of the screen. */
   async scores(): Promise<number[]> {
+    await calm(this.#page);
     const texts = await this.#items.allInnerTexts();
     return texts.map((text) =>
       Number(/\b([01],\d\d?|[01])\b/.exec(text)?.[1]?.replace(',', '.') ?? Number.NaN),

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { TABLE } from '../../../src/i18n/table';
+import { calm } from '../aide/calme';
 import { readTexts } from './lire';
 
 /** The table twin: rows of the current view. */
@@ -20,6 +21,7 @@ export class PiloteTableau {
 
   /** Establishments of the view, whether drawn or not. */
   async count(): Promise<number> {
+    await calm(this.#page);
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
 
@@ -30,6 +32,7 @@ export class PiloteTableau {
   /** Cells of the drawn rows; waits until they are filled. */
   async rows(): Promise<string[][]> {
     await this.grid.getByRole('gridcell').first().waitFor();
+    await calm(this.#page);
     await this.grid.getByText(TABLE.chargement).first().waitFor({ state: 'detached' });
     const rows = await this.grid.getByRole('row').all();
     const cells = await Promise.all(rows.map((row) => readTexts(row.getByRole('gridcell'))));
@@ -57,6 +60,7 @@ export class PiloteTableau {
 
   /** Opens the details of the n-th drawn row. */
   async choose(rank: number): Promise<void> {
+    await calm(this.#page);
     await this.grid
       .getByRole('row')
       .nth(rank + 1)

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { COMMUN } from '../../../src/i18n/commun';
 import { ISOCHRONE } from '../../../src/i18n/enligne';
 import { ETENDUE, type NOMS_NIVEAUX, TERRITOIRE_VIDE } from '../../../src/i18n/etendue';
+import { calm } from '../aide/calme';
 import { plain, readNumber, startingWith } from './lire';
 
 /** The one territory selector, and what is drawn on the map to choose a place. */
@@ -48,6 +49,7 @@ export class PiloteTerritoire {
   /** Territories offered, with the establishments each says it has. */
   async offered(): Promise<Map<string, number>> {
     await this.list.getByRole('listitem').first().waitFor();
+    await calm(this.#page);
     const lines = await this.list.getByRole('listitem').allInnerTexts();
     return new Map(
       lines.map((line) => {

@@ -10,6 +10,7 @@ import {
   SERIES_PETITES,
   TERRITOIRES,
 } from '../../../src/i18n/territoires';
+import { calm } from '../aide/calme';
 import { plain, readTexts } from './lire';
 
 /** Maps of territories. */
@@ -52,6 +53,7 @@ export class PiloteTerritoires {
   }
 
   async legendLines(map = 0): Promise<string[]> {
+    await calm(this.#page);
     return readTexts(this.legends.nth(map).getByRole('listitem'));
   }
 
@@ -127,12 +129,14 @@ export class PiloteTerritoires {
 
   async rows(): Promise<string[][]> {
     await this.grid.getByRole('gridcell').first().waitFor();
+    await calm(this.#page);
     const rows = await this.grid.getByRole('row').all();
     const cells = await Promise.all(rows.map((row) => readTexts(row.getByRole('gridcell'))));
     return cells.filter((row) => row.length > 0);
   }
 
   async count(): Promise<number> {
+    await calm(this.#page);
     return Number(await this.grid.getAttribute('aria-rowcount')) - 1;
   }
 
@@ -142,6 +146,7 @@ export class PiloteTerritoires {
 
   /** Name of the row chosen in the table. */
   async chosenRow(): Promise<string> {
+    await calm(this.#page);
     const row = this.grid.locator('[role=row][aria-selected=true]');
     return plain(await row.getByRole('gridcell').first().innerText());
   }

@@ -99,7 +99,7 @@ export class Pilote {
   }
 
   async waitForFocus(name: RegExp): Promise<void> {
-    for (let k = 0; k < 100; k += 1) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
       if (name.test(await this.focusedText())) return;
       await this.#page.waitForTimeout(50);
     }
@@ -108,12 +108,12 @@ export class Pilote {
 
   /** Whether what has the focus is drawn otherwise than without it (outline, shadow or border). */
   focusIsVisible(): Promise<boolean> {
-    return this.#page.evaluate(async () => {
+    return this.#page.evaluate(() => {
       const active = document.activeElement as HTMLElement | null;
       if (active === null || active === document.body) return true;
-      const look = async () => {
+      const look = () => {
         // Borders fade in: read them once they have settled.
-        await new Promise((done) => setTimeout(done, 200));
+        for (const fading of document.getAnimations()) fading.finish();
         // A grid keeps the focus itself and points at its active cell.
         const cell = document.getElementById(active.getAttribute('aria-activedescendant') ?? '');
         const marked = [active, cell, active.closest('label'), active.parentElement, ...active.children];
@@ -125,9 +125,9 @@ export class Pilote {
           })
           .join('|');
       };
-      const focused = await look();
+      const focused = look();
       active.blur();
-      const bare = await look();
+      const bare = look();
       active.focus({ preventScroll: true });
       return focused !== bare;
     });
