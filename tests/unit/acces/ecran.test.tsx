@@ -1,30 +1,22 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ACCES } from '../../../src/i18n/acces';
 import { PanneauAcces } from '../../../src/ui/acces/PanneauAcces';
 import { PanneauZones } from '../../../src/ui/acces/PanneauZones';
 import { TableauAcces } from '../../../src/ui/acces/TableauAcces';
 import { TableauZones } from '../../../src/ui/acces/TableauZones';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let monture: Monture;
 
-beforeAll(() => {
-  // What the grid and the curve measure, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
 afterEach(async () => monture.demonter());
 
 const etat = () => monture.magasin.store.getState();
 const texte = () => (monture.racine.textContent ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
 async function ouvrir(vueManques: 'acces' | 'zones'): Promise<void> {
-  monture = await monter(
+  monture = await monterDemonstration(
     vueManques === 'zones' ? (
       <>
         <PanneauZones />
@@ -36,11 +28,8 @@ async function ouvrir(vueManques: 'acces' | 'zones'): Promise<void> {
         <TableauAcces />
       </>
     ),
-    createMoteurDeTest(),
     { etape: 'manques' },
   );
-  await act(async () => monture.magasin.actions.demarrer(null));
-  await act(async () => monture.magasin.actions.aller('manques'));
   await act(async () => monture.magasin.actions.reglerAnalyse({ vueManques }));
   await monture.attendre(() => etat().reponses[vueManques]?.ajour === true);
 }

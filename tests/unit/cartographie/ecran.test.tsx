@@ -6,20 +6,12 @@ import { LIBELLES_DISPOSITION, SERIES_PETITES, TERRITOIRES } from '../../../src/
 import { EcranTerritoires } from '../../../src/ui/territoires/EcranTerritoires';
 import { PetitesCartes } from '../../../src/ui/territoires/PetitesCartes';
 import { TableauTerritoires } from '../../../src/ui/territoires/TableauTerritoires';
-import { cliquer, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let monture: Monture;
 
-beforeAll(async () => {
-  // What the grid measures, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-  await ouvrir();
-}, 60_000);
+beforeAll(() => ouvrir());
 afterEach(async () => regler(ANALYSE_DEFAUT.carte));
 afterAll(async () => monture.demonter());
 
@@ -34,17 +26,14 @@ const texte = () =>
 
 /** The step over the demonstration. */
 async function ouvrir(): Promise<void> {
-  monture = await monter(
+  monture = await monterDemonstration(
     <>
       <EcranTerritoires />
       <TableauTerritoires />
       <PetitesCartes />
     </>,
-    createMoteurDeTest(),
     { etape: 'territoires' },
   );
-  await act(async () => monture.magasin.actions.demarrer(null));
-  await act(async () => monture.magasin.actions.aller('territoires'));
   await monture.attendre(() => etat().reponses.carte?.ajour === true);
 }
 

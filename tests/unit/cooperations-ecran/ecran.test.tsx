@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COOPERATIONS } from '../../../src/i18n/cooperations';
 import { FICHE } from '../../../src/i18n/fiche';
 import { FILTRE_GROUPEMENTS_VIDE } from '../../../src/state/constantes';
@@ -10,21 +10,13 @@ import { EcranCooperations } from '../../../src/ui/cooperations/EcranCooperation
 import { TableauGroupements } from '../../../src/ui/cooperations/TableauGroupements';
 import { PanneauFiche } from '../../../src/ui/fiche/PanneauFiche';
 import type { Moteur } from '../../../src/workers/moteur-api';
-import { cliquer, monterArbre, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, monterArbre, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 import { GCSMS, GHT, STRUCTURES } from './fichier';
 
 let monture: Monture;
 let moteur: Moteur;
 
-beforeAll(() => {
-  // What the grid measures, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
 afterEach(async () => monture.demonter());
 
 const etat = () => monture.magasin.store.getState();

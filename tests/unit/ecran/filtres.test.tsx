@@ -1,45 +1,20 @@
 // @vitest-environment jsdom
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
-import { createMagasin, type Magasin } from '../../../src/state/magasin';
-import { ContexteMagasin } from '../../../src/state/utiliser-magasin';
+import type { Magasin } from '../../../src/state/magasin';
 import { PanneauFiltres } from '../../../src/ui/filtres/PanneauFiltres';
-import { createJumeau } from '../../../src/workers/jumeau';
-
-const lire = async (chemin: string) => new Uint8Array(await readFile(join('data', chemin)));
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let magasin: Magasin;
-let racine: Root;
+let monture: Monture;
 let conteneur: HTMLElement;
 
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-  magasin = createMagasin({ moteur: createJumeau(lire), parametres: PARAMETRES_DEFAUT });
-  await magasin.actions.demarrer(null);
-  conteneur = document.createElement('div');
-  document.body.append(conteneur);
-  racine = createRoot(conteneur);
-  await act(async () =>
-    racine.render(
-      <MantineProvider>
-        <ContexteMagasin value={magasin}>
-          <PanneauFiltres />
-        </ContexteMagasin>
-      </MantineProvider>,
-    ),
-  );
+  monture = await monterDemonstration(<PanneauFiltres />, { etape: 'offre' });
+  magasin = monture.magasin;
+  conteneur = monture.racine;
 });
-afterEach(async () => {
-  await act(async () => racine.unmount());
-  conteneur.remove();
-});
+afterEach(() => monture.demonter());
 
 const ligne = (debut: string): HTMLLabelElement => {
   const trouvee = [...conteneur.querySelectorAll('label')].find((label) =>

@@ -1,23 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { EQUIPEMENT } from '../../../src/i18n/equipement';
 import { PanneauTaux } from '../../../src/ui/equipement/PanneauTaux';
 import { TableauTaux } from '../../../src/ui/equipement/TableauTaux';
 import type { FichierTransmis } from '../../../src/workers/moteur-api';
-import { cliquer, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let monture: Monture;
 
-beforeAll(() => {
-  // What the grid measures, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
 afterEach(async () => monture.demonter());
 
 const etat = () => monture.magasin.store.getState();
@@ -34,17 +26,13 @@ function fichier(nom: string, lignes: readonly string[]): FichierTransmis {
 
 /** The gaps step over the demonstration, then the files of a test. */
 async function ouvrir(fichiers: readonly FichierTransmis[] = []): Promise<void> {
-  monture = await monter(
+  monture = await monterDemonstration(
     <>
       <PanneauTaux />
       <TableauTaux />
     </>,
-    createMoteurDeTest(),
-    { etape: 'manques' },
+    { etape: 'manques', fichiers },
   );
-  await act(async () => monture.magasin.actions.demarrer(null));
-  if (fichiers.length > 0) await act(async () => monture.magasin.actions.importer(fichiers));
-  await act(async () => monture.magasin.actions.aller('manques'));
   await attendreTaux();
 }
 

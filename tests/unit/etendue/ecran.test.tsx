@@ -1,57 +1,37 @@
 // @vitest-environment jsdom
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PARAMETRES_DEFAUT } from '../../../src/domain/scoring/parametres';
 import { ETENDUE_TOUTE } from '../../../src/domain/territoire/etendue';
 import { ETENDUE, NOMS_NIVEAUX } from '../../../src/i18n/etendue';
-import { createMagasin, type Magasin } from '../../../src/state/magasin';
-import { ContexteMagasin } from '../../../src/state/utiliser-magasin';
+import type { Magasin } from '../../../src/state/magasin';
 import { PanneauTerritoire } from '../../../src/ui/coquille/territoire/PanneauTerritoire';
 import { FiltresActifs } from '../../../src/ui/filtres/FiltresActifs';
 import { ReglagesTemps } from '../../../src/ui/temps/ReglagesTemps';
-import { createJumeau } from '../../../src/workers/jumeau';
-
-const lire = async (chemin: string) => new Uint8Array(await readFile(join('data', chemin)));
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let magasin: Magasin;
-let racine: Root;
+let monture: Monture;
 let conteneur: HTMLElement;
 let fermetures: number;
 
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
-  magasin = createMagasin({ moteur: createJumeau(lire), parametres: PARAMETRES_DEFAUT });
-  await magasin.actions.demarrer(null);
-  conteneur = document.createElement('div');
-  document.body.append(conteneur);
   fermetures = 0;
-  racine = createRoot(conteneur);
-  await act(async () =>
-    racine.render(
-      <MantineProvider>
-        <ContexteMagasin value={magasin}>
-          <PanneauTerritoire
-            surFermeture={() => {
-              fermetures += 1;
-            }}
-          />
-          <FiltresActifs />
-          <ReglagesTemps minutes={30} />
-        </ContexteMagasin>
-      </MantineProvider>,
-    ),
+  monture = await monterDemonstration(
+    <>
+      <PanneauTerritoire
+        surFermeture={() => {
+          fermetures += 1;
+        }}
+      />
+      <FiltresActifs />
+      <ReglagesTemps minutes={30} />
+    </>,
+    { etape: 'offre' },
   );
+  magasin = monture.magasin;
+  conteneur = monture.racine;
 });
-afterEach(async () => {
-  await act(async () => racine.unmount());
-  conteneur.remove();
-});
+afterEach(() => monture.demonter());
 
 const etat = () => magasin.store.getState();
 function find<E extends HTMLElement>(selecteur: string, texte: string): E {

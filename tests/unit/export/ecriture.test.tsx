@@ -5,8 +5,8 @@ import { EXPORT } from '../../../src/i18n/export';
 import { MenuFormats } from '../../../src/ui/export/MenuFormats';
 import type { Ecrire, SuiviEcriture } from '../../../src/ui/export/use-ecriture';
 import { lignesDe, writeTable } from '../../../src/ui/export/write-table';
-import { cliquer, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 
 let monture: Monture;
 const enregistres: string[] = [];

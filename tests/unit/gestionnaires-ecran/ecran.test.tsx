@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LEGENDE_FORMES } from '../../../src/i18n/formes-carte';
 import { GESTIONNAIRES } from '../../../src/i18n/gestionnaires';
 import { SCENARIOS } from '../../../src/i18n/scenarios';
@@ -9,20 +9,12 @@ import { contenuGestionnaire } from '../../../src/ui/gestionnaires/contenu-gesti
 import { EcranGestionnaires } from '../../../src/ui/gestionnaires/EcranGestionnaires';
 import { TableauGestionnaires } from '../../../src/ui/gestionnaires/TableauGestionnaires';
 import type { Moteur } from '../../../src/workers/moteur-api';
-import { cliquer, monterArbre, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, monterArbre, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 
 let monture: Monture;
 let moteur: Moteur;
 
-beforeAll(() => {
-  // What the grid measures, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
 afterEach(async () => monture.demonter());
 
 const etat = () => monture.magasin.store.getState();

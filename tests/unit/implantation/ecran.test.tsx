@@ -1,22 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { IMPLANTATION } from '../../../src/i18n/implantation';
 import { BandeauHypotheses } from '../../../src/ui/implantation/BandeauHypotheses';
 import { PanneauImplantation } from '../../../src/ui/implantation/PanneauImplantation';
 import { TableauImplantation } from '../../../src/ui/implantation/TableauImplantation';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { type Monture, monterDemonstration } from '../../aide/monter';
 
 let monture: Monture;
 
-beforeAll(() => {
-  // What the grid measures, and jsdom does not.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-});
 afterEach(async () => monture.demonter());
 
 const etat = () => monture.magasin.store.getState();
@@ -32,17 +24,14 @@ const bouton = (libelle: string): HTMLButtonElement => {
 const cliquer = async (libelle: string) => act(async () => bouton(libelle).click());
 
 async function ouvrir(): Promise<void> {
-  monture = await monter(
+  monture = await monterDemonstration(
     <>
       <BandeauHypotheses />
       <PanneauImplantation />
       <TableauImplantation />
     </>,
-    createMoteurDeTest(),
     { etape: 'manques' },
   );
-  await act(async () => monture.magasin.actions.demarrer(null));
-  await act(async () => monture.magasin.actions.aller('manques'));
   await act(async () =>
     monture.magasin.actions.reglerAnalyse({ vueManques: 'implantation', seuilMinutes: 8 }),
   );

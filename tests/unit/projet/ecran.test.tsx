@@ -10,8 +10,8 @@ import { EtatEnregistrement } from '../../../src/ui/projet/EtatEnregistrement';
 import { FenetreProjet } from '../../../src/ui/projet/FenetreProjet';
 import { OffreReprise } from '../../../src/ui/projet/OffreReprise';
 import type { Moteur } from '../../../src/workers/moteur-api';
-import { cliquer, trouverBouton } from '../scenarios-ecran/arbre';
-import { createMoteurDeTest, type Monture, monter } from '../scenarios-ecran/monter';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 import { TEXTES_HOSTILES } from './exemple';
 
 const VIDE = createEtatInitial(PARAMETRES_DEFAUT).projet;

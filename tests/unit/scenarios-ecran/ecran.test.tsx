@@ -6,9 +6,9 @@ import { SCENARIOS } from '../../../src/i18n/scenarios';
 import { PanneauFiche } from '../../../src/ui/fiche/PanneauFiche';
 import { EcranScenarios } from '../../../src/ui/scenarios/EcranScenarios';
 import type { Moteur, Session } from '../../../src/workers/moteur-api';
-import { cliquer, trouverBouton } from './arbre';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 import { resultat, scenario } from './exemple';
-import { createMoteurDeTest, type Monture, monter } from './monter';
 
 let moteur: Moteur;
 let session: Session;

@@ -9,7 +9,7 @@ import { Chiffre } from '../../../src/ui/kit/Chiffre';
 import { EtatVide } from '../../../src/ui/kit/EtatVide';
 import { SymboleFamille } from '../../../src/ui/kit/SymboleFamille';
 import { presenterContributions } from '../../../src/ui/scenarios/presenter-contributions';
-import { type Arbre, cliquer, monterArbre, trouverBouton } from './arbre';
+import { type Arbre, cliquer, monterArbre, trouverBouton } from '../../aide/arbre';
 import { indicateur, scenario } from './exemple';
 
 let monture: Arbre | null = null;

@@ -5,9 +5,9 @@ import { COOPERATIONS } from '../../../src/i18n/cooperations';
 import { SCENARIOS } from '../../../src/i18n/scenarios';
 import { EcranScenarios } from '../../../src/ui/scenarios/EcranScenarios';
 import type { Moteur, ScenariosMoteur, Session } from '../../../src/workers/moteur-api';
-import { cliquer, trouverBouton } from './arbre';
+import { cliquer, trouverBouton } from '../../aide/arbre';
+import { createMoteurDeTest, type Monture, monter } from '../../aide/monter';
 import { resultat, scenario } from './exemple';
-import { createMoteurDeTest, type Monture, monter } from './monter';
 
 let moteur: Moteur;
 let session: Session;

@@ -58,4 +58,10 @@ function completerNavigateur(): void {
       removeListener: () => undefined,
     }) as unknown as MediaQueryList;
   Element.prototype.scrollIntoView ??= () => undefined;
+  // What grids and figures measure: nothing has a size there.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
 }
