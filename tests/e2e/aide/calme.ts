@@ -59,11 +59,12 @@ export async function slowDown(context: BrowserContext, page: Page): Promise<voi
   await session.send('Emulation.setCPUThrottlingRate', { rate: LENTEUR });
 }
 
-/** Waits until everything the page asked of its engine is answered and drawn. */
+/** Waits until everything the page asked of its engine is answered and drawn; at once on a page that is not followed. */
 export async function calm(page: Page): Promise<void> {
   const enCours = await page.evaluate(
     async ([limiteMs, reposMs]) => {
-      const { suivi } = window as unknown as { suivi: Suivi };
+      const { suivi } = window as unknown as { suivi?: Suivi };
+      if (suivi === undefined) return 0;
       const limite = Date.now() + limiteMs;
       // Twice in a row: an answer may call for another question.
       for (let fois = 0; fois < 2 && Date.now() < limite; ) {

@@ -44,10 +44,12 @@ export class PiloteExport {
   async focusFirstChoice(): Promise<void> {
     const first = this.#page.getByRole('menuitem').first();
     const focused = () => first.evaluate((element) => element === document.activeElement);
+    const inMenu = () =>
+      this.#page.evaluate(() => document.activeElement?.getAttribute('role') === 'menuitem');
     for (const deadline = Date.now() + 30_000; !(await focused()); ) {
       if (Date.now() > deadline) throw new Error('got the focus elsewhere, expected the first export');
-      await this.#page.keyboard.press('Home');
-      await this.#page.waitForTimeout(100);
+      await this.#page.waitForTimeout(200);
+      if (!(await focused())) await this.#page.keyboard.press((await inMenu()) ? 'Home' : 'ArrowDown');
     }
   }
 

@@ -113,7 +113,7 @@ export class Pilote {
       if (active === null || active === document.body) return true;
       const look = () => {
         // Borders fade in: read them once they have settled.
-        for (const fading of document.getAnimations()) fading.finish();
+        for (const fading of document.getAnimations()) if (fading instanceof CSSTransition) fading.finish();
         // A grid keeps the focus itself and points at its active cell.
         const cell = document.getElementById(active.getAttribute('aria-activedescendant') ?? '');
         const marked = [active, cell, active.closest('label'), active.parentElement, ...active.children];

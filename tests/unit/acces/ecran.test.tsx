@@ -50,9 +50,8 @@ describe('the white spots of the demonstration', () => {
     await ouvrir('zones');
     await act(async () => monture.magasin.actions.reglerAnalyse({ service: 'cpts' }));
     await monture.attendre(() => etat().reponses.zones?.valeur?.service === 'cpts');
-    const { etablissements } = etat().reponses.zones?.valeur ?? { etablissements: -1 };
-    if (etablissements === 0)
-      expect(texte()).toContain(ACCES.sansEtablissement('cpts').replaceAll('\u00a0', ' '));
+    expect(etat().reponses.zones?.valeur?.etablissements).toBe(0);
+    expect(texte()).toContain(ACCES.sansEtablissement('cpts').replaceAll('\u00a0', ' '));
     expect(texte()).not.toMatch(/NaN|Infinity|undefined/);
   });
 

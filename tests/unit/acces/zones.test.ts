@@ -46,6 +46,18 @@ describe('white spots', () => {
     );
   });
 
+  it('hold what is further than the threshold, not what is exactly at it', () => {
+    const socle = createSocleEssai({
+      communes: [{ code: '03001', x: 0, y: 0 }],
+      etablissements: [ehpad(1, 10, 0, 10)],
+    });
+    const repartition = computeZones(socle, toutDedans(socle), 'ehpad');
+    const minutes = repartition.communes.minutes[0] as number;
+    expect(minutes).toBeGreaterThan(2);
+    expect(readZones(repartition, minutes).auDela.communes).toBe(0);
+    expect(readZones(repartition, minutes - 1e-9).auDela.communes).toBe(1);
+  });
+
   it('leave out, beside whole départements, one that an establishment met across a border stands for', () => {
     const socle = createSocleEssai({
       communes: [

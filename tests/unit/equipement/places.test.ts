@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IdTaux } from '../../../src/domain/equipement/catalogue';
 import { getTaux } from '../../../src/domain/equipement/catalogue';
+import { rateOf } from '../../../src/domain/equipement/compute-taux-territoires';
 import { listOffreTaux } from '../../../src/domain/equipement/list-offre-taux';
 import type { Hypothese } from '../../../src/domain/hypothese/hypothese';
 import { createMonde, type EtablissementEssai } from './monde';
@@ -25,6 +26,14 @@ const ehpad = (capacites: EtablissementEssai['capacites'], total = 90): Etabliss
   commune: '03001',
   places: total,
   capacites: capacites ?? [],
+});
+
+describe('a rate', () => {
+  it('is given up to one establishment in ten without known places, and no further', () => {
+    expect(rateOf({ etablissements: 10, places: 90, placesInconnues: 1 }, 1000)).toBe(90);
+    expect(rateOf({ etablissements: 10, places: 80, placesInconnues: 2 }, 1000)).toBeNaN();
+    expect(rateOf({ etablissements: 9, places: 80, placesInconnues: 1 }, 1000)).toBeNaN();
+  });
 });
 
 describe('places of an EHPAD', () => {
