@@ -2,6 +2,7 @@ import type { LigneEquipement, ReferenceTaux } from '../../domain/equipement/tab
 import { EQUIPEMENT, formatTaux, nommerReference, sourceReference } from '../../i18n/equipement';
 import { INCONNU } from '../../i18n/formats';
 import { useMagasin } from '../../state/utiliser-magasin';
+import { EnTetes } from '../kit/EnTetes';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
 import { completerSaisie } from './completer-saisie';
@@ -20,15 +21,7 @@ export function ReferencesTaux({ ligne }: { readonly ligne: LigneEquipement }) {
     <section className={blocs.rubrique}>
       <h3>{EQUIPEMENT.references}</h3>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{T.nom}</th>
-            <th scope="col" data-nombre>
-              {T.valeur}
-            </th>
-            <th scope="col">{T.annee}</th>
-          </tr>
-        </thead>
+        <EnTetes colonnes={[{ libelle: T.nom }, { libelle: T.valeur, nombre: true }, { libelle: T.annee }]} />
         <tbody>
           {montrees.map((reference) => {
             const saisie = completerSaisie(reference, origines[ligne.taux]);

@@ -5,6 +5,7 @@ import { EQUIPEMENT, formatTaux, sourceReference } from '../../i18n/equipement';
 import { LIBELLES_TAUX } from '../../i18n/taux';
 import { TAUX } from '../../state/constantes';
 import { useActions, useMagasin } from '../../state/utiliser-magasin';
+import { EnTetes } from '../kit/EnTetes';
 import { Pli } from '../kit/Pli';
 import textes from '../kit/styles/textes.module.css';
 import { ChampReference } from './ChampReference';
@@ -36,18 +37,14 @@ export function ValeursReference({ table }: { readonly table: TableEquipement })
     <Pli titre={EQUIPEMENT.valeurs}>
       <p className={textes.note}>{EQUIPEMENT.valeursIntroduction}</p>
       <table className={`${styles.table} ${styles.valeurs}`}>
-        <thead>
-          <tr>
-            <th scope="col">{T.taux}</th>
-            <th scope="col" data-nombre>
-              {T.publiee}
-            </th>
-            <th scope="col" data-nombre>
-              {T.valeur}
-            </th>
-            <th scope="col">{T.annee}</th>
-          </tr>
-        </thead>
+        <EnTetes
+          colonnes={[
+            { libelle: T.taux },
+            { libelle: T.publiee, nombre: true },
+            { libelle: T.valeur, nombre: true },
+            { libelle: T.annee },
+          ]}
+        />
         {TAUX.map(({ id: taux }) => {
           const publiee = publiees.get(taux);
           const saisie = references[taux];

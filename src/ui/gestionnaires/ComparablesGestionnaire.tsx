@@ -4,6 +4,7 @@ import { GESTIONNAIRES } from '../../i18n/gestionnaires';
 import { nommerGestionnaire } from '../../i18n/nom-gestionnaire';
 import { useActions } from '../../state/utiliser-magasin';
 import { Chiffre } from '../kit/Chiffre';
+import { EnTetes } from '../kit/EnTetes';
 import blocs from '../kit/styles/blocs.module.css';
 import textes from '../kit/styles/textes.module.css';
 import styles from './gestionnaires.module.css';
@@ -22,23 +23,15 @@ export function ComparablesGestionnaire({ fiche }: { readonly fiche: FicheGestio
         <>
           <p className={textes.note}>{T.comparablesAide}</p>
           <table className={styles.table} aria-label={T.comparables}>
-            <thead>
-              <tr>
-                <th scope="col">{colonnes.nom}</th>
-                <th scope="col" data-nombre="true">
-                  {colonnes.similarite}
-                </th>
-                <th scope="col" data-nombre="true">
-                  {colonnes.minutes}
-                </th>
-                <th scope="col" data-nombre="true">
-                  {colonnes.esms}
-                </th>
-                <th scope="col" data-nombre="true">
-                  {colonnes.places}
-                </th>
-              </tr>
-            </thead>
+            <EnTetes
+              colonnes={[
+                { libelle: colonnes.nom },
+                { libelle: colonnes.similarite, nombre: true },
+                { libelle: colonnes.minutes, nombre: true },
+                { libelle: colonnes.esms, nombre: true },
+                { libelle: colonnes.places, nombre: true },
+              ]}
+            />
             <tbody>
               {fiche.comparables.map((un) => (
                 <tr key={un.numeroFinessEj}>
