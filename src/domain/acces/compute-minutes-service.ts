@@ -1,3 +1,6 @@
+import { cordeDe } from '../geo/arbre-lieux';
+import { rayonKm } from '../geo/duree-min';
+import { corde2 } from '../geo/lieux';
 import { createPlusProche, type PlusProche } from '../geo/plus-proche';
 import type { Hypothese } from '../hypothese/hypothese';
 import { lieuMaille, type Socle } from '../territoire/socle';
@@ -60,6 +63,11 @@ function adapter(socle: Socle, base: MinutesService, offre: OffreService): Minut
     socle,
     ajoutes.map((rang) => offre.lieu[rang] as number),
   );
+  const horsPortee = createHorsPortee(
+    socle,
+    base,
+    ajoutes.map((rang) => offre.lieu[rang] as number),
+  );
   const sortie: PlusProche = { rang: -1, minutes: 0 };
   for (const m of listTerrain(socle)) {
     const lieu = lieuMaille(socle, m);
@@ -67,6 +75,9 @@ function adapter(socle: Socle, base: MinutesService, offre: OffreService): Minut
     const rang = ancien < 0 ? -1 : (rangs[ancien] as number);
     if (ancien >= 0 && rang < 0) {
       chercherTout(lieu, sortie);
+    } else if (rang >= 0 && horsPortee(lieu)) {
+      sortie.rang = rang;
+      sortie.minutes = base.minutes[m] as number;
     } else {
       chercherAjoutes(lieu, sortie);
       if (sortie.rang >= 0) sortie.rang = ajoutes[sortie.rang] as number;
@@ -79,6 +90,26 @@ function adapter(socle: Socle, base: MinutesService, offre: OffreService): Minut
     noter(socle, table, m, sortie);
   }
   return table;
+}
+
+/**
+ * Tells the places that nothing added can be nearer to: all of it is farther on the ground than the longest way there
+ * is to the service. Never with times of the user, which no distance bounds.
+ */
+function createHorsPortee(
+  { lieux, temps, connus }: Socle,
+  { minutes }: MinutesService,
+  ajoutes: readonly number[],
+): (lieu: number) => boolean {
+  if (connus !== null) return () => false;
+  let longue = 0;
+  for (const duree of minutes) if (duree > longue) longue = duree;
+  const corde = cordeDe(rayonKm(longue, 0, temps)) * (1 + 1e-9);
+  const limite = corde * corde;
+  return (lieu) => {
+    for (const ajoute of ajoutes) if (!(corde2(lieux.vecteurs, lieu, ajoute) > limite)) return false;
+    return true;
+  };
 }
 
 function createVide({ mailles: { nombre } }: Socle, offre: OffreService): MinutesService {

@@ -53,9 +53,9 @@ export class PiloteImplantation {
 
   /** Asks for places to share out, by lots, between the establishments of the service. */
   async sharePlaces(places: number, lot: number): Promise<void> {
-    await this.panel.getByLabel(recherche.quoiNoms.places.nom).check();
-    await this.#fill(this.panel.getByLabel(recherche.placesARepartir), places);
-    await this.#fill(this.panel.getByLabel(recherche.lot), lot);
+    await this.panel.getByRole('radio', { name: recherche.quoiNoms.places.nom }).check();
+    await this.#fill(this.panel.getByRole('spinbutton', { name: recherche.placesARepartir }), places);
+    await this.#fill(this.panel.getByRole('spinbutton', { name: recherche.lot }), lot);
   }
 
   /** Places proposed in all, each proposal read from its line. */
