@@ -14,4 +14,6 @@ export interface ContexteLecture {
   readonly suivi: Suivi;
   /** The platform's gunzip, null when there is only ours. */
   readonly degzipper: Degzipper | null;
+  /** Takes back the bytes a reader is done with, which it must not read again. */
+  readonly rendre: (octets: Uint8Array) => void;
 }

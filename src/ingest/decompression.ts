@@ -49,7 +49,7 @@ export async function* degzipperPar(
 ): AsyncGenerator<Uint8Array> {
   const garde = new GardeExpansion();
   try {
-    for await (const octets of natif(compterEntrees(flux, garde))) {
+    for await (const octets of natif.ouvrir(compterEntrees(flux, garde))) {
       garde.sortir(octets.length);
       yield octets;
     }

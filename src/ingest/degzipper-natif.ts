@@ -1,11 +1,17 @@
 /** A gunzip of the platform, several times faster than ours; it may know single members only. */
-export type Degzipper = (flux: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+export interface Degzipper {
+  readonly ouvrir: (flux: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** true when each piece that comes out has memory of its own, to be released by who has read it. */
+  readonly cede: boolean;
+}
 
 /** Packed bytes given at once: they may become a thousand times as many before they are taken. */
 const TRANCHE = 32_768;
 
 /** The browser's own. */
-export async function* degzipperNavigateur(flux: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export const degzipperNavigateur: Degzipper = { ouvrir: deplier, cede: true };
+
+async function* deplier(flux: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream('gzip');
   const entree = writable.getWriter();
   const sortie = readable.getReader();

@@ -37,6 +37,8 @@ export async function importFichiers(
     cadence: new Cadence(options.signal),
     suivi: new Suivi(fichiers, options.surProgression),
     degzipper: options.degzipper ?? null,
+    // A file may be read more than once.
+    rendre: () => undefined,
   };
   const anciens = (dejaChargees?.lots ?? []) as readonly Lot[];
   const lus: Lot[] = [];

@@ -1,3 +1,4 @@
+import { releaseOctets } from '../domain/shared/release-octets';
 import type { Correspondance } from '../domain/table/correspondance';
 import { amorcer, toutLire } from './amorce';
 import { texteDate } from './champs';
@@ -120,7 +121,8 @@ async function lireGzip(
   const natif = contexte.degzipper;
   if (natif !== null) {
     try {
-      return await lireContenu(identite, () => degzipperPar(natif, ouvrir()), profondeur + 1, contexte);
+      const sien = natif.cede ? { ...contexte, rendre: releaseOctets } : contexte;
+      return await lireContenu(identite, () => degzipperPar(natif, ouvrir()), profondeur + 1, sien);
     } catch (erreur) {
       if (!(erreur instanceof RepriseDecompression)) throw erreur;
     }

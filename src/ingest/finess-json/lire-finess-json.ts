@@ -31,6 +31,7 @@ export async function lireFinessJson(
         contexte.suivi.signaler(lecteur.lignes);
         if (contexte.cadence.due) await contexte.cadence.souffler();
       }
+      contexte.rendre(octets);
     }
   } catch (erreur) {
     // A download that stopped halfway: what came out of it is as good as a text cut there.

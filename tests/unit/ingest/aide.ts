@@ -53,6 +53,7 @@ export function contexteDe(signal?: AbortSignal): ContexteLecture {
     cadence: new Cadence(signal),
     suivi: new Suivi([]),
     degzipper: null,
+    rendre: () => undefined,
   };
 }
 

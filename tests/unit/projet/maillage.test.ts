@@ -312,4 +312,31 @@ describe('the digest', () => {
     const grand = Uint8Array.from({ length: 3_000_001 }, (_, k) => (k * 7) & 255);
     expect(await digestBlob(new Blob([grand]))).toBe(createHash('sha256').update(grand).digest('hex'));
   });
+
+  it('gives each piece back once it is read', async () => {
+    let rendus = 0;
+    let suivant = 0;
+    const morceaux = ['un', 'deux', 'trois'].map((texte) => {
+      const octets = Uint8Array.from(Buffer.from(texte));
+      Object.assign(octets.buffer, {
+        transfer: () => {
+          rendus += 1;
+          octets.fill(0);
+        },
+      });
+      return octets;
+    });
+    const contenu = new Blob();
+    contenu.stream = () =>
+      new ReadableStream({
+        pull(suite) {
+          const octets = morceaux[suivant];
+          suivant += 1;
+          if (octets === undefined) suite.close();
+          else suite.enqueue(octets);
+        },
+      });
+    expect(await digestBlob(contenu)).toBe(createHash('sha256').update('undeuxtrois').digest('hex'));
+    expect(rendus).toBe(morceaux.length);
+  });
 });
