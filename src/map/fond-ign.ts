@@ -1,10 +1,10 @@
 import type { Map as CarteMapLibre, StyleSpecification } from 'maplibre-gl';
 import { STYLE_PLAN_IGN } from './hotes-en-ligne';
-import { COUCHES, POLICE, PREFIXE_RESEAU, PREMIERE_COUCHE_DONNEES } from './layers/sources';
+import { COUCHES, COUCHES_VILLES, POLICE, PREFIXE_RESEAU, PREMIERE_COUCHE_DONNEES } from './layers/sources';
 import { adapterStyle } from './view-model/adapter-style';
 
 /** Layers of the offline basemap that the network basemap replaces. */
-const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, COUCHES.villes];
+const REMPLACEES = [COUCHES.terre, COUCHES.limites, COUCHES.contour, ...COUCHES_VILLES];
 
 /** Loads the Plan IGN style and slips it under the data; the offline basemap is hidden only once it is there. */
 export async function poserFondIgn(carte: CarteMapLibre, signal: AbortSignal): Promise<void> {

@@ -9,7 +9,7 @@ import type { LigneInfobulle } from '../infobulle';
 import { couchesCarte } from '../layers/carte-territoires';
 import { opaciteTerritoires, PART_ATTENTE } from '../layers/opacites';
 import { montrerCouches, poserCouches } from '../layers/poser';
-import { COUCHES, SOURCES } from '../layers/sources';
+import { COUCHES, COUCHES_VILLES, SOURCES } from '../layers/sources';
 import { COULEUR_SYMBOLES } from '../view-model/couleurs-territoires';
 import { construireLegendeCarte, decrire } from '../view-model/legende-carte';
 import { couleursClasses } from '../view-model/palettes-territoires';
@@ -69,7 +69,8 @@ export function creerCalqueCarteTerritoires(): CalqueCarteTerritoires {
         if (visible) poserCarte(scene, avant?.carteTerritoires ?? null, agrandissement);
         montrerCouches(carte, ids, visible);
         // The towns of the basemap stay readable over the colours, and go back under what a network basemap covers.
-        carte.moveLayer(COUCHES.villes, visible && !props.fondIgn ? COUCHES.carteNoms : COUCHES.socle);
+        const dessus = visible && !props.fondIgn ? COUCHES.carteNoms : COUCHES.socle;
+        for (const id of COUCHES_VILLES) carte.moveLayer(id, dessus);
       }
       if (change('fondIgn')) poserOpacite(carte, props, enAttente);
       if (change('carteTerritoires', 'territoireChoisi'))

@@ -11,6 +11,7 @@ export function creerCalqueFond(): Calque {
     sources: () => ({
       [SOURCES.terre]: { ...vide, tolerance: 0.3 },
       [SOURCES.limites]: { ...vide, tolerance: 0.3 },
+      [SOURCES.petitesVilles]: vide,
       [SOURCES.villes]: vide,
     }),
     couches: (_props, agrandissement) => ({
@@ -19,9 +20,10 @@ export function creerCalqueFond(): Calque {
     }),
     appliquer({ carte, props }, avant) {
       if (!changement(avant, props)('fond') || props.fond === null) return;
-      const { terre, limites, villes } = donneesFond(props.fond);
+      const { terre, limites, petitesVilles, villes } = donneesFond(props.fond);
       carte.getSource<GeoJSONSource>(SOURCES.terre)?.setData(terre);
       carte.getSource<GeoJSONSource>(SOURCES.limites)?.setData(limites);
+      carte.getSource<GeoJSONSource>(SOURCES.petitesVilles)?.setData(petitesVilles);
       carte.getSource<GeoJSONSource>(SOURCES.villes)?.setData(villes);
     },
     cliquables: [],

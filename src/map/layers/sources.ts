@@ -2,6 +2,7 @@
 export const SOURCES = {
   terre: 'terre',
   limites: 'limites',
+  petitesVilles: 'petites-villes',
   villes: 'villes',
   offre: 'offre',
   changements: 'changements',
@@ -19,6 +20,7 @@ export const COUCHES = {
   terre: 'terre',
   limites: 'limites',
   contour: 'contour',
+  petitesVilles: 'petites-villes',
   villes: 'villes',
   socle: 'socle',
   plafond: 'plafond',
@@ -76,6 +78,9 @@ export const COUCHES = {
   placeCarteTerritoires: 'place-carte-territoires',
   placeCarteTraits: 'place-carte-traits',
 } as const;
+
+/** Names of towns, those that give way first. */
+export const COUCHES_VILLES = [COUCHES.petitesVilles, COUCHES.villes] as const;
 
 /** First layer above the basemap, never drawn: what a network basemap is slipped under. */
 export const PREMIERE_COUCHE_DONNEES = COUCHES.socle;
