@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /** Resident memory of the process that draws a page and runs its workers, in MB, read from `/proc` (Linux). */
@@ -15,9 +15,12 @@ export interface SondeRss {
 /** How long the page is kept busy to tell its renderer from the others. */
 const OCCUPATION_MS = 300;
 
+/** Time between two readings. */
+const INTERVALLE_MS = 50;
+
 /**
- * Probe on the renderer of `page`: the one that works while the page is kept busy. The kernel keeps the
- * highest value by itself, so nothing is missed between two readings.
+ * Probe on the renderer of `page`: the one that works while the page is kept busy. The kernel keeps the highest value,
+ * but the browser resets it for its own measures: it is read again and again, and the highest of all is kept.
  */
 export async function mesurerRss(page: Page): Promise<SondeRss> {
   const browser = page.context().browser();
@@ -36,14 +39,29 @@ export async function mesurerRss(page: Page): Promise<SondeRss> {
   const travail = (id: number) => readTics(id) - (avant.get(id) ?? 0);
   const pid = rendus.sort((a, b) => travail(b) - travail(a))[0];
   if (pid === undefined) throw new Error('memory: got no renderer, expected one');
+  let pic = 0;
+  const noter = (): void => {
+    pic = Math.max(pic, readMo(pid, 'VmRSS'), readMo(pid, 'VmHWM'));
+  };
   const sonde: SondeRss = {
     pid,
     lireMo: () => readMo(pid, 'VmRSS'),
-    picMo: () => readMo(pid, 'VmHWM'),
-    // 5 resets the peak: see proc(5), clear_refs.
-    remettre: () => writeFileSync(`/proc/${pid}/clear_refs`, '5'),
+    picMo: () => {
+      noter();
+      return pic;
+    },
+    remettre: () => {
+      // 5 resets the peak: see proc(5), clear_refs.
+      writeFileSync(`/proc/${pid}/clear_refs`, '5');
+      pic = 0;
+    },
   };
   sonde.remettre();
+  const minuterie = setInterval(() => {
+    if (existsSync(`/proc/${pid}`)) noter();
+    else clearInterval(minuterie);
+  }, INTERVALLE_MS);
+  minuterie.unref();
   return sonde;
 }
 
