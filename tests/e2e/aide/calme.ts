@@ -67,11 +67,12 @@ export async function calm(page: Page): Promise<void> {
       if (suivi === undefined) return 0;
       const limite = Date.now() + limiteMs;
       // Twice in a row: an answer may call for another question.
-      for (let fois = 0; fois < 2 && Date.now() < limite; ) {
+      for (let fois = 0; Date.now() < limite; ) {
         fois = suivi.enCours() === 0 ? fois + 1 : 0;
+        if (fois === 2) return 0;
         await new Promise((suite) => setTimeout(suite, reposMs));
       }
-      return suivi.enCours();
+      return Math.max(1, suivi.enCours());
     },
     [LIMITE_MS, REPOS_MS] as const,
   );
