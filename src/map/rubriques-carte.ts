@@ -118,7 +118,7 @@ function entreesInconnus(manquants: number): Entree[] {
 function entreesBivariees({ variable, unite, bivariee, opacite }: LegendeCarte): Entree[] {
   if (bivariee === null || bivariee.couleurs.length === 0) return [];
   const phrase = (id: string, sienne: UniteVariable, bornes: readonly number[]): string =>
-    `${titreVariable(id, sienne)} (${formatBornes(bornes, sienne).join(' | ')}${sienne === 'part' ? '\u00a0%' : ''})`;
+    `${titreVariable(id, sienne)} (${formatBornes(bornes, sienne).join('\u00a0|\u00a0')}${sienne === 'part' ? '\u00a0%' : ''})`;
   return [
     {
       cle: 'grille',

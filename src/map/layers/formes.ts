@@ -5,8 +5,13 @@ import { COUCHES, POLICE_GRASSE, SOURCES } from './sources';
 
 const COULEUR: ExpressionSpecification = ['get', 'couleur'];
 
+/** Light fills; none over a map of territories, whose colours would no longer be those of its legend. */
+export function opaciteFormes(surTerritoires: boolean): number | ExpressionSpecification {
+  return surTerritoires ? 0 : ['match', ['get', 'sorte'], 'perimetre', 0.13, 'rayonnement', 0.08, 0];
+}
+
 /** Under the symbols: a light fill, then the line on a white edging that parts neighbours. */
-export function traitsFormes(agrandissement: number): LayerSpecification[] {
+export function traitsFormes(agrandissement: number, surTerritoires: boolean): LayerSpecification[] {
   const largeur = (facteur: number): ExpressionSpecification => [
     'interpolate',
     ['linear'],
@@ -36,7 +41,7 @@ export function traitsFormes(agrandissement: number): LayerSpecification[] {
       filter: genre('forme'),
       paint: {
         'fill-color': COULEUR,
-        'fill-opacity': ['match', ['get', 'sorte'], 'perimetre', 0.13, 'rayonnement', 0.08, 0],
+        'fill-opacity': opaciteFormes(surTerritoires),
         'fill-antialias': false,
       },
     },
