@@ -3,6 +3,7 @@ import { type EtendueResolue, isToute } from '../domain/territoire/etendue';
 import type { DemandeEtendue } from '../domain/territoire/forme-etendue';
 import { listComplements } from './annexes';
 import { listCouches, summarizeCouche, tuileCouche } from './couches';
+import { LecteurDetails } from './detail';
 import { indicateursDe } from './indicateurs';
 import { loadOnce } from './memoire';
 import type { Moteur } from './moteur-api';
@@ -39,7 +40,7 @@ export function createQuestionsEtapes(
   const loadDensites = loadOnce(() => import('./densites'));
   const densites = async ({ index }: EtatSession): Promise<Float32Array> =>
     (await loadDensites()).densitesDe(index.contexte);
-  const loadDetails = loadOnce(async () => new (await import('./detail')).LecteurDetails());
+  const details = new LecteurDetails();
   const loadCooperations = loadOnce(() => import('./cooperations'));
   const atelier = loadOnce(async () => new (await import('./atelier-scenarios')).AtelierScenarios());
   /** true once a vintage has been compared with: until then there is nothing to load. */
@@ -65,11 +66,7 @@ export function createQuestionsEtapes(
       const ligne = session.index.findEtablissement(numeroFiness);
       if (ligne < 0) return null;
       const fiche = readFiche(session.index.contexte, ligne);
-      const [{ groupementsDe }, details, densiteHabKm2] = await Promise.all([
-        loadCooperations(),
-        loadDetails(),
-        densites(session),
-      ]);
+      const [{ groupementsDe }, densiteHabKm2] = await Promise.all([loadCooperations(), densites(session)]);
       return details.read(
         session,
         { ligne, temps, densiteHabKm2 },
