@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeE2sfca, decroissanceDe, VARIANTES_ACCES } from '../../../src/domain/acces/compute-e2sfca';
 import { computeMinutesService } from '../../../src/domain/acces/compute-minutes-service';
-import { e2sfca } from '../../../src/domain/acces/e2sfca';
+import { computeCharges, e2sfca } from '../../../src/domain/acces/e2sfca';
 import { listOffreService } from '../../../src/domain/acces/offre-service';
 import { createPairesDenses } from '../../../src/domain/acces/paires';
 import { createPoids } from '../../../src/domain/acces/poids-distance';
@@ -112,6 +112,17 @@ describe('minutes to the nearest of a service', () => {
 });
 
 describe('places within reach', () => {
+  it('count demands that nobody knows for nothing', () => {
+    const paires = createPairesDenses(
+      [
+        [5, 10],
+        [5, 10],
+      ],
+      2,
+    );
+    expect([...computeCharges(paires, [Number.NaN, 100], () => 1)]).toEqual([100, 100]);
+  });
+
   it('are those of the dense computation, and serve every place that someone reaches', () => {
     fc.assert(
       fc.property(

@@ -42,10 +42,12 @@ const matrices: fc.Arbitrary<MatriceTemps[]> = fc.array(
   { maxLength: 2 },
 );
 
-function bilan(socle: Socle, hypotheses: readonly Hypothese[]): BilanImplantation {
+function bilan(socle: Socle, hypotheses: readonly Hypothese[]) {
   const service = getService('ehpad');
   const { cible } = computeDemandeEtendue(socle, service, toutDedans(socle));
-  return computeBilan(computeMinutesService(socle, service, hypotheses).minutes, cible, SEUIL);
+  const { minutes } = computeMinutesService(socle, service, hypotheses);
+  // Sites are looked for, not places shared out.
+  return { ...computeBilan(minutes, cible, SEUIL), dotation: null };
 }
 
 const ouvrir = (commune: string): Hypothese => ({
