@@ -200,7 +200,7 @@ export const IMPLANTATION = {
     sans_receveur: (): string =>
       'Aucun établissement ni site ne peut recevoir ces places dans ce territoire.',
     sans_mediane: (): string =>
-      'L’habitant médian n’a aucune place à portée : il n’y a pas de déficit à mesurer. Choisissez « Relever les moins bien dotés ».',
+      'L’habitant médian n’a aucune place connue à portée : il n’y a pas de déficit à mesurer. Choisissez « Relever les moins bien dotés ».',
     capacites_inconnues: (n: number): string =>
       `${accorder(n, 'établissement')} du service sans capacité connue : aucune place ne leur est proposée.`,
     places_sans_effet: (n: number): string =>

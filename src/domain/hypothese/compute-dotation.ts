@@ -9,10 +9,13 @@ import type { Hypothese } from './hypothese';
 export interface BilanDotation {
   /** Places per 1,000 of the tenth of the inhabitants concerned that has least. */
   readonly dernierDixieme: number;
-  /** Places that lack for everybody to have within reach what the median inhabitant has in the offer as it is. */
-  readonly deficit: number;
+  /**
+   * Places that lack for everybody to have within reach what the median inhabitant has in the offer as it is; null when
+   * that is nothing.
+   */
+  readonly deficit: number | null;
   /** Inhabitants concerned below that median. */
-  readonly sousMediane: number;
+  readonly sousMediane: number | null;
 }
 
 /** Places per inhabitant that each maille has within reach. */
@@ -43,14 +46,16 @@ export function computeDotation(
   if (dedans.length === 0) return null;
   const siens = Float64Array.from(dedans, (m) => acces[m] as number);
   const poids = Float64Array.from(dedans, (m) => cible[m] as number);
+  const dernierDixieme = 1000 * computeDernierDixieme(siens, poids);
+  if (reference === null) return { dernierDixieme, deficit: null, sousMediane: null };
   let deficit = 0;
   let sousMediane = 0;
   siens.forEach((a, i) => {
-    const manque = (reference ?? 0) - a;
+    const manque = reference - a;
     // What a rounding takes from the median itself is no lack.
-    if (manque <= 1e-12 * (reference ?? 0)) return;
+    if (manque <= 1e-12 * reference) return;
     deficit += (poids[i] as number) * manque;
     sousMediane += poids[i] as number;
   });
-  return { dernierDixieme: 1000 * computeDernierDixieme(siens, poids), deficit, sousMediane };
+  return { dernierDixieme, deficit, sousMediane };
 }

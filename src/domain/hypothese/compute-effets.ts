@@ -78,7 +78,9 @@ function describeEtat(
     if (Number.isNaN(siennes)) placesInconnues += 1;
     else places += siennes;
   }
-  const acces = service.aPlaces ? computeAccesPlaces(socle, service, hypotheses) : null;
+  // Places that are all unknown are no places within reach of nobody.
+  const connues = service.aPlaces && (offre.nombre === 0 || offre.placesInconnues < offre.nombre);
+  const acces = connues ? computeAccesPlaces(socle, service, hypotheses) : null;
   return {
     ...computeBilan(minutes, demande.cible, seuilMinutes),
     etablissements,

@@ -4,7 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createLecteurNode } from '../../../src/cli/lecteur-node';
 import type { Hypothese } from '../../../src/domain/hypothese/hypothese';
-import { ANALYSE_DEFAUT, OBJECTIFS_IMPLANTATION } from '../../../src/domain/projet/reglages-analyse';
+import {
+  ANALYSE_DEFAUT,
+  OBJECTIFS_IMPLANTATION,
+  OBJECTIFS_PLACES,
+} from '../../../src/domain/projet/reglages-analyse';
 import { ETENDUE_TOUTE } from '../../../src/domain/territoire/etendue';
 import { BASSINS_DEFAUT } from '../../../src/domain/territoire/niveau';
 import { createJumeau } from '../../../src/workers/jumeau';
@@ -66,6 +70,44 @@ describe.skipIf(CORPUS === null)('places to open in the Allier', () => {
       expect(apres.minutesMoinsBienServis).toBe(reponse.apres.minutesMoinsBienServis);
     }
   });
+
+  it.each([
+    ['shipped positions', false],
+    ['official positions', true],
+  ])(
+    'places are shared out, all of them, though no capacity is known: sites alone, and no deficit (%s)',
+    { timeout: 60_000 },
+    async (_, officielles) => {
+      const moteur = await charger(officielles);
+      for (const objectifPlaces of OBJECTIFS_PLACES) {
+        const reponse = await moteur.demander('propositions', {
+          cadre: cadre([]),
+          service: 'residence_autonomie',
+          seuilMinutes: 30,
+          implantation: {
+            ...ANALYSE_DEFAUT.implantation,
+            quoi: 'places',
+            objectifPlaces,
+            places: 40,
+            receveurs: 'communes',
+          },
+        });
+        const jugeable = objectifPlaces === 'moins_bien_dotes';
+        const codes = reponse.avertissements.map(({ code }) => code);
+        expect(codes).toContain('capacites_inconnues');
+        expect(codes.includes('sans_mediane')).toBe(!jugeable);
+        expect(reponse.sites.reduce((somme, { places }) => somme + places, 0)).toBe(jugeable ? 40 : 0);
+        if (!jugeable) continue;
+        const { avant, apres } = await moteur.demander('effets', {
+          cadre: cadre(reponse.sites.map(({ hypothese }) => hypothese)),
+          service: 'residence_autonomie',
+          seuilMinutes: 30,
+        });
+        expect(avant.dotation).toBeNull();
+        expect(apres.dotation).toEqual(reponse.apres.dotation);
+      }
+    },
+  );
 
   it('hardly depend on approximate positions: the mean after two sites moves by less than two minutes', {
     timeout: 60_000,
