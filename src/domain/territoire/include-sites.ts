@@ -2,7 +2,7 @@ import KDBush from 'kdbush';
 import { type AretePlan, PlanPlaces } from './plan-places';
 import type { Point } from './projection-equivalente';
 import type { SiteTopologie } from './subdivide-topologie';
-import { DEHORS, type Topologie } from './topologie';
+import { DEHORS, PAS_DEGRES, type Topologie } from './topologie';
 
 /** Farther than this from its outline a site is an island the outline does not draw, degrees (about 3 km). */
 const CAP_MAX_DEGRES = 0.03;
@@ -10,6 +10,8 @@ const CAP_MAX_DEGRES = 0.03;
 const MARGES_DEGRES = [0.003, 0.001, 0.0002] as const;
 /** Radius of the islet drawn around a site alone at sea, degrees of latitude (about 700 m), then smaller ones. */
 const ILOTS_DEGRES = [0.006, 0.0012, 0.0002] as const;
+/** Room around a site that rounding to the grid cannot take away. */
+const JEU_DEGRES = 4 * PAS_DEGRES;
 /** Edges tried for a cape, nearest first. */
 const ESSAIS = 12;
 const RADIAN = Math.PI / 180;
@@ -119,8 +121,7 @@ class Rivage {
       [px + (site.longitude - px) * allonge, py + (site.latitude - py) * allonge],
       at(pied + demi),
     ];
-    if (!isInside(contour, [site.longitude, site.latitude]) || !this.isLibre(contour, site, arete))
-      return false;
+    if (!isLoge(contour, site) || !this.isLibre(contour, site, arete)) return false;
     const sommets = contour.map(([lon, lat]) => constructeur.sommet(lon, lat));
     const suite = [arete.de, ...sommets, arete.vers];
     const { gauche, droite } = arete;
@@ -179,6 +180,13 @@ class Rivage {
     }
     return this.arbre.range(ouest, sud, est, nord).map((rang) => this.sites[rang] as SiteTopologie);
   }
+}
+
+/** true when the line goes round a site with room to spare: a slanted cape may be thinner than the grid. */
+function isLoge(ligne: readonly Point[], { longitude, latitude }: SiteTopologie): boolean {
+  return [-JEU_DEGRES, JEU_DEGRES].every(
+    (jeu) => isInside(ligne, [longitude + jeu, latitude]) && isInside(ligne, [longitude, latitude + jeu]),
+  );
 }
 
 function isInside(ligne: readonly Point[], [x, y]: Point): boolean {

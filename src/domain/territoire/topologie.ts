@@ -21,6 +21,7 @@ export interface Topologie {
 
 /** Grid of positions, degrees: 10 cm, far finer than any outline. Positions are numbered on it. */
 const PAS_PAR_DEGRE = 1e6;
+export const PAS_DEGRES = 1 / PAS_PAR_DEGRE;
 const DECALAGE = 200 * PAS_PAR_DEGRE;
 const COLONNES = 2 * DECALAGE;
 

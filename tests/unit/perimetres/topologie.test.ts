@@ -86,6 +86,14 @@ describe('a ground shared out between sites', () => {
     );
   });
 
+  test('a site off a slanted shore is held with room around it', () => {
+    const site = { longitude: 0.958217, latitude: 44.995717, place: 1 };
+    const { topologie, sites: inclus, exclus } = includeSites(createTopologie(TERRE), [site]);
+    expect(exclus).toBe(0);
+    const [forme] = dissolve(topologie, (place) => (place === inclus[0]?.place ? 0 : -1), 1);
+    expect(dedans(forme ?? [], [site.longitude, site.latitude])).toBe(true);
+  });
+
   test('one site has the whole of its place, and two on one point leave it to the first', () => {
     const seul = { longitude: 0.2, latitude: 45.2, place: 0 };
     const fine = subdivideTopologie(createTopologie(TERRE), [seul, { ...seul }]);
