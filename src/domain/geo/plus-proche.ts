@@ -4,6 +4,7 @@ import { DUREE_MINIMALE_MIN, distanceClasseKm } from './duree-min';
 import { corde2 } from './lieux';
 import { readReliefs } from './relief';
 import type { Reseau } from './reseau';
+import { readTerres } from './terre';
 
 /** Where a search writes its answer. */
 export interface PlusProche {
@@ -17,10 +18,11 @@ const MARGE = 1 + 1e-9;
 /** No two points of the sphere are further apart. */
 const TOUTE_CORDE2 = 4 * MARGE;
 
-/** Targets of one class and one relief: seen from a place, the nearest of them by time is the nearest on the ground. */
+/** Targets of one land, one class and one relief: seen from a place, the nearest of them by time is the nearest on the ground. */
 interface Groupe {
   readonly classe: number;
   readonly relief: number;
+  readonly terre: number;
   /** Rank of each member of the tree, ascending. */
   readonly rangs: Int32Array;
   readonly arbre: ArbreLieux;
@@ -30,8 +32,8 @@ interface Groupe {
 
 /**
  * Search of the target nearest by time, the first of equal ones, among `cibles` (places of the network; the same
- * place may be there twice). Exactly what comparing all their minutes gives. Places near one another are best asked
- * for one after the other.
+ * place may be there twice). Exactly what comparing all their minutes gives, but for targets beyond a sea: only the
+ * user's table can tell a time to another land. Places near one another are best asked for one after the other.
  */
 export function createPlusProche(
   reseau: Reseau,
@@ -39,13 +41,17 @@ export function createPlusProche(
 ): (origine: number, sortie: PlusProche) => void {
   const { lieux, temps, connus } = reseau;
   const reliefs = readReliefs(lieux.departements, temps);
-  const recherches = grouper(reseau, cibles, reliefs).map((groupe) => new RechercheGroupe(reseau, groupe));
+  const terres = readTerres(lieux.departements);
+  const recherches = grouper(reseau, cibles, reliefs, terres).map(
+    (groupe) => new RechercheGroupe(reseau, groupe),
+  );
   const rangsDeLieu = connus === null ? null : indexer(cibles);
   return (origine, sortie) => {
     sortie.rang = -1;
     sortie.minutes = Number.POSITIVE_INFINITY;
     const relief = reliefs === null ? temps.facteurRelief : (reliefs[origine] as number);
-    for (const recherche of recherches) recherche.chercher(origine, relief, sortie);
+    for (const recherche of recherches)
+      if (terres === null || recherche.terre === terres[origine]) recherche.chercher(origine, relief, sortie);
     // A time the user's table tells may be shorter or longer than any distance suggests.
     connus?.visit(origine, sortie.minutes, (lieu, duree) => {
       const rang = rangsDeLieu?.get(lieu);
@@ -75,6 +81,10 @@ class RechercheGroupe {
   constructor(reseau: Reseau, groupe: Groupe) {
     this.reseau = reseau;
     this.groupe = groupe;
+  }
+
+  get terre(): number {
+    return this.groupe.terre;
   }
 
   chercher(origine: number, reliefOrigine: number, sortie: PlusProche): void {
@@ -152,24 +162,27 @@ function grouper(
   { lieux, temps }: Reseau,
   cibles: ArrayLike<number>,
   reliefs: Float64Array | null,
+  terres: Uint16Array | null,
 ): readonly Groupe[] {
-  const parCle = new Map<string, { classe: number; relief: number; rangs: number[] }>();
+  const parCle = new Map<string, { classe: number; relief: number; terre: number; rangs: number[] }>();
   for (let rang = 0; rang < cibles.length; rang += 1) {
     const lieu = cibles[rang] as number;
     if (Number.isNaN(lieux.longitude[lieu]) || Number.isNaN(lieux.latitude[lieu])) continue;
     const classe = lieux.classe[lieu] as number;
     const relief = reliefs === null ? temps.facteurRelief : (reliefs[lieu] as number);
-    const cle = `${classe} ${relief}`;
+    const terre = terres === null ? 0 : (terres[lieu] as number);
+    const cle = `${classe} ${relief} ${terre}`;
     const groupe = parCle.get(cle);
-    if (groupe === undefined) parCle.set(cle, { classe, relief, rangs: [rang] });
+    if (groupe === undefined) parCle.set(cle, { classe, relief, terre, rangs: [rang] });
     else groupe.rangs.push(rang);
   }
   // The largest group first: it gives the shortest bound to the others.
   return [...parCle.values()]
     .sort((a, b) => b.rangs.length - a.rangs.length)
-    .map(({ classe, relief, rangs }) => ({
+    .map(({ classe, relief, terre, rangs }) => ({
       classe,
       relief,
+      terre,
       rangs: Int32Array.from(rangs),
       arbre: createArbreLieux(
         lieux,

@@ -1,7 +1,7 @@
 import { createPlusProche, type PlusProche } from '../geo/plus-proche';
+import { findTerre } from '../geo/terre';
 import type { Socle } from './socle';
 import { lieuMaille } from './socle';
-import { findTerre } from './terre';
 
 /** A place that draws the mailles near it, for a territory. */
 export interface Attracteur {

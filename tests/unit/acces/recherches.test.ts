@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { findPaires } from '../../../src/domain/acces/find-paires';
 import { createPlusProche } from '../../../src/domain/geo/plus-proche';
 import type { Reseau } from '../../../src/domain/geo/reseau';
-import { connusEssai, createReseau, lieuEssai, tempsEssai } from './reseau-essai';
+import { findTerre } from '../../../src/domain/geo/terre';
+import {
+  connusEssai,
+  createReseau,
+  DEPARTEMENTS,
+  type LieuEssai,
+  lieuEssai,
+  tempsEssai,
+} from './reseau-essai';
 
 const lieux = fc.array(lieuEssai, { minLength: 1, maxLength: 60 });
 const choix = fc.array(fc.nat(59), { maxLength: 40 });
@@ -12,6 +20,11 @@ const choix = fc.array(fc.nat(59), { maxLength: 40 });
 function minutesDe({ lieux: table, minutes }: Reseau, a: number, b: number): number {
   return a === b && Number.isNaN(table.longitude[a]) ? Number.NaN : minutes(a, b);
 }
+
+const terreDe = (points: readonly LieuEssai[], lieu: number) =>
+  findTerre(DEPARTEMENTS[points[lieu]?.departement ?? 0] ?? '');
+const isConnue = ({ connus }: Reseau, a: number, b: number) =>
+  connus !== null && a !== b && !Number.isNaN(connus.minutes(a, b));
 
 describe('nearest by travel time', () => {
   it('is the one all pairs give, the first of equal ones', () => {
@@ -24,7 +37,10 @@ describe('nearest by travel time', () => {
           let rang = -1;
           let minutes = Number.POSITIVE_INFINITY;
           cibles.forEach((lieu, r) => {
-            const duree = minutesDe(reseau, origine, lieu);
+            // No road is known over a sea: only the user's table can tell it.
+            const parMer =
+              terreDe(points, origine) !== terreDe(points, lieu) && !isConnue(reseau, origine, lieu);
+            const duree = parMer ? Number.NaN : minutesDe(reseau, origine, lieu);
             if (duree < minutes) [rang, minutes] = [r, duree];
           });
           const sortie = { rang: -2, minutes: 0 };

@@ -12,7 +12,7 @@ export interface LieuEssai {
   readonly adresse: boolean;
 }
 
-const DEPARTEMENTS = ['03', '63', '974'];
+export const DEPARTEMENTS = ['03', '63', '974'];
 
 /** Few distinct coordinates, so that points meet and times are equal; some far away, some unplaced. */
 const coordonnee = (min: number, max: number) =>

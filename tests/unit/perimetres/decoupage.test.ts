@@ -2,12 +2,12 @@ import '../../aide/graine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createOffreVide } from '../../../src/domain/etablissement/create-offre-vide';
+import { findTerre } from '../../../src/domain/geo/terre';
 import { chooseTeintes } from '../../../src/domain/territoire/choose-teintes';
 import { createBassins } from '../../../src/domain/territoire/decoupage-calcule';
 import { listTerritoires } from '../../../src/domain/territoire/list-territoires';
 import { listUnites } from '../../../src/domain/territoire/list-unites';
 import { lieuMaille, type Socle } from '../../../src/domain/territoire/socle';
-import { findTerre } from '../../../src/domain/territoire/terre';
 import { createTable, type LigneExemple } from '../territoire/table-exemple';
 import { createSocleDe } from './aide';
 
