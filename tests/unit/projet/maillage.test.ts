@@ -314,18 +314,8 @@ describe('the digest', () => {
   });
 
   it('gives each piece back once it is read', async () => {
-    let rendus = 0;
     let suivant = 0;
-    const morceaux = ['un', 'deux', 'trois'].map((texte) => {
-      const octets = Uint8Array.from(Buffer.from(texte));
-      Object.assign(octets.buffer, {
-        transfer: () => {
-          rendus += 1;
-          octets.fill(0);
-        },
-      });
-      return octets;
-    });
+    const morceaux = ['un', 'deux', 'trois'].map((texte) => Uint8Array.from(Buffer.from(texte)));
     const contenu = new Blob();
     contenu.stream = () =>
       new ReadableStream({
@@ -337,6 +327,6 @@ describe('the digest', () => {
         },
       });
     expect(await digestBlob(contenu)).toBe(createHash('sha256').update('undeuxtrois').digest('hex'));
-    expect(rendus).toBe(morceaux.length);
+    expect(morceaux.map(({ length }) => length)).toEqual([0, 0, 0]);
   });
 });
