@@ -14,6 +14,8 @@ const avis = () => monture.magasin.store.getState().avis.map(({ code, details })
 
 beforeEach(() => {
   enregistres.length = 0;
+  // jsdom lays nothing out: the menu finds nothing visible to focus, and warns.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   URL.createObjectURL = () => 'blob:essai';
   URL.revokeObjectURL = () => undefined;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
