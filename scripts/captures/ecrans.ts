@@ -29,8 +29,8 @@ const SETTLING_MS = 2500;
 
 interface Screen {
   readonly name: string;
-  /** Brings the screen up; gives what is to be closed once the picture is taken. */
-  show(pilote: Pilote, page: Page): Promise<undefined | (() => Promise<void>)> | Promise<void>;
+  /** Brings the screen up; `after` is told what is to be closed once the picture is taken or has failed. */
+  show(pilote: Pilote, page: Page, after: (close: () => Promise<void>) => void): Promise<void>;
 }
 
 const SCREENS: readonly Screen[] = [
@@ -138,8 +138,9 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'mise-a-jour',
-    show: async (pilote, page) => {
+    show: async (pilote, page, after) => {
       const site = await deploy();
+      after(site.close);
       await site.start();
       await page.goto(site.origin);
       const horsLigne = new PiloteHorsLigne(page);
@@ -147,10 +148,9 @@ const SCREENS: readonly Screen[] = [
       await horsLigne.waitUntilKept();
       await page.reload();
       await pilote.waitUntilReady();
-      await site.release('Maillage');
+      await site.release('Maillage, version suivante');
       await horsLigne.lookForUpdate();
       await horsLigne.announcement.waitFor({ timeout: 60_000 });
-      return site.close;
     },
   },
   { name: 'en-ligne', show: (pilote) => pilote.reseau.ask() },
@@ -177,19 +177,20 @@ async function capture(
   path: string,
 ) {
   const page = await openPage(browser, origin, size);
+  const opened: (() => Promise<void>)[] = [];
   try {
     const pilote = new Pilote(page);
     await pilote.waitUntilReady();
     await pilote.carte.waitUntilDrawn();
-    const close = await screen.show(pilote, page);
+    await screen.show(pilote, page, (close) => opened.push(close));
     await page.waitForTimeout(SETTLING_MS);
     await page.screenshot({ path });
-    await close?.();
     console.log(path);
   } catch (error) {
     console.error(`${screen.name} : ${error instanceof Error ? error.message : error}`);
   } finally {
     await page.context().close();
+    for (const close of opened) await close();
   }
 }
 
