@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { CHIFFRE, type Explication } from '../../i18n/chiffre';
+import { CHIFFRE, dateExplication, type Explication } from '../../i18n/chiffre';
 import { Bulle } from './Bulle';
 import styles from './kit.module.css';
 
@@ -84,7 +84,7 @@ function ContenuExplication({ explication }: { explication: Explication }) {
   const lignes: readonly (readonly [string, string | null | undefined])[] = [
     [CHIFFRE.formule, explication.formule],
     [CHIFFRE.source, explication.source],
-    [CHIFFRE.date, explication.date],
+    [CHIFFRE.date, dateExplication(explication)],
     [CHIFFRE.manquant, explication.manquant],
   ];
   return (

@@ -23,7 +23,7 @@ const EXPLICATION = {
   definition: 'Temps en voiture.',
   formule: 't = k · dᵖ',
   source: 'méthode D.3',
-  date: '04/01/2021',
+  date: '2021-01-04',
   manquant: 'aucune',
   estime: true,
 };
